@@ -1,0 +1,51 @@
+// Compiles TypeScript on import, in the main thread and in workers: `node --import ./swc.mjs file.ts`.
+// Decorators need a compiler (Node only strips types); the output is cached by content.
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire, registerHooks } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const require = createRequire(import.meta.url)
+const cache = fileURLToPath(new URL('./node_modules/.cache/jiangku/', import.meta.url))
+const options = {
+  configFile: false,
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2024',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    // Class fields must not be defined on the instance: the ORM puts accessors on the prototype.
+    transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+  },
+}
+const salt = JSON.stringify(options)
+/** The compiler, loaded only when something is not in the cache. */
+let swc
+
+function compile(url, source) {
+  const key = `${cache}${createHash('sha256').update(salt).update(url).update(source).digest('hex').slice(0, 40)}.mjs`
+  try {
+    return readFileSync(key, 'utf8')
+  } catch {
+    swc ??= require('@swc/core')
+    const { code } = swc.transformSync(source, { ...options, filename: fileURLToPath(url) })
+    try {
+      mkdirSync(cache, { recursive: true })
+      writeFileSync(`${key}.${process.pid}`, code)
+      renameSync(`${key}.${process.pid}`, key)
+    } catch {
+      // A read-only tree only loses the cache.
+    }
+    return code
+  }
+}
+
+registerHooks({
+  load(url, context, next) {
+    const path = url.split('?')[0]
+    if (!path.endsWith('.ts') || path.includes('/node_modules/')) return next(url, context)
+    return { format: 'module', shortCircuit: true, source: compile(path, readFileSync(fileURLToPath(path), 'utf8')) }
+  },
+})
