@@ -45,3 +45,10 @@ export interface Outcome {
   /** Panel members per type, aligned with `Instance.types`; they sum to `Instance.size`. */
   readonly counts: readonly number[]
 }
+
+/** A lottery over whole panels, in integers: from here on there is no floating point. */
+export interface Lottery {
+  /** What the weights sum to: 2^32, or 1,000 in the thousand-ball mode. */
+  readonly total: number
+  readonly outcomes: readonly Outcome[]
+}
