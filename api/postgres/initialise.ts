@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { chmod, chown, lchown, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { namedUsers } from './account.ts'
+import { embeddedMajor } from './binaries.ts'
+import { adminRole } from './connection.ts'
+import { PostgresFailure } from './failure.ts'
+import type { Place } from './place.ts'
+
+// With LC_CTYPE=C pg_trgm would drop every Han character, whatever the database's own provider says.
+const locales = ['C.UTF-8', 'en_US.UTF-8', 'zh_CN.UTF-8']
+
+/** Makes the data folder if there is none; one that is there is checked for its version. The folder appears whole or not at all. */
+export async function ensureInitialised(place: Place, binaries: string): Promise<void> {
+  if (await isInitialised(place.data)) return
+  const half = join(place.directory, `data.${randomUUID()}`)
+  try {
+    await runInitdb(place, binaries, half)
+    await rename(half, place.data)
+  } finally {
+    await rm(half, { recursive: true, force: true })
+  }
+}
+
+async function isInitialised(data: string): Promise<boolean> {
+  const found = await readFile(join(data, 'PG_VERSION'), 'utf8').then(
+    text => text.trim(),
+    () => undefined,
+  )
+  const expected = await embeddedMajor()
+  if (found === expected) return true
+  if (found !== undefined) throw new PostgresFailure('otherVersion', { path: data, found, expected })
+  const content = await readdir(data).catch(() => [])
+  if (content.length > 0) throw new PostgresFailure('notADataFolder', { path: data })
+  return false
+}
+
+async function runInitdb(place: Place, binaries: string, data: string): Promise<void> {
+  const account = place.account.switched ? await initialiser(place.account.uid) : place.account
+  await mkdir(data, { mode: 0o700 })
+  if (place.account.switched) await chown(data, account.uid, account.gid)
+  for (const locale of locales) {
+    const { code, output } = await initdb(binaries, data, locale, place.account.switched ? account : undefined)
+    if (code === 0) {
+      if (place.account.switched) await giveTo(place.account, data)
+      await chmod(data, 0o700)
+      return
+    }
+    if (!output.includes('invalid locale name')) throw new PostgresFailure('didNotStart', { path: data, lines: output.trim() })
+  }
+  throw new PostgresFailure('localeMissing', { tried: locales.join(', ') })
+}
+
+/** initdb wants a named user, and the server's number has no name: any unprivileged one lends it, for files that hold nothing yet. */
+async function initialiser(uid: number): Promise<{ uid: number; gid: number }> {
+  const users = await namedUsers()
+  const lender = users.get(uid) ? uid : users.get(65534) ? 65534 : [...users.keys()].find(each => each !== 0)
+  if (lender === undefined) throw new PostgresFailure('nameless', { uid })
+  return { uid: lender, gid: users.get(lender)!.gid }
+}
+
+function initdb(binaries: string, data: string, locale: string, as: { uid: number; gid: number } | undefined) {
+  const args = ['-D', data, '-U', adminRole, '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+  return new Promise<{ code: number | null; output: string }>((resolve, reject) => {
+    const child = spawn(
+      join(binaries, 'bin/initdb'),
+      [...args, `--locale=${locale}`, '--lc-messages=C', '--auth=peer', '--no-instructions'],
+      {
+        ...as,
+        cwd: '/',
+        // A given time zone spares initdb the search through six hundred of them.
+        env: { LC_ALL: locale, TZ: 'UTC', PATH: process.env.PATH },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
+    const output: Buffer[] = []
+    child.stdout.on('data', chunk => output.push(chunk))
+    child.stderr.on('data', chunk => output.push(chunk))
+    child.once('error', error => reject(cannotSwitch(error)))
+    child.once('close', code => resolve({ code, output: Buffer.concat(output).toString() }))
+  })
+}
+
+/** What a failed switch to another account means; any other error as it is. */
+export function cannotSwitch(error: NodeJS.ErrnoException): Error {
+  const reason = error.code
+  return reason === 'EPERM' || reason === 'EINVAL' ? new PostgresFailure('noOtherAccount', { reason }, error) : error
+}
+
+async function giveTo(owner: { uid: number; gid: number }, folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  for (const entry of entries) await lchown(join(entry.parentPath, entry.name), owner.uid, owner.gid)
+  await chown(folder, owner.uid, owner.gid)
+}

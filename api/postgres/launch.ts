@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { open, readFile, rm } from 'node:fs/promises'
+import { createConnection } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { PostgresFailure } from './failure.ts'
+import { cannotSwitch } from './initialise.ts'
+import type { Place } from './place.ts'
+import { isPostmasterOf, livingPostmaster, removeStalePidFile } from './postmaster.ts'
+
+// Recovery after a crash replays at most max_wal_size; a slow disk may take minutes, and giving up would help nobody.
+const startPatience = 300
+const stopPatience = 60
+// After a kill -9 of the postmaster its sessions may still be leaving.
+const orphanPatience = 10
+
+/** Starts the server and returns when it answers. Throws PostgresFailure with its last words. Only under the start lock. */
+export async function launch(place: Place, binaries: string): Promise<void> {
+  await removeStalePidFile(place.data)
+  await demandFreeSocket(place)
+  const deadline = performance.now() + orphanPatience * 1000
+  for (;;) {
+    const words = await attempt(place, binaries)
+    if (words === undefined) return
+    const orphans = words.includes('pre-existing shared memory block')
+    if (!orphans || performance.now() > deadline) throw new PostgresFailure('didNotStart', { path: place.data, lines: words })
+    await sleep(100)
+  }
+}
+
+/** Asks the postmaster to roll back, write everything and end; returns when it has. */
+export async function shutDown(place: Place): Promise<void> {
+  const running = await livingPostmaster(place.data)
+  if (!running) return
+  process.kill(running.pid, 'SIGINT')
+  const deadline = performance.now() + stopPatience * 1000
+  while (await isPostmasterOf(place.data, running.pid)) {
+    if (performance.now() > deadline) {
+      throw new PostgresFailure('didNotStop', { path: place.data, pid: running.pid, seconds: stopPatience })
+    }
+    await sleep(5)
+  }
+}
+
+/** Returns when the postmaster is ready; false when it ended before. */
+export async function untilReady(place: Place): Promise<boolean> {
+  const deadline = performance.now() + startPatience * 1000
+  while (performance.now() < deadline) {
+    const running = await livingPostmaster(place.data)
+    if (!running) return false
+    if (running.ready) return true
+    await sleep(5)
+  }
+  throw new PostgresFailure('didNotStart', { path: place.data, lines: await lastWords(place) })
+}
+
+/** One start: undefined when the server is ready, else what it said when it ended. */
+async function attempt(place: Place, binaries: string): Promise<string | undefined> {
+  const child = await spawnDetached(place, binaries)
+  let ended = false
+  child.once('exit', () => {
+    ended = true
+  })
+  const deadline = performance.now() + startPatience * 1000
+  while (!ended && performance.now() < deadline) {
+    const running = await livingPostmaster(place.data)
+    if (running?.ready && running.pid === child.pid) {
+      child.unref()
+      return undefined
+    }
+    await sleep(5)
+  }
+  return lastWords(place)
+}
+
+async function spawnDetached(place: Place, binaries: string): Promise<ChildProcess> {
+  const path = join(place.directory, 'start.log')
+  await rm(path, { force: true })
+  const log = await open(path, 'wx', 0o600)
+  try {
+    const { uid, gid, switched } = place.account
+    const config = `config_file=${join(place.directory, 'postgresql.conf')}`
+    const child = spawn(join(binaries, 'bin/postgres'), ['-D', place.data, '-c', config], {
+      ...(switched ? { uid, gid } : {}),
+      cwd: '/',
+      env: { LC_ALL: 'C.UTF-8', TZ: 'UTC', PATH: process.env.PATH },
+      // Its own session: the Ctrl-C that ends Node must not reach it, Node stops it in order.
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+    })
+    await new Promise<void>((resolve, reject) => {
+      child.once('spawn', resolve)
+      child.once('error', error => reject(cannotSwitch(error)))
+    })
+    return child
+  } finally {
+    await log.close()
+  }
+}
+
+async function lastWords(place: Place): Promise<string> {
+  const text = await readFile(join(place.directory, 'start.log'), 'utf8').catch(() => '')
+  return text.trimEnd().split('\n').slice(-12).join('\n')
+}
+
+/** No postmaster of ours lives; so whoever answers at our socket is somebody else. */
+async function demandFreeSocket(place: Place): Promise<void> {
+  const path = `${place.socket}/.s.PGSQL.5432`
+  const answers = await new Promise<boolean>(resolve => {
+    const socket = createConnection(path)
+    socket.once('connect', () => resolve(true))
+    socket.once('error', () => resolve(false))
+    socket.once('close', () => socket.destroy())
+    socket.once('connect', () => socket.end())
+  })
+  if (answers) throw new PostgresFailure('socketTaken', { path })
+}
