@@ -1,0 +1,40 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Facts } from './facts.ts'
+import type { Platform } from './platform.ts'
+import type { Viewer } from './viewer.ts'
+
+export type Language = 'zh-CN' | 'en'
+
+/** One request: who asks, in which language, by which parts of the running server. */
+export interface Context {
+  readonly platform: Platform
+  readonly viewer: Viewer
+  readonly language: Language
+  /** Stands in every log line and in every masked error. */
+  readonly requestId: string
+  /** The `Idempotency-Key` header of a mutation, when one was sent. */
+  readonly idempotencyKey?: string
+}
+
+/** What is written to the log of acts. */
+export interface LogEntry {
+  /** Past tense of the act, for example `notice.published`. */
+  readonly verb: string
+  readonly office: number | undefined
+  readonly subject?: readonly [typeName: string, id: number]
+  /** What was done, without personal data. */
+  readonly details?: object
+}
+
+/** What an act works with inside its transaction. */
+export interface Act extends Context {
+  readonly em: EntityManager
+  /** The database's clock at the start of the act; deadlines are judged by it. */
+  readonly now: Date
+  /** The day in Asia/Shanghai, `YYYY-MM-DD`. */
+  readonly today: string
+  /** Writes one row to the log of acts, in this transaction. */
+  record(entry: LogEntry): void
+  /** Tells the areas on the right; their listeners run before the commit. */
+  emit<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind]): void
+}

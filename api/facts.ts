@@ -1,0 +1,22 @@
+/** What an act on the left may cause on the right: the catalogue of typed facts, by the tense of their kind. */
+export interface Facts {
+  'conflict.declared': { readonly conflict: number; readonly expert: number }
+  'expert.changed': { readonly expert: number }
+  'organisation.changed': { readonly organisation: number }
+}
+
+/** Runs inside the act's transaction, before its commit. */
+export type Listener<Kind extends keyof Facts, Act> = (act: Act, fact: Facts[Kind]) => Promise<void>
+
+/** Who listens to what; `app.ts` registers, `transaction.ts` calls. */
+export class Listeners<Act> {
+  readonly #byKind = new Map<string, Listener<never, Act>[]>()
+
+  on<Kind extends keyof Facts>(kind: Kind, listener: Listener<Kind, Act>): void {
+    this.#byKind.set(kind, [...(this.#byKind.get(kind) ?? []), listener as Listener<never, Act>])
+  }
+
+  async tell<Kind extends keyof Facts>(act: Act, kind: Kind, fact: Facts[Kind]): Promise<void> {
+    for (const listener of this.#byKind.get(kind) ?? []) await (listener as Listener<Kind, Act>)(act, fact)
+  }
+}

@@ -1,0 +1,42 @@
+import type { Role } from '../schema/index.ts'
+
+/** A role held now in an office, and the offices it reaches: that office and all below it. */
+export interface Grant {
+  readonly role: Role
+  readonly office: number
+  readonly reaches: readonly number[]
+}
+
+/** Who is asking. A plain value: permissions are pure functions over it. */
+export interface Viewer {
+  /** The account's number; `undefined` when nobody is signed in. */
+  readonly account?: number
+  /** The expert whose own account this is. */
+  readonly expert?: number
+  readonly grants: readonly Grant[]
+  /** Row scope: the offices whose rows this viewer sees, ascending. Held again by row-level security. */
+  readonly offices: readonly number[]
+  /** The offices whose engagements and panels this viewer sees: the row scope and the offices above it, ascending. */
+  readonly engagementOffices: readonly number[]
+}
+
+export const nobody: Viewer = { grants: [], offices: [], engagementOffices: [] }
+
+/** Whether the viewer holds a role that reaches an office. */
+export function holds(viewer: Viewer, role: Role, office: number): boolean {
+  return viewer.grants.some(grant => grant.role === role && grant.reaches.includes(office))
+}
+
+/** The settings by which row-level security knows the viewer, in the order of `SET_SCOPE`'s parameters. */
+export function scopeOf(viewer: Viewer): readonly [offices: string, engagementOffices: string, expert: string, account: string] {
+  return [
+    `{${viewer.offices.join(',')}}`,
+    `{${viewer.engagementOffices.join(',')}}`,
+    String(viewer.expert ?? 0),
+    String(viewer.account ?? 0),
+  ]
+}
+
+/** Puts the scope on a connection: the parameters of `scopeOf`, then whether it ends with the transaction. */
+export const SET_SCOPE = `select set_config('app.offices', $1, $5), set_config('app.engagement_offices', $2, $5),
+  set_config('app.expert', $3, $5), set_config('app.account', $4, $5)`

@@ -1,0 +1,20 @@
+import { type Collection, type Ref } from '@mikro-orm/core'
+import { Unique } from '@mikro-orm/decorators/legacy'
+import { Inverse, Key, Model, Moment, One, Private, Text } from '../base/columns.ts'
+import { Expert } from '../roster/expert.ts'
+import { RoleGrant } from './role-grant.ts'
+
+@Model('账号 · An account that signs in')
+export class Account {
+  @Key() id!: number
+  @Unique()
+  @Text('登录名 · Sign-in name')
+  loginName!: string
+  @Text('显示名 · Display name') displayName!: string
+  @Private('text', { nullable: true }) passwordHash!: string | null
+  @Unique()
+  @One(() => Expert, '专家本人 · The expert whose account this is', { nullable: true })
+  expert!: Ref<Expert> | null
+  @Moment('停用时间 · Disabled at', { nullable: true }) disabledAt!: Date | null
+  @Inverse(() => RoleGrant, 'account') grants!: Collection<RoleGrant>
+}
