@@ -1,0 +1,19 @@
+import { fraction } from './fraction.ts'
+import type { Fraction, Instance, Lottery } from './instance.ts'
+
+/** The chance of a named member, who sits in every panel. */
+export const CERTAIN: Fraction = { numerator: 1n, denominator: 1n }
+
+/**
+ * Exact chance of each person of a type who is not named, per type, aligned with `Instance.types`: the share of the lottery's
+ * weight that seats them, everyone within a type having the same. A type of named members only answers `CERTAIN`.
+ */
+export function chancesOf(instance: Instance, lottery: Lottery): readonly Fraction[] {
+  return instance.types.map((type, t) => {
+    const free = type.people - type.named
+    if (free === 0) return CERTAIN
+    let seated = 0n
+    for (const outcome of lottery.outcomes) seated += BigInt(outcome.weight) * BigInt(outcome.counts[t]! - type.named)
+    return fraction(seated, BigInt(lottery.total) * BigInt(free))
+  })
+}

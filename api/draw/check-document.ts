@@ -1,0 +1,120 @@
+import { chancesOf } from './chances.ts'
+import { checkLottery } from './check-lottery.ts'
+import { type DrawDocument, instanceOf } from './document.ts'
+import type { Finding } from './fault.ts'
+import { fractionText, readFraction } from './fraction.ts'
+import { MOST_ROLE_STATES, MOST_ROLES, qualifies, rolesPossible } from './roles.ts'
+import { isDigest, PROTOCOL } from './tagged-hash.ts'
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+/**
+ * Checks a draw document with integers alone, before its commitment is published: shape, pool, rows, roles, lottery, chances.
+ * An empty answer means that whatever seed comes, the draw ends in a panel that obeys every rule.
+ */
+export function checkDocument(document: DrawDocument): readonly Finding[] {
+  const first = [...checkFrame(document), ...checkRows(document), ...checkPool(document)]
+  if (first.length > 0) return first
+  const instance = instanceOf(document)
+  const lottery = checkLottery(instance, document.lottery)
+  return lottery.length > 0 ? lottery : [...checkRoles(document), ...checkChances(document)]
+}
+
+function checkFrame(document: DrawDocument): readonly Finding[] {
+  const findings: Finding[] = []
+  if (document.protocol !== PROTOCOL) findings.push({ code: 'PROTOCOL_UNKNOWN', details: { protocol: document.protocol } })
+  for (const field of ['engagementDigest', 'panelDigest'] as const) {
+    if (!isDigest(document[field])) findings.push({ code: 'DIGEST_MALFORMED', details: { field } })
+  }
+  const moments = {
+    frozenAt: document.frozenAt,
+    revealBy: document.revealBy,
+    ...(document.publicValue && { dueAt: document.publicValue.dueAt }),
+  }
+  for (const [field, moment] of Object.entries(moments)) {
+    if (!MOMENT.test(moment)) findings.push({ code: 'MOMENT_MALFORMED', details: { field } })
+  }
+  if (document.publicValue && document.publicValue.dueAt <= document.revealBy)
+    findings.push({ code: 'PUBLIC_VALUE_TOO_EARLY', details: {} })
+  const least = { attempt: 1, chainLength: 1, size: 1, reserves: 0 } as const
+  for (const [field, bound] of Object.entries(least)) {
+    const value = document[field as keyof typeof least]
+    if (!Number.isSafeInteger(value) || value < bound || value >= 2 ** 32) findings.push({ code: 'NUMBER_MALFORMED', details: { field } })
+  }
+  if (document.cap !== undefined && !readFraction(document.cap)) findings.push({ code: 'NUMBER_MALFORMED', details: { field: 'cap' } })
+  return findings
+}
+
+function checkRows(document: DrawDocument): readonly Finding[] {
+  const findings: Finding[] = []
+  const keys = new Set<string>()
+  for (const { key, lo, hi } of document.rows) {
+    if (keys.has(key)) findings.push({ code: 'ROW_TWICE', details: { row: key } })
+    keys.add(key)
+    if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi) || lo > hi)
+      findings.push({ code: 'ROW_CONTRADICTORY', details: { row: key, lo, hi } })
+  }
+  document.types.forEach(({ rows }, type) => {
+    const sound = rows.every((row, i) => document.rows[row] !== undefined && (i === 0 || rows[i - 1]! < row))
+    if (!sound) findings.push({ code: 'ROW_UNKNOWN', details: { type } })
+  })
+  return findings
+}
+
+function checkPool(document: DrawDocument): readonly Finding[] {
+  const findings: Finding[] = []
+  const typeOf = new Map<string, number>()
+  if (document.members.length !== document.types.length)
+    findings.push({ code: 'TYPE_MISCOUNTED', details: { types: document.types.length } })
+  document.members.forEach((labels, type) => {
+    if (labels.length !== document.types[type]?.people) findings.push({ code: 'TYPE_MISCOUNTED', details: { type } })
+    labels.forEach((label, i) => {
+      if (!isDigest(label)) findings.push({ code: 'DIGEST_MALFORMED', details: { type } })
+      if (i > 0 && labels[i - 1]! >= label) findings.push({ code: 'ORDER_WRONG', details: { type } })
+      if (typeOf.has(label)) findings.push({ code: 'MEMBER_TWICE', details: { label } })
+      typeOf.set(label, type)
+    })
+  })
+  const named = document.types.map(() => 0)
+  document.named.forEach(({ label, role }, i) => {
+    const type = typeOf.get(label)
+    const held = document.roles.find(one => one.key === role)
+    if (i > 0 && document.named[i - 1]!.label >= label) findings.push({ code: 'ORDER_WRONG', details: { named: label } })
+    if (role !== '' && !held) findings.push({ code: 'ROLE_UNKNOWN', details: { role } })
+    if (type === undefined) findings.push({ code: 'MEMBER_UNKNOWN', details: { label } })
+    else named[type]!++
+    if (type !== undefined && held && !qualifies(document.types[type]!, held))
+      findings.push({ code: 'MEMBER_NOT_QUALIFIED', details: { label, role } })
+  })
+  document.types.forEach((type, t) => {
+    if (type.named !== named[t]) findings.push({ code: 'NAMED_MISCOUNTED', details: { type: t } })
+  })
+  return findings
+}
+
+function checkRoles(document: DrawDocument): readonly Finding[] {
+  const { roles } = document
+  const states = roles.reduce((product, role) => product * (role.seats + 1), 1)
+  if (roles.length > MOST_ROLES || states > MOST_ROLE_STATES) return [{ code: 'ROLES_TOO_MANY', details: { roles: roles.length, states } }]
+  const unknown = roles.find(role => role.row !== -1 && !document.rows[role.row])
+  if (unknown) return [{ code: 'ROW_UNKNOWN', details: { role: unknown.key } }]
+  if (roles.some(role => role.seats < 1 || role.key === '') || new Set(roles.map(role => role.key)).size < roles.length) {
+    return [{ code: 'ROLE_UNKNOWN', details: { roles: roles.map(role => role.key).join() } }]
+  }
+  const namedTo = document.members.map(labels => {
+    const here = document.named.filter(member => labels.includes(member.label))
+    return roles.map(role => here.filter(member => member.role === role.key).length)
+  })
+  if (roles.some((role, r) => namedTo.reduce((sum, byRole) => sum + byRole[r]!, 0) > role.seats))
+    return [{ code: 'ROLES_IMPOSSIBLE', details: {} }]
+  const stuck = document.lottery.outcomes.findIndex(outcome => !rolesPossible(roles, document.types, outcome.counts, namedTo))
+  return stuck < 0 ? [] : [{ code: 'ROLES_IMPOSSIBLE', details: { outcome: stuck } }]
+}
+
+function checkChances(document: DrawDocument): readonly Finding[] {
+  const chances = chancesOf(instanceOf(document), document.lottery).map(fractionText)
+  if (chances.length !== document.chances.length) return [{ code: 'CHANCE_WRONG', details: {} }]
+  return chances.flatMap((chance, type) =>
+    chance === document.chances[type] ? [] : [{ code: 'CHANCE_WRONG' as const, details: { type, chance } }],
+  )
+}

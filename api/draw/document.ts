@@ -1,0 +1,80 @@
+import { canonicalJson } from './canonical-json.ts'
+import type { Certificate } from './certificate.ts'
+import { readFraction } from './fraction.ts'
+import type { Instance, Lottery, PersonType, Row } from './instance.ts'
+import { type Digest, type PROTOCOL, plainHash } from './tagged-hash.ts'
+
+/** A role on the panel, such as chief judge: how many hold it and which row counts those qualified for it. */
+export interface Role {
+  readonly key: string
+  /** How many members hold the role, at least 1. */
+  readonly seats: number
+  /** Index of the row that counts the qualified; −1 when anyone may hold the role. */
+  readonly row: number
+}
+
+/** A directly named member: sits in every panel, shown as a separate route. */
+export interface NamedMember {
+  readonly label: Digest
+  /** Key of the role the member is named to; empty when named as an ordinary member. */
+  readonly role: string
+}
+
+/** The public value announced in the document: nobody can know it before `dueAt`. */
+export interface PublicValueAnnouncement {
+  /** Where anybody can read it, for example `drand:quicknet:4711`. */
+  readonly source: string
+  /** The moment it becomes known, after `revealBy`. */
+  readonly dueAt: string
+}
+
+/** Everything a draw depends on, fixed before any randomness exists (draw protocol §4). Moments are `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
+export interface DrawDocument {
+  readonly protocol: typeof PROTOCOL
+  readonly drawId: string
+  /** 1 for the first attempt at this panel. */
+  readonly attempt: number
+  /** SHA-256 of the engagement and of the panel's rules, as the office keeps them. */
+  readonly engagementDigest: Digest
+  readonly panelDigest: Digest
+  readonly frozenAt: string
+  readonly revealBy: string
+  /** Who keeps the secrets: two holders on their own devices, or the server for a small office. */
+  readonly custody: 'HOLDERS' | 'SERVER'
+  /** Length of both hash chains: one value for the draw, the others are links for replacements. */
+  readonly chainLength: number
+  readonly publicValue?: PublicValueAnnouncement
+  readonly size: number
+  /** How many sealed reserve seats are filled, at most. */
+  readonly reserves: number
+  /** Greatest chance of anyone not named, as `numerator/denominator`. */
+  readonly cap?: string
+  readonly rows: readonly Row[]
+  readonly roles: readonly Role[]
+  readonly types: readonly PersonType[]
+  /** Labels of the people of each type, ascending, aligned with `types`. */
+  readonly members: readonly (readonly Digest[])[]
+  /** Ascending by label. */
+  readonly named: readonly NamedMember[]
+  readonly lottery: Lottery
+  /** Exact chance per type of anyone not named, as `numerator/denominator`. */
+  readonly chances: readonly string[]
+  /** Proof that no lottery could do better; absent in the uniform mode, where there is nothing to prove. */
+  readonly certificate?: Certificate
+}
+
+/** The bytes that are hashed, stored and sent: the document's canonical JSON. */
+export function documentText(document: DrawDocument): string {
+  return canonicalJson(document)
+}
+
+/** The commitment to a document: SHA-256 of its canonical JSON. */
+export function commitmentOf(document: DrawDocument): Digest {
+  return plainHash(documentText(document))
+}
+
+/** The instance a document was made from. */
+export function instanceOf(document: DrawDocument): Instance {
+  const { size, rows, types, cap } = document
+  return { size, rows, types, ...(cap === undefined ? {} : { cap: readFraction(cap) }) }
+}
