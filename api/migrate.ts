@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Migration, Migrator } from '@mikro-orm/migrations'
+import { type DatabaseAddress, openOrm } from './orm.ts'
+
+const folder = fileURLToPath(new URL('../schema/migrations/', import.meta.url))
+
+/** The numbered migrations, `0001-tables.sql` first. */
+export function migrationFiles(): readonly { readonly name: string; readonly sql: string }[] {
+  const names = readdirSync(folder).filter(name => name.endsWith('.sql'))
+  return names.sort().map(name => ({ name, sql: readFileSync(folder + name, 'utf8') }))
+}
+
+const migrationOf = (sql: string) =>
+  class extends Migration {
+    override up(): void {
+      this.addSql(sql)
+    }
+  }
+
+/** Brings a database up to date, as its owner role. Every migration runs once, in a transaction. Returns the names of those that ran. */
+export async function migrate(owner: DatabaseAddress): Promise<string[]> {
+  const migrationsList = migrationFiles().map(({ name, sql }) => ({ name, class: migrationOf(sql) }))
+  const orm = await openOrm(owner, { extensions: [Migrator], migrations: { migrationsList, snapshot: false }, logger: () => {} })
+  try {
+    return (await orm.migrator.up()).map(migration => migration.name)
+  } finally {
+    await orm.close()
+  }
+}
