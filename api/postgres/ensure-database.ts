@@ -1,63 +1,65 @@
-import { type Client, DatabaseError, escapeIdentifier } from 'pg'
+import { DatabaseError, escapeIdentifier } from 'pg'
 import type { ConnectionParameters, RoleConnections } from './connection.ts'
 import { PostgresFailure } from './failure.ts'
 import { withClient } from './roles.ts'
 
 /**
- * Creates the database `name` if it is missing, owned by the owner, seeing Chinese, closed to all but the two roles; and returns
- * both logins to it. The app role may read and write what the owner will create, as far as row-level security lets it.
+ * Creates the database `name` if it is missing: owned by the owner, seeing Chinese; and returns both logins to it. The app role may
+ * read and write what the owner will create there, as far as row-level security lets it. Throws PostgresFailure.
  */
 export async function ensureDatabase(server: RoleConnections, name: string): Promise<RoleConnections> {
   const owner: ConnectionParameters = { ...server.owner, database: name }
   const app: ConnectionParameters = { ...server.app, database: name }
-  if (!(await exists(owner))) {
-    await create(server, name)
-  }
-  await withClient(owner, client => admitApp(client, name, app.user))
+  await ensureExists(owner)
+  await withClient(owner, client => client.query(admission(app)))
   return { owner, app }
 }
 
-async function exists(owner: ConnectionParameters): Promise<boolean> {
+/** Creates the database of these parameters if it is missing. Throws PostgresFailure. */
+export async function ensureExists(owner: ConnectionParameters): Promise<void> {
   try {
-    return await withClient(owner, async () => true)
+    await withClient(owner, async () => undefined)
   } catch (error) {
     // 3D000: invalid_catalog_name
-    if (error instanceof DatabaseError && error.code === '3D000') return false
-    throw new PostgresFailure('unreachable', { where: `${owner.host}:${owner.port}`, reason: (error as Error).message }, error)
+    if (error instanceof DatabaseError && error.code === '3D000') return create(owner)
+    throw unreachable(owner, error)
   }
 }
 
-async function create(server: RoleConnections, name: string): Promise<void> {
+/** Says where nobody answered, without the password. */
+export function unreachable({ host, port, user, database }: ConnectionParameters, error: unknown): PostgresFailure<'unreachable'> {
+  return new PostgresFailure('unreachable', { where: `${user}@${host}:${port}/${database}`, reason: (error as Error).message }, error)
+}
+
+async function create(owner: ConnectionParameters): Promise<void> {
+  const database = escapeIdentifier(owner.database)
   try {
-    await withClient({ ...server.owner, database: 'postgres' }, async client => {
-      const { rows } = await client.query<{ major: number }>("select current_setting('server_version_num')::int / 10000 as major")
-      const provider = rows[0]!.major >= 17 ? "locale_provider builtin builtin_locale 'C.UTF-8'" : 'locale_provider libc'
-      const ctype = await utf8Locale(client)
-      await client.query(`create database ${escapeIdentifier(name)} template template0 encoding 'UTF8' ${provider} locale '${ctype}'`)
+    await withClient({ ...owner, database: 'postgres' }, async client => {
+      const { rows } = await client.query<{ major: number; ctype: string | null }>(serverTraits)
+      const { major, ctype } = rows[0]!
+      // The builtin provider neither changes with the operating system nor is slow; it exists from 17 on.
+      const provider = major >= 17 ? "locale_provider builtin builtin_locale 'C.UTF-8'" : 'locale_provider libc'
+      await client.query(`create database ${database} template template0 encoding 'UTF8' ${provider} locale '${ctype ?? 'C.UTF-8'}'`)
+      await client.query(`revoke all on database ${database} from public`)
     })
   } catch (error) {
     // 42P04 duplicate_database, 23505 unique_violation: another process was faster.
     if (error instanceof DatabaseError && (error.code === '42P04' || error.code === '23505')) return
-    const reason = (error as Error).message
-    throw new PostgresFailure('databaseMissing', { database: name, owner: server.owner.user, reason }, error)
+    throw new PostgresFailure('databaseMissing', { database: owner.database, owner: owner.user, reason: (error as Error).message }, error)
   }
 }
 
-/** A UTF-8 locale the server's machine has: that of its own databases, if it is one. */
-async function utf8Locale(client: Client): Promise<string> {
-  const { rows } = await client.query<{ datctype: string }>(
-    "select datctype from pg_database where datctype ~* 'utf-?8' order by datname = 'template1' desc limit 1",
-  )
-  return rows[0]?.datctype ?? 'C.UTF-8'
-}
+// A UTF-8 locale that the server's machine has is one its databases use, the template's first.
+const serverTraits = `
+  select current_setting('server_version_num')::int / 10000 as major,
+    (select datctype from pg_database where datctype ~* 'utf-?8' order by datname = 'template1' desc limit 1) as ctype`
 
-async function admitApp(client: Client, name: string, app: string): Promise<void> {
-  const [database, role] = [escapeIdentifier(name), escapeIdentifier(app)]
-  await client.query(`
-    revoke all on database ${database} from public;
-    grant connect, temporary on database ${database} to ${role};
-    grant usage on schema public to ${role};
-    alter default privileges in schema public grant select, insert, update, delete on tables to ${role};
-    alter default privileges in schema public grant usage, select on sequences to ${role};
-  `)
+// Whoever may not grant (the database being another's) is only warned: the boot checks then say what is missing.
+function admission({ database, user }: ConnectionParameters): string {
+  const app = escapeIdentifier(user)
+  return `
+    grant connect, temporary on database ${escapeIdentifier(database)} to ${app};
+    grant usage on schema public to ${app};
+    alter default privileges in schema public grant select, insert, update, delete on tables to ${app};
+    alter default privileges in schema public grant usage, select on sequences to ${app};`
 }

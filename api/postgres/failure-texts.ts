@@ -15,6 +15,7 @@ export interface FailureFacts {
   startInProgress: { path: string; seconds: number }
   didNotStart: { path: string; lines: string }
   didNotStop: { path: string; pid: number; seconds: number }
+  urlUnreadable: Record<string, never>
   unreachable: { where: string; reason: string }
   databaseMissing: { database: string; owner: string; reason: string }
   appRoleMissing: { role: string; owner: string; database: string }
@@ -24,6 +25,7 @@ export interface FailureFacts {
   roleTooPowerful: { role: string; power: string }
   sameRole: { role: string }
   extensionMissing: { extensions: string; version: string }
+  extensionForbidden: { extension: string; database: string }
 }
 
 const elsewhere = {
@@ -84,6 +86,10 @@ export const failureTexts: { [Code in keyof FailureFacts]: (facts: FailureFacts[
     'zh-CN': `${path} 中的 PostgreSQL (进程 ${pid}) 在 ${seconds} 秒内没有停止。它仍在写盘;请等待,不要用 kill -9。`,
     en: `PostgreSQL in ${path} (process ${pid}) did not stop within ${seconds} seconds. It is still writing; wait, and do not kill -9 it.`,
   }),
+  urlUnreadable: () => ({
+    'zh-CN': 'DATABASE_URL 或 DATABASE_APP_URL 无法识别。格式为 postgres://用户:密码@主机:5432/数据库,密码中的特殊字符须作百分号编码。',
+    en: 'DATABASE_URL or DATABASE_APP_URL cannot be read. Its form is postgres://user:password@host:5432/database, special characters of the password percent-encoded.',
+  }),
   unreachable: ({ where, reason }) => ({
     'zh-CN': `无法连接 ${where} 的 PostgreSQL:${reason}。请检查 DATABASE_URL 和 DATABASE_APP_URL、网络和密码。`,
     en: `PostgreSQL at ${where} cannot be reached: ${reason}. Check DATABASE_URL and DATABASE_APP_URL, the network and the password.`,
@@ -119,5 +125,9 @@ export const failureTexts: { [Code in keyof FailureFacts]: (facts: FailureFacts[
   extensionMissing: ({ extensions, version }) => ({
     'zh-CN': `服务器缺少扩展 ${extensions}。请安装其 contrib 包 (Debian:apt-get install postgresql-contrib-${version} 或 postgresql-${version}),托管服务请在控制台启用。`,
     en: `The server lacks the extensions ${extensions}. Install its contrib package (Debian: apt-get install postgresql-contrib-${version} or postgresql-${version}); on a managed service enable them in its console.`,
+  }),
+  extensionForbidden: ({ extension, database }) => ({
+    'zh-CN': `DATABASE_URL 的角色不能创建扩展 ${extension}。请由管理员在数据库 ${database} 中执行:CREATE EXTENSION ${extension};`,
+    en: `The role of DATABASE_URL may not create the extension ${extension}. Have an administrator run in the database ${database}: CREATE EXTENSION ${extension};`,
   }),
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PostgresFailure } from './failure.ts'
 import { cannotSwitch } from './initialise.ts'
+import { endOrphans } from './orphans.ts'
 import type { Place } from './place.ts'
 import { isPostmasterOf, livingPostmaster, removeStalePidFile } from './postmaster.ts'
 
@@ -24,6 +25,7 @@ export async function launch(place: Place, binaries: string): Promise<void> {
     if (words === undefined) return
     const orphans = words.includes('pre-existing shared memory block')
     if (!orphans || performance.now() > deadline) throw new PostgresFailure('didNotStart', { path: place.data, lines: words })
+    await endOrphans(place)
     await sleep(100)
   }
 }
