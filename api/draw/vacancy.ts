@@ -77,7 +77,6 @@ function completable(bench: Bench, seats: readonly number[], at: number, from: n
     const possible = completable(bench, seats, at + 1, t, positions)
     unseat(bench, t)
     if (possible) return true
-    if (positions.left < 0) return true
   }
   return false
 }

@@ -1,0 +1,33 @@
+/** JSON as the protocol spells it: integers, strings, lists and objects only. */
+export type Json = number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/** The canonical spelling of a parsed value (draw protocol §1); undefined when it holds something the protocol has no spelling for. */
+export function spelling(value: unknown, depth = 0): string | undefined {
+  if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : undefined
+  if (typeof value === 'string') return /[\ud800-\udfff]/.test(value) && !wellFormed(value) ? undefined : JSON.stringify(value)
+  if (typeof value !== 'object' || value === null || depth > 12) return undefined
+  const parts: string[] = []
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const part = spelling(item, depth + 1)
+      if (part === undefined) return undefined
+      parts.push(part)
+    }
+    return `[${parts.join(',')}]`
+  }
+  for (const key of Object.keys(value).sort()) {
+    const part = spelling((value as Record<string, unknown>)[key], depth + 1)
+    if (part === undefined || !/^[A-Za-z][A-Za-z0-9]*$/.test(key)) return undefined
+    parts.push(`"${key}":${part}`)
+  }
+  return `{${parts.join(',')}}`
+}
+
+function wellFormed(text: string): boolean {
+  try {
+    encodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}
