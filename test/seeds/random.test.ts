@@ -48,6 +48,9 @@ test('numbers below a bound are equally likely; a bound of none is refused', () 
   }
   // Six standard deviations of a fair die.
   for (const count of counts) assert.ok(Math.abs(count - 10_000) < 550, counts.join(' '))
+  // A remainder without rejection would put half of these below 2^30 instead of a third.
+  const low = Array.from({ length: 30_000 }, () => random.below(3 * 2 ** 30)).filter(value => value < 2 ** 30).length
+  assert.ok(Math.abs(low - 10_000) < 500, String(low))
   for (const bad of [0, -1, 1.5, 2 ** 32 + 1]) assert.throws(() => random.below(bad), RangeError)
   assert.equal(random.below(1), 0)
 })

@@ -47,6 +47,12 @@ test('S23 a gap between known years is found, and a later year may correct the l
   const y2019 = { year: 2019, holidays: ['2018-12-31', '2019-01-01'] as LocalDate[], makeUpDays: ['2018-12-29'] as LocalDate[] }
   assert.equal(kindOfDay(workingCalendar([y2018]), '2018-12-31'), 'WORKING')
   assert.equal(addWorkingDays(workingCalendar([y2019, y2018]), '2018-12-28', 2), '2019-01-02')
+  const mistaken = { ...y2018, holidays: ['2018-12-29'] as LocalDate[] }
+  for (const years of [
+    [mistaken, y2019],
+    [y2019, mistaken],
+  ])
+    assert.equal(kindOfDay(workingCalendar(years), '2018-12-29'), 'WORKING')
   const gap = workingCalendar([y2018, { year: 2020, holidays: [], makeUpDays: [] }])
   assert.deepEqual(workingDaysBetween(gap, '2018-12-31', '2020-01-02'), { kind: 'UnknownCalendarYear', year: 2019 })
 })
