@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { open, readFile, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { createConnection } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PostgresFailure } from './failure.ts'
 import { cannotSwitch } from './initialise.ts'
+import { listen, startLog } from './last-words.ts'
 import { endOrphans } from './orphans.ts'
 import type { Place } from './place.ts'
 import { isPostmasterOf, livingPostmaster, removeStalePidFile } from './postmaster.ts'
@@ -18,7 +19,7 @@ const orphanPatience = 10
 /** Starts the server and returns when it answers. Throws PostgresFailure with its last words. Only under the start lock. */
 export async function launch(place: Place, binaries: string): Promise<void> {
   await removeStalePidFile(place.data)
-  await demandFreeSocket(place)
+  await clearSocket(place)
   const deadline = performance.now() + orphanPatience * 1000
   for (;;) {
     const words = await attempt(place, binaries)
@@ -46,6 +47,7 @@ export async function shutDown(place: Place): Promise<void> {
 
 /** Returns when the postmaster is ready; false when it ended before. */
 export async function untilReady(place: Place): Promise<boolean> {
+  const words = await listen(place)
   const deadline = performance.now() + startPatience * 1000
   while (performance.now() < deadline) {
     const running = await livingPostmaster(place.data)
@@ -53,11 +55,12 @@ export async function untilReady(place: Place): Promise<boolean> {
     if (running.ready) return true
     await sleep(5)
   }
-  throw new PostgresFailure('didNotStart', { path: place.data, lines: await lastWords(place) })
+  throw new PostgresFailure('didNotStart', { path: place.data, lines: await words() })
 }
 
 /** One start: undefined when the server is ready, else what it said when it ended. */
 async function attempt(place: Place, binaries: string): Promise<string | undefined> {
+  const words = await listen(place)
   const child = await spawnDetached(place, binaries)
   let ended = false
   child.once('exit', () => {
@@ -72,11 +75,11 @@ async function attempt(place: Place, binaries: string): Promise<string | undefin
     }
     await sleep(5)
   }
-  return lastWords(place)
+  return words()
 }
 
 async function spawnDetached(place: Place, binaries: string): Promise<ChildProcess> {
-  const path = join(place.directory, 'start.log')
+  const path = startLog(place)
   await rm(path, { force: true })
   const log = await open(path, 'wx', 0o600)
   try {
@@ -100,20 +103,15 @@ async function spawnDetached(place: Place, binaries: string): Promise<ChildProce
   }
 }
 
-async function lastWords(place: Place): Promise<string> {
-  const text = await readFile(join(place.directory, 'start.log'), 'utf8').catch(() => '')
-  return text.trimEnd().split('\n').slice(-12).join('\n')
-}
-
-/** No postmaster of ours lives; so whoever answers at our socket is somebody else. */
-async function demandFreeSocket(place: Place): Promise<void> {
+/** No postmaster of ours lives; so whoever answers at our socket is somebody else, and when nobody does its files are left-overs. */
+async function clearSocket(place: Place): Promise<void> {
   const path = `${place.socket}/.s.PGSQL.5432`
   const answers = await new Promise<boolean>(resolve => {
     const socket = createConnection(path)
     socket.once('connect', () => resolve(true))
     socket.once('error', () => resolve(false))
-    socket.once('close', () => socket.destroy())
-    socket.once('connect', () => socket.end())
+    socket.once('connect', () => socket.destroy())
   })
   if (answers) throw new PostgresFailure('socketTaken', { path })
+  for (const leftOver of [path, `${path}.lock`]) await rm(leftOver, { force: true })
 }

@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { namedUsers, userName } from './account.ts'
-import type { Place } from './place.ts'
+import { codeOf, type Place } from './place.ts'
 
 /** `production` keeps every commit through a power cut; `test` does not, and is fast. */
 export type Profile = 'production' | 'test'
@@ -67,7 +67,10 @@ export async function writeSettings(place: Place, profile: Profile): Promise<voi
   const settings = { ...always, ...(profile === 'production' ? production() : test), ...paths }
   const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'`)
   const head = '# Written anew at every start. Your own settings go into local.conf beside this file.'
-  await replaceFile(join(place.directory, 'postgresql.conf'), [head, ...lines, "include_if_exists = 'local.conf'", ''].join('\n'))
+  await writeFile(join(place.directory, 'local.conf'), '# Your own settings: they win over postgresql.conf.\n', { flag: 'wx' }).catch(
+    unlessThere,
+  )
+  await replaceFile(join(place.directory, 'postgresql.conf'), [head, ...lines, "include 'local.conf'", ''].join('\n'))
   await replaceFile(join(place.directory, 'pg_hba.conf'), `${doorRules}\n`)
   await replaceFile(join(place.directory, 'pg_ident.conf'), `${(await admitted(place)).join('\n')}\n`)
 }
@@ -79,6 +82,10 @@ const doorRules = 'local all all peer map=jiangku'
 async function admitted(place: Place): Promise<string[]> {
   const own = place.account.switched ? (await namedUsers()).get(place.account.uid)?.name : userName()
   return [...new Set(['root', own])].filter(name => name !== undefined).map(name => `jiangku "${name}" all`)
+}
+
+const unlessThere = (error: unknown) => {
+  if (codeOf(error) !== 'EEXIST') throw error
 }
 
 /** Replaces by renaming: never follows a link another user may have laid, never leaves half a file. */
