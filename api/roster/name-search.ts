@@ -9,7 +9,7 @@ import { isPinyinBeginning } from './pinyin-syllables.ts'
 /** What is stored with a name: arrays for a GIN index, prefixes for a B-tree. */
 export interface NameSearchKeys {
   /** Every run of one to four neighbouring characters, each once; dots and spaces left out. */
-  readonly grams: string[]
+  readonly tokens: string[]
   /** Syllables run together, a to z, surname reading for the surname (单雄信 is `shanxiongxin`); ü is `v`. */
   readonly pinyin: string
   /** First letters of the syllables. */
@@ -18,8 +18,8 @@ export interface NameSearchKeys {
 
 /** A search term, understood. Letters that may be both (`han`, 韩 or 华安宁) carry both prefixes: the finder joins them by "or". */
 export type NameQuery =
-  /** Every name found has all of these among its grams: one gram for a term of up to four characters. */
-  | { readonly by: 'CHARACTERS'; readonly grams: string[] }
+  /** Every name found has all of these among its tokens: one token for a term of up to four characters. */
+  | { readonly by: 'CHARACTERS'; readonly tokens: string[] }
   | { readonly by: 'PINYIN'; readonly pinyin: string }
   | { readonly by: 'INITIALS'; readonly initials: string }
   | { readonly by: 'PINYIN_OR_INITIALS'; readonly pinyin: string; readonly initials: string }
@@ -47,7 +47,7 @@ export function nameSearchKeys(name: string): NameSearchKeys {
   const text = searchText(name)
   const syllables = pinyin(text, { mode: 'surname', toneType: 'none', type: 'array', v: true }).map(foldLetters).filter(Boolean)
   return {
-    grams: [...new Set([1, 2, 3, 4].flatMap(length => runs(text, length)))],
+    tokens: [...new Set([1, 2, 3, 4].flatMap(length => runs(text, length)))],
     pinyin: syllables.join(''),
     initials: syllables.map(syllable => syllable[0]).join(''),
   }
@@ -60,7 +60,7 @@ export function readNameQuery(term: string): NameQuery | undefined {
   const letters = foldLetters(text)
   if (!/^[\p{Script=Latin}\p{M}\d]+$/u.test(text) || letters === '') {
     const whole = runs(text, 4)
-    return { by: 'CHARACTERS', grams: whole.length > 0 ? [...new Set(whole)] : [text] }
+    return { by: 'CHARACTERS', tokens: whole.length > 0 ? [...new Set(whole)] : [text] }
   }
   // No syllable begins with i, u or v, and a lone letter is an initial rather than the beginning of a syllable.
   // Letters that are neither may be a name in Latin letters, which is kept as its own pinyin.

@@ -9,17 +9,15 @@ export interface FoundingOccupation {
   readonly level: 1 | 2 | 3 | 4
   readonly parentCode: string | null
   /** GB/T 6565 code of a group; occupations have none. */
-  readonly gbm: string | null
+  readonly gbmCode: string | null
   /** The name in force. */
   readonly name: string
   /** Names in earlier editions of the list, oldest first. */
   readonly earlierNames: readonly string[]
   readonly green: boolean
   readonly digital: boolean
-  /** Whether the 2022 edition has it, or a later batch added it. */
-  readonly origin: 'EDITION_2022' | 'ADDITION'
-  /** Year and month of the batch; null for the edition, and for additions whose batch is not known. */
-  readonly additionBatch: string | null
+  /** `2022`, or the batch that added it (`2025-07`), or `after 2022` where the batch is not known. */
+  readonly edition: string
 }
 
 /**
@@ -33,20 +31,18 @@ export function foundingOccupations(): FoundingOccupation[] {
     if (rename && rename.name_2022 !== row.name) throw new Error(`renamed occupation ${row.code} is ${row.name} in the edition`)
     return {
       ...occupation(row),
-      gbm: row.gbm || null,
+      gbmCode: row.gbm || null,
       name: rename?.name_now ?? row.name,
       earlierNames: rename ? [rename.name_2022] : [],
-      origin: 'EDITION_2022' as const,
-      additionBatch: null,
+      edition: '2022',
     }
   })
   const additions = readRows('additions-after-2022.csv', ['code', 'level', 'parent', 'name', 'flags', 'batch']).map(row => ({
     ...occupation(row),
-    gbm: null,
+    gbmCode: null,
     name: row.name,
     earlierNames: [],
-    origin: 'ADDITION' as const,
-    additionBatch: row.batch || null,
+    edition: row.batch || 'after 2022',
   }))
   return checked([...edition, ...additions])
 }

@@ -9,23 +9,23 @@ function finds(query: NameQuery | undefined, name: string): boolean {
   const keys = nameSearchKeys(name)
   if (query === undefined) return false
   if (query.by === 'CHARACTERS') {
-    return query.grams.every(gram => keys.grams.includes(gram))
+    return query.tokens.every(token => keys.tokens.includes(token))
   }
   return ('pinyin' in query && keys.pinyin.startsWith(query.pinyin)) || ('initials' in query && keys.initials.startsWith(query.initials))
 }
 
 test('a name is kept with its runs of characters, pinyin and initials', () => {
   assert.deepEqual(nameSearchKeys('陈伟强'), {
-    grams: ['陈', '伟', '强', '陈伟', '伟强', '陈伟强'],
+    tokens: ['陈', '伟', '强', '陈伟', '伟强', '陈伟强'],
     pinyin: 'chenweiqiang',
     initials: 'cwq',
   })
   assert.deepEqual(nameSearchKeys('买买提·依明'), {
-    grams: [...['买', '提', '依', '明', '买买', '买提', '提依', '依明', '买买提', '买提依', '提依明'], ...['买买提依', '买提依明']],
+    tokens: [...['买', '提', '依', '明', '买买', '买提', '提依', '依明', '买买提', '买提依', '提依明'], ...['买买提依', '买提依明']],
     pinyin: 'maimaitiyiming',
     initials: 'mmtym',
   })
-  assert.deepEqual(nameSearchKeys(''), { grams: [], pinyin: '', initials: '' })
+  assert.deepEqual(nameSearchKeys(''), { tokens: [], pinyin: '', initials: '' })
 })
 
 test('surnames are read as surnames, ü is v, characters outside the basic plane stay whole', () => {
@@ -39,8 +39,8 @@ test('surnames are read as surnames, ü is v, characters outside the basic plane
     'ouyangxiu',
     'lvbu',
   ])
-  assert.deepEqual(nameSearchKeys('𠮷田').grams, ['𠮷', '田', '𠮷田'])
-  assert.deepEqual(nameSearchKeys('葛\u{e0100}明').grams, ['葛', '明', '葛明'])
+  assert.deepEqual(nameSearchKeys('𠮷田').tokens, ['𠮷', '田', '𠮷田'])
+  assert.deepEqual(nameSearchKeys('葛\u{e0100}明').tokens, ['葛', '明', '葛明'])
 })
 
 test('a name is normalised: width, dots, spaces, invisible characters', () => {
@@ -61,10 +61,10 @@ test('hostile text is read in a moment', { timeout: 5_000 }, () => {
 })
 
 test('a search term is read as characters, pinyin or initials', () => {
-  assert.deepEqual(readNameQuery('伟'), { by: 'CHARACTERS', grams: ['伟'] })
-  assert.deepEqual(readNameQuery('陈 伟强'), { by: 'CHARACTERS', grams: ['陈伟强'] })
-  assert.deepEqual(readNameQuery('依古丽•买'), { by: 'CHARACTERS', grams: ['依古丽买'] })
-  assert.deepEqual(readNameQuery('古丽·买买提'), { by: 'CHARACTERS', grams: ['古丽买买', '丽买买提'] })
+  assert.deepEqual(readNameQuery('伟'), { by: 'CHARACTERS', tokens: ['伟'] })
+  assert.deepEqual(readNameQuery('陈 伟强'), { by: 'CHARACTERS', tokens: ['陈伟强'] })
+  assert.deepEqual(readNameQuery('依古丽•买'), { by: 'CHARACTERS', tokens: ['依古丽买'] })
+  assert.deepEqual(readNameQuery('古丽·买买提'), { by: 'CHARACTERS', tokens: ['古丽买买', '丽买买提'] })
   assert.deepEqual(readNameQuery('Chen Weiqiang'), { by: 'PINYIN', pinyin: 'chenweiqiang' })
   assert.deepEqual(readNameQuery('chénwěiq'), { by: 'PINYIN', pinyin: 'chenweiq' })
   assert.deepEqual(readNameQuery('lǚ'), { by: 'PINYIN', pinyin: 'lv' })
@@ -79,7 +79,7 @@ test('a search term is read as characters, pinyin or initials', () => {
 })
 
 test('a term never carries what a pattern would take for a wildcard', () => {
-  assert.deepEqual(readNameQuery('王%_\\伟'), { by: 'CHARACTERS', grams: ['王伟'] })
+  assert.deepEqual(readNameQuery('王%_\\伟'), { by: 'CHARACTERS', tokens: ['王伟'] })
   assert.deepEqual(readNameQuery('z%_w'), { by: 'INITIALS', initials: 'zw' })
 })
 
@@ -108,7 +108,7 @@ test('others are not found', () => {
   // Pairs alone would not do: 提买买提 has every pair of 买提买.
   assert.equal(finds(readNameQuery('买提买'), '提买买提'), false)
   assert.equal(
-    ['买提', '提买'].every(pair => nameSearchKeys('提买买提').grams.includes(pair)),
+    ['买提', '提买'].every(pair => nameSearchKeys('提买买提').tokens.includes(pair)),
     true,
   )
 })

@@ -7,7 +7,7 @@ import { foundingHonourKinds } from '../../seeds/founding/honour-kinds.ts'
 import { foundingOccupations } from '../../seeds/founding/occupations.ts'
 
 const occupations = foundingOccupations()
-const edition = occupations.filter(({ origin }) => origin === 'EDITION_2022')
+const edition = occupations.filter(occupation => occupation.edition === '2022')
 const divisions = foundingDivisions()
 
 test('the 2022 edition is whole: 8 / 79 / 450 / 1,639, green 134, digital 97, both 23', () => {
@@ -27,13 +27,12 @@ test('the 2022 edition is whole: 8 / 79 / 450 / 1,639, green 134, digital 97, bo
     code: '1-01-00-01',
     level: 4,
     parentCode: '1-01-00',
-    gbm: null,
+    gbmCode: null,
     name: '中国共产党机关负责人',
     earlierNames: [],
     green: false,
     digital: false,
-    origin: 'EDITION_2022',
-    additionBatch: null,
+    edition: '2022',
   })
 })
 
@@ -50,15 +49,15 @@ test('every code is of its level and every parent exists before it', () => {
 })
 
 test('groups carry the GBM code that their own code gives, occupations none', () => {
-  for (const { code, level, gbm } of occupations) {
-    assert.equal(gbm, level === 4 ? null : `GBM${code.replaceAll('-', '').padEnd(5, '0')}`, code)
+  for (const { code, level, gbmCode } of occupations) {
+    assert.equal(gbmCode, level === 4 ? null : `GBM${code.replaceAll('-', '').padEnd(5, '0')}`, code)
   }
 })
 
 test('36 occupations were added since, in their batches, and four renamed', () => {
-  const additions = occupations.filter(({ origin }) => origin === 'ADDITION')
-  const batches = ['2024-07', '2025-07', null].map(batch => additions.filter(({ additionBatch }) => additionBatch === batch).length)
-  assert.deepEqual([additions.length, ...batches], [36, 18, 14, 4])
+  const added = (batch: string) => occupations.filter(occupation => occupation.edition === batch).length
+  assert.deepEqual(['2022', '2024-07', '2025-07', 'after 2022'].map(added), [2176, 18, 14, 4])
+  assert.equal(occupations.length, 2176 + 36)
   assert.deepEqual(
     occupations.filter(({ earlierNames }) => earlierNames.length > 0).map(({ code, earlierNames, name }) => [code, ...earlierNames, name]),
     [
