@@ -1,4 +1,4 @@
-import { fraction } from './fraction.ts'
+import { compareFractions, fraction } from './fraction.ts'
 import type { Fraction, Instance, Lottery } from './instance.ts'
 
 /** The chance of a named member, who sits in every panel. */
@@ -16,4 +16,13 @@ export function chancesOf(instance: Instance, lottery: Lottery): readonly Fracti
     for (const outcome of lottery.outcomes) seated += BigInt(outcome.weight) * BigInt(outcome.counts[t]! - type.named)
     return fraction(seated, BigInt(lottery.total) * BigInt(free))
   })
+}
+
+/** The least chance ÷ weight of anyone not named; undefined when everybody is. */
+export function leastChance(instance: Instance, lottery: Lottery): Fraction | undefined {
+  const shares = chancesOf(instance, lottery).flatMap((chance, t) => {
+    const { people, named, weight } = instance.types[t]!
+    return people > named ? [fraction(chance.numerator, chance.denominator * BigInt(weight))] : []
+  })
+  return shares.reduce<Fraction | undefined>((least, share) => (least && compareFractions(least, share) <= 0 ? least : share), undefined)
 }

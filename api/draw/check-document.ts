@@ -1,12 +1,23 @@
-import { chancesOf } from './chances.ts'
+import { provenBound } from './certificate.ts'
+import { chancesOf, leastChance } from './chances.ts'
 import { checkLottery } from './check-lottery.ts'
 import { type DrawDocument, instanceOf } from './document.ts'
 import type { Finding } from './fault.ts'
-import { fractionText, readFraction } from './fraction.ts'
+import { compareFractions, fractionText, readFraction } from './fraction.ts'
 import { MOST_ROLE_STATES, MOST_ROLES, qualifies, rolesPossible } from './roles.ts'
 import { isDigest, PROTOCOL } from './tagged-hash.ts'
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+/** The longest name in a document, in UTF-16 code units. */
+const LONGEST_NAME = 200
+
+/** Least and greatest numbers of a document, so that every verifier can bound its work (draw protocol §4). */
+const LIMITS = {
+  attempt: { least: 1, most: 2 ** 32 - 1 },
+  chainLength: { least: 1, most: 1024 },
+  size: { least: 1, most: 1000 },
+  reserves: { least: 0, most: 10_000 },
+} as const
 
 /**
  * Checks a draw document with integers alone, before its commitment is published: shape, pool, rows, roles, lottery, chances.
@@ -17,7 +28,7 @@ export function checkDocument(document: DrawDocument): readonly Finding[] {
   if (first.length > 0) return first
   const instance = instanceOf(document)
   const lottery = checkLottery(instance, document.lottery)
-  return lottery.length > 0 ? lottery : [...checkRoles(document), ...checkChances(document)]
+  return lottery.length > 0 ? lottery : [...checkRoles(document), ...checkChances(document), ...checkCertificate(document)]
 }
 
 function checkFrame(document: DrawDocument): readonly Finding[] {
@@ -36,10 +47,13 @@ function checkFrame(document: DrawDocument): readonly Finding[] {
   }
   if (document.publicValue && document.publicValue.dueAt <= document.revealBy)
     findings.push({ code: 'PUBLIC_VALUE_TOO_EARLY', details: {} })
-  const least = { attempt: 1, chainLength: 1, size: 1, reserves: 0 } as const
-  for (const [field, bound] of Object.entries(least)) {
-    const value = document[field as keyof typeof least]
-    if (!Number.isSafeInteger(value) || value < bound || value >= 2 ** 32) findings.push({ code: 'NUMBER_MALFORMED', details: { field } })
+  for (const [field, { least, most }] of Object.entries(LIMITS)) {
+    const value = document[field as keyof typeof LIMITS]
+    if (!Number.isSafeInteger(value) || value < least || value > most)
+      findings.push({ code: 'NUMBER_MALFORMED', details: { field, least, most } })
+  }
+  for (const name of [document.drawId, ...document.rows.map(row => row.key), ...document.roles.map(role => role.key)]) {
+    if (name === '' || name.length > LONGEST_NAME) findings.push({ code: 'NAME_MALFORMED', details: { name } })
   }
   if (document.cap !== undefined && !readFraction(document.cap)) findings.push({ code: 'NUMBER_MALFORMED', details: { field: 'cap' } })
   return findings
@@ -51,10 +65,12 @@ function checkRows(document: DrawDocument): readonly Finding[] {
   for (const { key, lo, hi } of document.rows) {
     if (keys.has(key)) findings.push({ code: 'ROW_TWICE', details: { row: key } })
     keys.add(key)
-    if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi) || lo > hi)
+    if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi) || lo < 0 || lo > hi || hi >= 2 ** 32)
       findings.push({ code: 'ROW_CONTRADICTORY', details: { row: key, lo, hi } })
   }
-  document.types.forEach(({ rows }, type) => {
+  document.types.forEach(({ rows, weight }, type) => {
+    if (!Number.isSafeInteger(weight) || weight < 1 || weight > 2 ** 40)
+      findings.push({ code: 'NUMBER_MALFORMED', details: { type, weight } })
     const sound = rows.every((row, i) => document.rows[row] !== undefined && (i === 0 || rows[i - 1]! < row))
     if (!sound) findings.push({ code: 'ROW_UNKNOWN', details: { type } })
   })
@@ -117,4 +133,13 @@ function checkChances(document: DrawDocument): readonly Finding[] {
   return chances.flatMap((chance, type) =>
     chance === document.chances[type] ? [] : [{ code: 'CHANCE_WRONG' as const, details: { type, chance } }],
   )
+}
+
+/** A certificate must prove a bound, and no lottery can be better than what is proven. */
+function checkCertificate(document: DrawDocument): readonly Finding[] {
+  if (!document.certificate) return []
+  const bound = provenBound(instanceOf(document), document.certificate)
+  if (!bound) return [{ code: 'CERTIFICATE_WRONG', details: {} }]
+  const least = leastChance(instanceOf(document), document.lottery)
+  return least && compareFractions(least, bound) > 0 ? [{ code: 'CERTIFICATE_WRONG', details: { least: fractionText(least) } }] : []
 }

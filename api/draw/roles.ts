@@ -12,7 +12,7 @@ export interface RoleCandidate {
 
 /** At most so many different roles, and so many states of their open seats: the count stays exact and quick. */
 export const MOST_ROLES = 6
-export const MOST_ROLE_STATES = 4096
+export const MOST_ROLE_STATES = 1024
 
 /** Whether people of a type may hold a role. */
 export function qualifies(type: PersonType, role: Role): boolean {

@@ -1,4 +1,5 @@
 import { PROTOCOL } from './bytes.ts'
+import { leavesOf } from './certificate.ts'
 import { hasProofShape, type ProofFile } from './proof-file.ts'
 import type { RefusalReason, Refused } from './report.ts'
 import { spelling } from './spelling.ts'
@@ -59,7 +60,8 @@ function stepsOf({ document, rounds }: ProofFile): number {
   const seats = rounds.reduce((sum, round) => sum + round.seats.length, 0)
   const states = document.roles.reduce((product, role) => product * (role.seats + 1), 1)
   const lottery = document.lottery.outcomes.length * (document.types.length + document.rows.length) * (1 + document.roles.length)
-  return 300 * people + 100 * links * people + rounds.length * people + seats * perSeat + states * document.size * 10 + lottery
+  const proof = document.certificate ? 10 * leavesOf(document.certificate.proof) * perSeat : 0
+  return proof + 300 * people + 100 * links * people + rounds.length * people + seats * perSeat + states * document.size * 10 + lottery
 }
 
 function refuse(reason: RefusalReason): Opened {

@@ -1,4 +1,5 @@
 import { PROTOCOL } from './bytes.ts'
+import { type Certificate, certificateShape } from './certificate.ts'
 import { either, integer, list, object, oneOf, pattern, type Shape, text } from './shape.ts'
 
 /** A rule as the document writes it. */
@@ -21,14 +22,6 @@ export interface Role {
   readonly key: string
   readonly row: number
   readonly seats: number
-}
-
-/** Multipliers that bound the best possible minimum chance. */
-export interface Certificate {
-  readonly bound: string
-  readonly rows: readonly number[]
-  readonly size: number
-  readonly types: readonly number[]
 }
 
 /** The draw document (draw protocol §4). */
@@ -110,7 +103,6 @@ const digest = pattern(/^[0-9a-f]{64}$/)
 const moment = pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
 const share = pattern(/^(0|[1-9][0-9]{0,19})\/[1-9][0-9]{0,19}$/)
 const name = text(1, 200)
-const multiplier = integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
 const cause = oneOf('DECLINED', 'CONFLICTED', 'BUSY', 'REMOVED')
 
 const documentShape: Shape = object(
@@ -143,12 +135,7 @@ const documentShape: Shape = object(
   {
     publicValue: object({ source: name, dueAt: moment }),
     cap: share,
-    certificate: object({
-      bound: share,
-      rows: list(multiplier, 10_000),
-      size: multiplier,
-      types: list(integer(0, Number.MAX_SAFE_INTEGER), MANY),
-    }),
+    certificate: certificateShape,
   },
 )
 

@@ -1,11 +1,14 @@
 /** JSON as the protocol spells it: integers, strings, lists and objects only. */
 export type Json = number | string | readonly Json[] | { readonly [key: string]: Json }
 
+/** Certificates nest at most 1,000 deep, each level one object. */
+const DEEPEST = 1010
+
 /** The canonical spelling of a parsed value (draw protocol §1); undefined when it holds something the protocol has no spelling for. */
 export function spelling(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : undefined
   if (typeof value === 'string') return /[\ud800-\udfff]/.test(value) && !wellFormed(value) ? undefined : JSON.stringify(value)
-  if (typeof value !== 'object' || value === null || depth > 12) return undefined
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return undefined
   const parts: string[] = []
   if (Array.isArray(value)) {
     for (const item of value) {
