@@ -5,6 +5,16 @@ import type { Viewer } from './viewer.ts'
 
 export type Language = 'zh-CN' | 'en'
 
+/** The session a request came with, and what signing in or out made of it. */
+export interface Session {
+  /** The opaque token the request carried. */
+  readonly token?: string
+  /** Where the request came from, for counting attempts to sign in. */
+  readonly address: string
+  /** Set by signing in and out; the HTTP layer turns it into a cookie once the act is committed. */
+  change?: { readonly token: string; readonly expiresAt: Date } | 'ended'
+}
+
 /** One request: who asks, in which language, by which parts of the running server. */
 export interface Context {
   readonly platform: Platform
@@ -14,6 +24,8 @@ export interface Context {
   readonly requestId: string
   /** The `Idempotency-Key` header of a mutation, when one was sent. */
   readonly idempotencyKey?: string
+  /** None in jobs and seeds. */
+  readonly session?: Session
 }
 
 /** What is written to the log of acts. */

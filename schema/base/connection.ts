@@ -2,9 +2,9 @@ import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql'
 
 @ObjectType({ description: '分页状态 · Where a page stands in its list' })
 export class PageInfo {
-  @Field({ description: '后面还有 · More items follow' })
+  @Field(() => Boolean, { description: '后面还有 · More items follow' })
   hasNextPage!: boolean
-  @Field({ description: '前面还有 · Items precede' })
+  @Field(() => Boolean, { description: '前面还有 · Items precede' })
   hasPreviousPage!: boolean
   @Field(() => String, { nullable: true, description: '首项游标 · Cursor of the first item' })
   startCursor!: string | null

@@ -17,7 +17,7 @@ export class InvalidInput extends UserError {}
 
 @ObjectType({ ...implementing, description: '状态不允许 · The object is in a state that forbids the act' })
 export class WrongState extends UserError {
-  @Field({ description: '当前状态 · State it is in' })
+  @Field(() => String, { description: '当前状态 · State it is in' })
   state!: string
   @Field(() => [String], { description: '允许的状态 · States from which the act is possible' })
   allowed!: string[]

@@ -2,11 +2,11 @@ import { Field, InterfaceType } from 'type-graphql'
 
 @InterfaceType({ description: '拒绝原因 · Why an act was refused: a permission, a state or a rule', autoRegisterImplementations: true })
 export abstract class UserError {
-  @Field({ description: '稳定代码 · Stable code, for programs' })
+  @Field(() => String, { description: '稳定代码 · Stable code, for programs' })
   code!: string
-  @Field({ description: '中文说明 · What a person needs to know, in Chinese' })
+  @Field(() => String, { description: '中文说明 · What a person needs to know, in Chinese' })
   messageZh!: string
-  @Field({ description: '英文说明 · What a person needs to know, in English' })
+  @Field(() => String, { description: '英文说明 · What a person needs to know, in English' })
   messageEn!: string
   @Field(() => String, { nullable: true, description: '依据条款 · The clause behind the refusal, for example S23' })
   clause?: string

@@ -188,6 +188,9 @@ alter table "roster" add constraint "roster_term_years_check" check (term_years 
 alter table "roster" add constraint "roster_minimum_notice_days_check" check (minimum_notice_days >= 5);
 alter table "roster" add constraint "roster_review_cycle_years_check" check (review_cycle_years between 1 and 10);
 
+create table "sign_in_attempt" ("id" serial primary key, "subject" text not null, "at" timestamptz not null default clock_timestamp());
+create index "sign_in_attempt_subject_at_index" on "sign_in_attempt" ("subject", "at");
+
 create table "sign_in_session" ("id" serial primary key, "token_hash" text not null, "account_id" int not null, "started_at" timestamptz not null, "expires_at" timestamptz not null);
 alter table "sign_in_session" add constraint "sign_in_session_token_hash_unique" unique ("token_hash");
 create index "sign_in_session_account_id_index" on "sign_in_session" ("account_id");
