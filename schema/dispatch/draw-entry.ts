@@ -16,4 +16,8 @@ export class DrawEntry {
   @PrivateOne(() => Expert) expert!: Ref<Expert>
   @Property({ type: 'text' }) label!: string
   @Property({ type: 'text' }) salt!: string
+  /** Index of the person's type in the draw's instance. */
+  @Property({ type: 'integer' }) type!: number
+  /** For a directly named member: the role named to. */
+  @Property({ type: 'text', nullable: true }) namedTo!: string | null
 }

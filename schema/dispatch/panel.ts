@@ -3,6 +3,7 @@ import { Index } from '@mikro-orm/decorators/legacy'
 import { Choice, Inverse, Key, Many, Model, One, PrivateOne, Text, Whole } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
 import { Occupation } from '../catalogue/occupation.ts'
+import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Assignment } from './assignment.ts'
 import { Draw } from './draw.ts'
@@ -29,6 +30,7 @@ export class Panel {
   @One(() => Occupation, '职业（含下级） · Occupation, everything below included')
   occupation!: Ref<Occupation>
   @Choice(() => PanelState, '状态 · State', { default: 'DRAFTED' }) state!: PanelState
+  @One(() => Account, '拟定人 · Drafted by; may not draw it', { nullable: true }) draftedBy!: Ref<Account> | null
   @Whole('记录版本 · Version of the record, for optimistic locking', { version: true, default: 1 }) version!: number
   @Many(() => PanelSeat, 'panel', '席位 · Seats by role') seats!: Collection<PanelSeat>
   @Many(() => PanelRule, 'panel', '组成规则 · Composition rules') rules!: Collection<PanelRule>

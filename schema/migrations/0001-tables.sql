@@ -133,21 +133,21 @@ create table "organisation_name" ("id" serial primary key, "organisation_id" int
 create index "organisation_name_organisation_id_index" on "organisation_name" ("organisation_id");
 alter table "organisation_name" add constraint "organisation_name_ends_on_check" check (starts_on is null or starts_on <= ends_on);
 
-create table "panel" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "name" text not null, "occupation_id" int not null, "state" text not null default 'DRAFTED', "version" int not null default 1);
+create table "panel" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "name" text not null, "occupation_id" int not null, "state" text not null default 'DRAFTED', "drafted_by_id" int null, "version" int not null default 1);
 create index "panel_occupation_id_index" on "panel" ("occupation_id");
 create index "panel_engagement_id_index" on "panel" ("engagement_id");
 alter table "panel" add constraint "panel_state_check" check ("state" in ('DRAFTED', 'FROZEN', 'DRAWN', 'CANCELLED'));
 
-create table "draw" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "attempt" int not null, "state" text not null, "pool_size" int not null, "commitment" text null, "pool_root" text null, "document" text null, "proof" text null, "frozen_at" timestamptz not null, "drawn_at" timestamptz null, "drawn_by_id" int null);
+create table "draw" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "attempt" int not null, "state" text not null, "pool_size" int not null, "commitment" text null, "pool_root" text null, "freeze" text null, "secrets_sealed" bytea null, "document" text null, "proof" text null, "frozen_at" timestamptz not null, "drawn_at" timestamptz null, "drawn_by_id" int null);
 alter table "draw" add constraint "draw_panel_id_attempt_unique" unique ("panel_id", "attempt");
 alter table "draw" add constraint "draw_attempt_check" check (attempt >= 1);
 alter table "draw" add constraint "draw_state_check" check ("state" in ('FREEZING', 'FROZEN', 'DRAWN', 'ABANDONED'));
 
-create table "draw_entry" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "expert_id" int not null, "label" text not null, "salt" text not null);
+create table "draw_entry" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "expert_id" int not null, "label" text not null, "salt" text not null, "type" int not null, "named_to" text null);
 alter table "draw_entry" add constraint "draw_entry_draw_id_label_unique" unique ("draw_id", "label");
 alter table "draw_entry" add constraint "draw_entry_draw_id_expert_id_unique" unique ("draw_id", "expert_id");
 
-create table "assignment" ("id" serial primary key, "panel_id" int not null, "engagement_id" int not null, "office_id" int not null, "expert_id" int not null, "expert_office_id" int not null, "role" text not null, "route" text not null, "state" text not null, "reserve_rank" int null, "starts_on" date not null, "ends_on" date not null, "draw_id" int null, "reason" text null, "invited_at" timestamptz null, "answered_at" timestamptz null, "version" int not null default 1, "appraisal_id" int null);
+create table "assignment" ("id" serial primary key, "panel_id" int not null, "engagement_id" int not null, "office_id" int not null, "expert_id" int not null, "expert_office_id" int not null, "role" text not null, "route" text not null, "state" text not null, "reserve_rank" int null, "starts_on" date not null, "ends_on" date not null, "draw_id" int null, "reason" text null, "named_by_id" int null, "invited_at" timestamptz null, "answered_at" timestamptz null, "version" int not null default 1, "appraisal_id" int null);
 alter table "assignment" add constraint "assignment_appraisal_id_unique" unique ("appraisal_id");
 create index "assignment_engagement_id_index" on "assignment" ("engagement_id");
 create index "assignment_panel_id_id_index" on "assignment" ("panel_id", "id");
@@ -294,6 +294,7 @@ alter table "organisation_name" add constraint "organisation_name_organisation_i
 alter table "panel" add constraint "panel_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id") on delete cascade;
 alter table "panel" add constraint "panel_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "panel" add constraint "panel_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
+alter table "panel" add constraint "panel_drafted_by_id_foreign" foreign key ("drafted_by_id") references "account" ("id") on delete restrict;
 
 alter table "draw" add constraint "draw_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete restrict;
 alter table "draw" add constraint "draw_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
@@ -309,6 +310,7 @@ alter table "assignment" add constraint "assignment_office_id_foreign" foreign k
 alter table "assignment" add constraint "assignment_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_expert_office_id_foreign" foreign key ("expert_office_id") references "office" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_draw_id_foreign" foreign key ("draw_id") references "draw" ("id") on delete restrict;
+alter table "assignment" add constraint "assignment_named_by_id_foreign" foreign key ("named_by_id") references "account" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_appraisal_id_foreign" foreign key ("appraisal_id") references "appraisal" ("id") on delete restrict;
 
 alter table "panel_rule" add constraint "panel_rule_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
