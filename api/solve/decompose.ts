@@ -1,0 +1,82 @@
+/**
+ * Writes a target as a lottery over whole panels, or proves that no lottery has it. First by walking down faces (`peel.ts`); what that cannot finish
+ * is taken back a little and solved by column generation on the face it lies in, further and further back, at last on the whole polytope, where
+ * a failure is a proof and yields a cut.
+ */
+import type { Cut } from './cuts.ts'
+import type { Solver } from './highs.ts'
+import { combine } from './master.ts'
+import { peel, type Share, toFace } from './peel.ts'
+import { activity, type Problem } from './problem.ts'
+import type { PanelSimplex } from './simplex.ts'
+
+/** A lottery with the target as its expectation, or why there is none. */
+export type Decomposition =
+  | { readonly kind: 'reached'; readonly shares: readonly Share[] }
+  | { readonly kind: 'separated'; readonly cut: Cut; readonly panels: readonly Int32Array[] }
+  | { readonly kind: 'empty' }
+
+/** Expected members that may be missing in all: well below one part in 2^32 per panel. */
+const MISSING = 1e-9
+/** Linear programs per pricing while a face may still be enlarged. */
+const FACE_NODES = 400
+/** How much more mass is taken back when a face did not do. */
+const WIDEN = 8
+
+/**
+ * Decomposes a target.
+ * @param expected members per type, a point of the relaxation
+ * @param known panels found before, which may serve again
+ */
+export function decompose(
+  problem: Problem,
+  expected: Float64Array,
+  known: readonly Int32Array[],
+  simplex: PanelSimplex,
+  solver: Solver,
+): Decomposition {
+  const peeled = peel(problem, expected, simplex)
+  if (peeled.mass <= MISSING) return { kind: 'reached', shares: peeled.shares }
+  const rest = peeled.rest
+  let kept = peeled.shares.length
+  let mass = peeled.mass
+  for (let wanted = peeled.mass * WIDEN; wanted < 1; wanted *= WIDEN) {
+    while (kept > 0 && mass < wanted) {
+      const { panel, mass: back } = peeled.shares[--kept]!
+      mass += back
+      for (let t = 0; t < problem.types; t++) rest[t]! += back * panel[t]!
+    }
+    if (kept === 0) break
+    toFace(problem, simplex, rest, activity(problem, rest), mass, false)
+    const panels = peeled.shares.slice(kept).map(share => share.panel)
+    const start = { mean: rest.map(value => value / mass), panels, tolerance: MISSING / mass, nodes: FACE_NODES }
+    const found = combine(problem, start, simplex, solver)
+    if (found.missing > start.tolerance) continue
+    const scale = mass
+    return {
+      kind: 'reached',
+      shares: [...peeled.shares.slice(0, kept), ...found.shares.map(({ panel, mass: m }) => ({ panel, mass: m * scale }))],
+    }
+  }
+  return wholly(problem, expected, [...known, ...peeled.shares.map(share => share.panel)], simplex, solver)
+}
+
+/** Column generation for the whole mass: on the target's own face first, then over all panels. */
+function wholly(
+  problem: Problem,
+  expected: Float64Array,
+  known: readonly Int32Array[],
+  simplex: PanelSimplex,
+  solver: Solver,
+): Decomposition {
+  const start = { mean: expected, panels: known, tolerance: MISSING, nodes: FACE_NODES }
+  toFace(problem, simplex, expected, activity(problem, expected), 1, false)
+  const near = combine(problem, start, simplex, solver)
+  if (near.missing <= MISSING) return { kind: 'reached', shares: near.shares }
+  simplex.reset()
+  const all = combine(problem, { ...start, panels: near.panels, nodes: Number.POSITIVE_INFINITY }, simplex, solver)
+  if (all.missing <= MISSING) return { kind: 'reached', shares: all.shares }
+  if (all.cut) return { kind: 'separated', cut: all.cut, panels: all.panels }
+  if (all.panels.length === 0) return { kind: 'empty' }
+  throw new Error('an unlimited pricing ended without proof')
+}

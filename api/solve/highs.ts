@@ -1,0 +1,60 @@
+/**
+ * The one door to HiGHS (WASM, MIT). Its heap never shrinks and its models leak unless disposed, so every model is lent to a
+ * function and disposed after it, and long jobs run in a worker thread that ends with the job (`worker.ts`).
+ */
+import loadHighs, { type Highs, type Model, type ModelData } from 'highs'
+
+/** A loaded HiGHS runtime. One runtime serves one solve after another, never two at once. */
+export type Solver = Highs
+
+/** Model statuses this product tells apart; anything else is a bug and throws. */
+export type SolverStatus = 'optimal' | 'infeasible' | 'unbounded'
+
+/** Tolerances of every linear program here; the least HiGHS accepts. */
+const TOLERANCE = 1e-10
+
+/**
+ * Loads a fresh runtime.
+ * @returns the runtime, some 45 ms later
+ */
+export function loadSolver(): Promise<Solver> {
+  return loadHighs()
+}
+
+/**
+ * Lends a model to `use` and disposes it afterwards.
+ * @param source the model in HiGHS's own structured form
+ */
+export function withModel<Result>(solver: Solver, source: ModelData, use: (model: Model) => Result): Result {
+  const model = solver.createModel(source)
+  try {
+    model.options.set({
+      output_flag: false,
+      presolve: 'off',
+      solver: 'simplex',
+      primal_feasibility_tolerance: TOLERANCE,
+      dual_feasibility_tolerance: TOLERANCE,
+    })
+    return use(model)
+  } finally {
+    model.dispose()
+  }
+}
+
+/**
+ * Runs a linear model from its current basis; after a numerical failure it is run once more from scratch.
+ * @throws Error when HiGHS ends in a state that no well-formed model reaches
+ */
+export function runLinear(solver: Solver, model: Model): SolverStatus {
+  const known = solver.constants.modelStatus
+  for (const attempt of ['hot', 'cold']) {
+    if (attempt === 'cold') model.clearSolver()
+    const status = model.run().modelStatus
+    if (status === known.optimal || status === known.empty) return 'optimal'
+    if (status === known.infeasible) return 'infeasible'
+    if (status === known.unbounded) return 'unbounded'
+  }
+  throw new Error(`HiGHS ended in model status ${model.getModelStatus()}`)
+}
+
+export type { Model, ModelData } from 'highs'
