@@ -59,7 +59,7 @@ function merge(pool: readonly PoolMember[], rows: readonly SetRule[]): { types: 
     return {
       rows: mine,
       weight: member.weight,
-      key: `${mine.map(r => String(r).padStart(6, '0')).join()};${String(member.weight).padStart(16, '0')}`,
+      key: `${mine.map(r => String(r).padStart(6, '0')).join()} ${String(member.weight).padStart(16, '0')}`,
     }
   })
   const distinct = [...new Map(keys.map(entry => [entry.key, entry])).values()].sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -93,5 +93,7 @@ export function rowPerValue(
     if (!byValue.has(value)) byValue.set(value, new Set())
     byValue.get(value)!.add(memberId)
   }
-  return [...byValue].map(([value, members]) => ({ key: `${attribute}:${value}`, ...bounds, members }))
+  return [...byValue]
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+    .map(([value, members]) => ({ key: `${attribute}:${value}`, ...bounds, members }))
 }
