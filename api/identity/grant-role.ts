@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { Done } from '../../schema/base/payload.ts'
+import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { GrantRoleInput, GrantRolePayload } from '../../schema/identity/grant-role.ts'
 import { Account, Office, RoleGrant } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
