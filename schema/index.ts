@@ -1,3 +1,5 @@
+export * from './analytics/counted-expert.ts'
+export * from './analytics/roster-count.ts'
 export * from './catalogue/division.ts'
 export * from './catalogue/honour-kind.ts'
 export * from './catalogue/occupation.ts'

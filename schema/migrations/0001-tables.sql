@@ -71,6 +71,8 @@ alter table "credential" add constraint "credential_revoked_on_check" check (rev
 alter table "credential" add constraint "credential_title_grade_check" check ("title_grade" in ('ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR'));
 alter table "credential" add constraint "credential_skill_level_check" check ("skill_level" in ('JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'SPECIAL_GRADE', 'CHIEF'));
 
+create table "counted_expert" ("expert_id" int not null, "office_id" int not null, "county" text not null, "birth_year" int not null, "term_state" text not null, "load" int not null, "skill_level" text not null, "title_grade" text not null, "honour_kinds" text[] not null, "honour_levels" text[] not null, "occupations" text[] not null, primary key ("expert_id"));
+
 create table "account" ("id" serial primary key, "login_name" text not null, "display_name" text not null, "password_hash" text null, "expert_id" int null, "disabled_at" timestamptz null);
 alter table "account" add constraint "account_login_name_unique" unique ("login_name");
 alter table "account" add constraint "account_expert_id_unique" unique ("expert_id");
@@ -188,6 +190,11 @@ alter table "roster" add constraint "roster_term_years_check" check (term_years 
 alter table "roster" add constraint "roster_minimum_notice_days_check" check (minimum_notice_days >= 5);
 alter table "roster" add constraint "roster_review_cycle_years_check" check (review_cycle_years between 1 and 10);
 
+create table "roster_count" ("id" bigserial primary key, "office_id" int not null, "measure" text not null, "value" text not null, "county" text not null, "number" int not null);
+create index "roster_count_office_id_measure_value_county_index" on "roster_count" ("office_id", "measure", "value", "county");
+alter table "roster_count" add constraint "roster_count_check" check (number <> 0);
+alter table "roster_count" add constraint "roster_count_measure_check" check ("measure" in ('TERM_STATE', 'BIRTH_YEAR', 'LOAD', 'SKILL_LEVEL', 'TITLE_GRADE', 'HONOUR_KIND', 'HONOUR_LEVEL', 'OCCUPATION_1', 'OCCUPATION_2', 'OCCUPATION_3', 'OCCUPATION_4'));
+
 create table "sign_in_attempt" ("id" serial primary key, "subject" text not null, "at" timestamptz not null default clock_timestamp());
 create index "sign_in_attempt_subject_at_index" on "sign_in_attempt" ("subject", "at");
 
@@ -245,6 +252,9 @@ alter table "honour" add constraint "honour_kind_id_foreign" foreign key ("kind_
 alter table "credential" add constraint "credential_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "credential" add constraint "credential_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "credential" add constraint "credential_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
+
+alter table "counted_expert" add constraint "counted_expert_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on update cascade on delete cascade;
+alter table "counted_expert" add constraint "counted_expert_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 
 alter table "account" add constraint "account_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
 
@@ -329,6 +339,8 @@ alter table "role_grant" add constraint "role_grant_granted_by_id_foreign" forei
 alter table "role_grant" add constraint "role_grant_revoked_by_id_foreign" foreign key ("revoked_by_id") references "account" ("id") on delete restrict;
 
 alter table "roster" add constraint "roster_owner_id_foreign" foreign key ("owner_id") references "office" ("id") on delete restrict;
+
+alter table "roster_count" add constraint "roster_count_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 
 alter table "sign_in_session" add constraint "sign_in_session_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 

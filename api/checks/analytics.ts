@@ -1,0 +1,51 @@
+/** Invariants of the statistics: what the ledger says is what counting the tables says. Each statement returns the rows that break it. */
+export const analyticsChecks = [
+  {
+    name: 'statistics equal the direct count',
+    why: 'Dashboards read a ledger kept by triggers; for every office, measure and value its sum is the number of experts counted directly.',
+    sql: `
+      with home as (
+        select expert.*, case when division.level in ('COUNTY', 'STREET') then left(division.code, 6) else '' end as county
+        from expert join division on division.id = residence_id
+      ), skill (level, rank) as (
+        values ('JUNIOR', 1), ('INTERMEDIATE', 2), ('SENIOR', 3), ('TECHNICIAN', 4), ('SENIOR_TECHNICIAN', 5), ('SPECIAL_GRADE', 6), ('CHIEF', 7)
+      ), grade (level, rank) as (
+        values ('ASSISTANT', 1), ('INTERMEDIATE', 2), ('ASSOCIATE_SENIOR', 3), ('SENIOR', 4)
+      ), highest as (
+        select expert_id, max(skill.rank) as skill, max(grade.rank) as grade
+        from credential left join skill on skill.level = skill_level left join grade on grade.level = title_grade
+        where revoked_on is null group by expert_id
+      ), line (id, above, rank) as (
+        with recursive up as (
+          select id, id as above, parent_id from occupation
+          union all select up.id, occupation.id, occupation.parent_id from up join occupation on occupation.id = up.parent_id
+        ) select up.id, occupation.code, occupation.level from up join occupation on occupation.id = up.above
+      ), direct as (
+        select office_id, 'TERM_STATE' as measure, term_state as value, '' as county, count(*) as number from expert group by 1, 3
+        union all select office_id, 'BIRTH_YEAR', to_char(birth_date, 'FMYYYY'), '', count(*) from expert group by 1, 3
+        union all select office_id, 'LOAD', open_assignments::text, '', count(*) from expert group by 1, 3
+        union all select office_id, 'SKILL_LEVEL', coalesce(level, ''), '', count(*)
+          from expert left join highest on expert_id = expert.id left join skill on rank = highest.skill group by 1, 3
+        union all select office_id, 'TITLE_GRADE', coalesce(level, ''), '', count(*)
+          from expert left join highest on expert_id = expert.id left join grade on rank = highest.grade group by 1, 3
+        union all select honour.office_id, 'HONOUR_KIND', code, '', count(distinct expert_id)
+          from honour join honour_kind on honour_kind.id = kind_id where revoked_on is null group by 1, 3
+        union all select honour.office_id, 'HONOUR_LEVEL', level, '', count(distinct expert_id)
+          from honour join honour_kind on honour_kind.id = kind_id where revoked_on is null group by 1, 3
+        union all select home.office_id, 'OCCUPATION_' || rank, above, county, count(distinct expert_id)
+          from expert_occupation join home on home.id = expert_id join line on line.id = occupation_id group by 1, 2, 3, 4
+      ), kept as (
+        select office_id, measure, value, county, sum(number) as number from roster_count group by 1, 2, 3, 4 having sum(number) <> 0
+      )
+      select office_id, measure, value, county, direct.number as counted, kept.number as kept
+      from direct full join kept using (office_id, measure, value, county) where direct.number is distinct from kept.number`,
+  },
+  {
+    name: 'every expert is counted as recorded',
+    why: 'The ledger changes by the difference to what was counted of an expert before; a stale row would turn into a wrong count later.',
+    sql: `
+      select expert_id from countable_expert full join counted_expert using (expert_id)
+      where countable_expert.office_id is null or counted_expert.office_id is null
+        or to_jsonb(countable_expert) <> to_jsonb(counted_expert)`,
+  },
+]
