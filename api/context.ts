@@ -12,7 +12,7 @@ export interface Session {
   /** Where the request came from, for counting attempts to sign in. */
   readonly address: string
   /** Set by signing in and out; the HTTP layer turns it into a cookie once the act is committed. */
-  change?: { readonly token: string; readonly expiresAt: Date } | 'ended'
+  change?: { readonly token: string; readonly expiresAt: Date; readonly delivery: 'COOKIE' | 'TOKEN' } | 'ended'
 }
 
 /** One request: who asks, in which language, by which parts of the running server. */

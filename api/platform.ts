@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
+import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Act } from './context.ts'
 import type { Listeners } from './facts.ts'
@@ -7,6 +8,8 @@ import type { Seals } from './seals.ts'
 /** The long-lived parts of a running server, built once by `app.ts` and by tests. */
 export interface Platform {
   readonly orm: MikroORM
+  /** Connections apart from the ORM's: for what must neither wait for a transaction nor be undone with it, such as counting attempts. */
+  readonly aside: Pool
   /** Keys that seal and find personal data. */
   readonly seals: Seals
   readonly log: Logger

@@ -5,10 +5,11 @@ import { toGlobalId } from '../schema/base/global-id.ts'
 import { mutationField } from './execution/mutation-field.ts'
 import { isRow } from './execution/split.ts'
 import { RoleGrantResolver } from './identity/role-grant.resolver.ts'
+import { SessionResolver } from './identity/session.resolver.ts'
 import { ViewerResolver } from './identity/viewer.resolver.ts'
 
 /** Every resolver class of the house, by area from left to right. */
-const resolvers = [ViewerResolver, RoleGrantResolver] as const
+const resolvers = [ViewerResolver, SessionResolver, RoleGrantResolver] as const
 
 /** The GraphQL schema, made once: root fields of mutations open transactions, ids of rows are global. */
 export function makeSchema(): GraphQLSchema {

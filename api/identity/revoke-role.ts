@@ -17,7 +17,7 @@ export async function revokeRole(act: Act, input: RevokeRoleInput): Promise<Done
   demand(input.reason.trim() === '' ? noReason() : undefined)
   demand(grant.role === 'ADMINISTRATOR' && (await isLast(act, grant)) ? lastAdministrator() : undefined)
 
-  grant.endsAt = grant.startsAt > now ? grant.startsAt : now
+  grant.endsAt = new Date(Math.max(grant.startsAt.getTime(), now.getTime()))
   grant.revokedBy = em.getReference(Account, viewer.account!, { wrapped: true })
   grant.revocationReason = input.reason.trim()
   const details = { account: grant.account.id, role: grant.role, reason: grant.revocationReason }

@@ -37,8 +37,10 @@ begin
     where counted.subject = any (subjects) and counted.at > clock_timestamp() - time_window group by counted.subject;
 end $$;
 
-create function forget_sign_in_attempts(subjects text[]) returns void language sql security definer set search_path = public as $$
+-- After a success: forgets the attempts under these subjects, and under `shared` only the latest.
+create function forget_sign_in_attempts(subjects text[], shared text) returns void language sql security definer set search_path = public as $$
   delete from sign_in_attempt where subject = any (subjects)
+    or id = (select max(id) from sign_in_attempt as latest where latest.subject = shared)
 $$;
 
 -- Who a session belongs to: the roles held now, each with the offices it reaches, the row scope, and the offices above it.

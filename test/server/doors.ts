@@ -1,24 +1,23 @@
 import { pino } from 'pino'
+import { buildApp } from '../../api/app.ts'
 import type { Context } from '../../api/context.ts'
-import { Listeners } from '../../api/facts.ts'
-import { openOrm } from '../../api/orm.ts'
+import { openPlatform } from '../../api/open-platform.ts'
 import type { Platform } from '../../api/platform.ts'
-import { sealsUnder } from '../../api/seals.ts'
 import { nobody, type Viewer } from '../../api/viewer.ts'
 import { migratedDatabase } from '../migrated.ts'
 
-/** A platform over a migrated database of its own, with a silent log whose lines are kept. */
+/** A platform over a migrated database of its own, with a log whose lines are kept. */
 export async function testPlatform() {
   const database = await migratedDatabase()
   const lines: Record<string, unknown>[] = []
   const log = pino({ level: 'info' }, { write: line => void lines.push(JSON.parse(line)) })
-  const platform: Platform = {
-    orm: await openOrm(database.app, { logger: () => {} }),
-    seals: sealsUnder(Buffer.alloc(32, 7)),
-    log,
-    listeners: new Listeners(),
-  }
-  return { platform, database, lines, close: () => platform.orm.close() }
+  const platform = await openPlatform(database.app, Buffer.alloc(32, 7), log)
+  return { platform, database, lines }
+}
+
+/** The server over a platform, not listening. */
+export function testApp(platform: Platform, publicUrl = 'http://127.0.0.1:4000') {
+  return buildApp(platform, { publicUrl: new URL(publicUrl), trustedProxies: [], requestsPerMinute: 100_000 })
 }
 
 /** A request's context for a viewer. */

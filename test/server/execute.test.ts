@@ -4,8 +4,8 @@ import { Execution } from '../../api/execute.ts'
 import { makeSchema } from '../../api/schema.ts'
 import { contextOf, testPlatform } from './doors.ts'
 
-const { platform, close } = await testPlatform()
-after(close)
+const { platform } = await testPlatform()
+after(() => platform.close())
 const execution = new Execution(makeSchema(), async context => context)
 
 test('answers a query', async () => {

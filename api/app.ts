@@ -1,0 +1,78 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance } from 'fastify'
+import { Execution } from './execute.ts'
+import { limits } from './execution/limits.ts'
+import { addFailures } from './http/failures.ts'
+import { addGraphqlRoute } from './http/graphql-route.ts'
+import { addHealth } from './http/health.ts'
+import { sessionCookie } from './http/session-cookie.ts'
+import { Viewers } from './identity/viewers.ts'
+import type { Platform } from './platform.ts'
+import { makeSchema } from './schema.ts'
+import { nobody } from './viewer.ts'
+
+/** How this server is reached. */
+export interface Reach {
+  /** The address people use; over HTTPS it decides how cookies are kept. */
+  readonly publicUrl: URL
+  /** Addresses of proxies that may say where a request came from. */
+  readonly trustedProxies: readonly string[]
+  /** Requests per minute and address. */
+  readonly requestsPerMinute: number
+}
+
+/** The server over a platform, not yet listening. */
+export async function buildApp(platform: Platform, reach: Reach): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: limits.body,
+    trustProxy: reach.trustedProxies.length > 0 ? [...reach.trustedProxies] : false,
+    genReqId: () => crypto.randomUUID(),
+    logger: false,
+    forceCloseConnections: 'idle',
+  })
+  addFailures(app, platform)
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { ...pagePolicy, ...(isHttps(reach) ? {} : { 'upgrade-insecure-requests': null }) } },
+  })
+  await app.register(cookie)
+  await app.register(rateLimit, {
+    max: reach.requestsPerMinute,
+    timeWindow: 60_000,
+    allowList: request => /^\/(live|ready)z$/.test(request.url),
+  })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => {
+    try {
+      done(null, JSON.parse(String(body)))
+    } catch {
+      done(Object.assign(new Error('not JSON'), { statusCode: 400 }))
+    }
+  })
+
+  const viewers = new Viewers(platform.aside)
+  const execution = new Execution(makeSchema(), async context => {
+    const change = context.session?.change
+    if (change === undefined) return context
+    if (context.session?.token !== undefined) viewers.forget(context.session.token)
+    return { ...context, viewer: change === 'ended' ? nobody : await viewers.of(change.token) }
+  })
+  addHealth(app, platform)
+  await addGraphqlRoute(app, { platform, execution, viewers, cookie: sessionCookie(reach.publicUrl) })
+  return app
+}
+
+const isHttps = ({ publicUrl }: Reach) => publicUrl.protocol === 'https:'
+
+/** What pages of this server may load: everything from itself, nothing from elsewhere. */
+const pagePolicy = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'", 'data:'],
+  'worker-src': ["'self'", 'blob:'],
+  'connect-src': ["'self'"],
+  'frame-ancestors': ["'none'"],
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+const url = z.url()
+const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ })
+
+/** Every variable of the environment the server reads, with what to say when it is wrong. */
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PUBLIC_URL: url.optional(),
+  DATABASE_URL: databaseUrl.optional(),
+  DATABASE_APP_URL: databaseUrl.optional(),
+  MASTER_KEY_FILE: z.string().min(1).optional(),
+  TRUSTED_PROXIES: z.string().default(''),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+})
+
+export interface Config {
+  readonly host: string
+  readonly port: number
+  /** The address people use, when it is not the address listened at. */
+  readonly publicUrl: URL | undefined
+  readonly database: { readonly ownerUrl: string; readonly appUrl?: string } | undefined
+  readonly masterKeyFile: string | undefined
+  readonly trustedProxies: readonly string[]
+  readonly requestsPerMinute: number
+  readonly logLevel: string
+}
+
+/** What is wrong with the configuration, in both languages, one line per variable; values are never shown. */
+export class ConfigFault extends Error {
+  override name = 'ConfigFault'
+}
+
+/** What each variable must be, in Chinese and English. */
+const expected: Readonly<Record<keyof z.input<typeof environment>, readonly [zh: string, en: string]>> = {
+  HOST: ['监听地址，例如 127.0.0.1', 'the address to listen at, such as 127.0.0.1'],
+  PORT: ['0 至 65535 的整数', 'a whole number from 0 to 65535'],
+  PUBLIC_URL: ['对外网址，例如 https://jiangku.example.cn', 'the address people use, such as https://jiangku.example.cn'],
+  DATABASE_URL: ['postgres:// 开头的地址', 'an address that begins with postgres://'],
+  DATABASE_APP_URL: ['postgres:// 开头的地址', 'an address that begins with postgres://'],
+  MASTER_KEY_FILE: ['主密钥文件的路径', 'the path of the master key file'],
+  TRUSTED_PROXIES: ['以逗号分隔的地址', 'addresses, separated by commas'],
+  REQUESTS_PER_MINUTE: ['正整数', 'a positive whole number'],
+  LOG_LEVEL: ['fatal、error、warn、info、debug、trace 之一', 'one of fatal, error, warn, info, debug, trace'],
+}
+
+/** Reads the configuration from the environment. Empty variables count as absent. Throws a ConfigFault that names every fault and its cure. */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const read = environment.safeParse(given)
+  if (!read.success) {
+    const names = [...new Set(read.error.issues.map(issue => String(issue.path[0]) as keyof typeof expected))]
+    throw new ConfigFault(names.map(name => `${name}：应为${expected[name][0]} · ${name} must be ${expected[name][1]}`).join('\n'))
+  }
+  const { HOST, PORT, DATABASE_URL, DATABASE_APP_URL, MASTER_KEY_FILE, PUBLIC_URL, TRUSTED_PROXIES, ...rest } = read.data
+  if (DATABASE_APP_URL !== undefined && DATABASE_URL === undefined) {
+    throw new ConfigFault('设置了 DATABASE_APP_URL，也须设置 DATABASE_URL · DATABASE_APP_URL needs DATABASE_URL beside it')
+  }
+  if (DATABASE_URL !== undefined && MASTER_KEY_FILE === undefined) {
+    throw new ConfigFault(
+      '使用 DATABASE_URL 时须以 MASTER_KEY_FILE 指明主密钥文件（32 字节，权限 0600；可用 head -c 32 /dev/urandom > 文件 生成，并另行妥善备份） · ' +
+        'DATABASE_URL needs MASTER_KEY_FILE beside it: a file of 32 bytes, mode 0600; make it with head -c 32 /dev/urandom > FILE, and keep a copy apart',
+    )
+  }
+  return {
+    host: HOST,
+    port: PORT,
+    publicUrl: PUBLIC_URL === undefined ? undefined : new URL(PUBLIC_URL),
+    database: DATABASE_URL === undefined ? undefined : { ownerUrl: DATABASE_URL, ...(DATABASE_APP_URL && { appUrl: DATABASE_APP_URL }) },
+    masterKeyFile: MASTER_KEY_FILE,
+    trustedProxies: TRUSTED_PROXIES.split(',')
+      .map(address => address.trim())
+      .filter(Boolean),
+    requestsPerMinute: rest.REQUESTS_PER_MINUTE,
+    logLevel: rest.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,29 @@
+import '@fastify/cookie'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Session } from '../context.ts'
+
+/** The session's cookie: out of reach for scripts and other sites; over HTTPS bound to this host. */
+export interface SessionCookie {
+  readonly name: string
+  readonly secure: boolean
+}
+
+export function sessionCookie(publicUrl: URL): SessionCookie {
+  const secure = publicUrl.protocol === 'https:'
+  return { name: secure ? '__Host-jiangku' : 'jiangku', secure }
+}
+
+/** The token of a request, from `Authorization: Bearer` or else from the cookie, and whether the browser sent it by itself. */
+export function tokenOf(request: FastifyRequest, cookie: SessionCookie): { readonly token?: string; readonly ambient: boolean } {
+  const bearer = /^Bearer ([\w-]{20,100})$/i.exec(request.headers.authorization ?? '')?.[1]
+  if (bearer !== undefined) return { token: bearer, ambient: false }
+  const token = request.headers.cookie === undefined ? undefined : request.cookies[cookie.name]
+  return token === undefined ? { ambient: false } : { token, ambient: true }
+}
+
+/** Carries what signing in or out made of the session to the browser. */
+export function applyChange(reply: FastifyReply, { change }: Session, { name, secure }: SessionCookie): void {
+  const attributes = { path: '/', httpOnly: true, secure, sameSite: 'strict' } as const
+  if (change === 'ended') reply.clearCookie(name, attributes)
+  else if (change?.delivery === 'COOKIE') reply.setCookie(name, change.token, { ...attributes, expires: change.expiresAt })
+}

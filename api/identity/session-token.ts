@@ -1,0 +1,11 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** A fresh opaque token: 256 random bits. It is shown once, and stored only as its digest. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** What the database knows a token by: SHA-256, in hex. */
+export function digestOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}

@@ -1,0 +1,29 @@
+import { Pool } from 'pg'
+import type { Logger } from 'pino'
+import { limits } from './execution/limits.ts'
+import { Listeners } from './facts.ts'
+import { openOrm } from './orm.ts'
+import type { Platform } from './platform.ts'
+import type { ConnectionParameters } from './postgres/connection.ts'
+import { sealsUnder } from './seals.ts'
+
+/** A platform whose connections somebody has to close. */
+export interface OpenPlatform extends Platform {
+  close(): Promise<void>
+}
+
+/** The long-lived parts of a server over one database, as its app role. Statements that run too long are cancelled by the database. */
+export async function openPlatform(app: ConnectionParameters, masterKey: Uint8Array, log: Logger): Promise<OpenPlatform> {
+  const driverOptions = { statement_timeout: limits.statement, ...(app.ssl === undefined ? {} : { ssl: app.ssl }) }
+  const orm = await openOrm(app, { driverOptions, logger: () => undefined })
+  const aside = new Pool({ ...app, ...driverOptions, max: 2 })
+  aside.on('error', error => log.warn({ err: error }, 'an idle connection was lost'))
+  return {
+    orm,
+    aside,
+    log,
+    seals: sealsUnder(masterKey),
+    listeners: new Listeners(),
+    close: async () => void (await Promise.all([orm.close(), aside.end()])),
+  }
+}
