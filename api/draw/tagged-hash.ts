@@ -37,9 +37,24 @@ export function plainHash(value: string): Digest {
   return hash('sha256', value, 'hex')
 }
 
+/** Tags as they enter a hash: length and text. */
+const OPENINGS = new Map<Tag, Uint8Array>()
+
 /** SHA-256 over the tag and the parts, each preceded by its length as u32: two different lists never give the same bytes (draw protocol §2). */
 export function taggedHash(tag: Tag, ...parts: readonly Uint8Array[]): Digest {
-  const pieces: Uint8Array[] = []
-  for (const part of [text(`${PROTOCOL}/${tag}`), ...parts]) pieces.push(u32(part.length), part)
-  return hash('sha256', Buffer.concat(pieces), 'hex')
+  let opening = OPENINGS.get(tag)
+  if (!opening) {
+    const name = text(`${PROTOCOL}/${tag}`)
+    opening = Buffer.concat([u32(name.length), name])
+    OPENINGS.set(tag, opening)
+  }
+  const message = Buffer.allocUnsafe(parts.reduce((length, part) => length + 4 + part.length, opening.length))
+  message.set(opening)
+  let at = opening.length
+  for (const part of parts) {
+    message.writeUInt32BE(part.length, at)
+    message.set(part, at + 4)
+    at += 4 + part.length
+  }
+  return hash('sha256', message, 'hex')
 }
