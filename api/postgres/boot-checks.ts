@@ -1,5 +1,5 @@
 import { type Client, DatabaseError, escapeIdentifier } from 'pg'
-import type { RoleConnections } from './connection.ts'
+import type { ConnectionParameters, RoleConnections } from './connection.ts'
 import { PostgresFailure } from './failure.ts'
 import { withClient } from './roles.ts'
 
@@ -13,6 +13,7 @@ const extensions = ['pg_trgm', 'btree_gist']
 export async function checkDatabase({ owner, app }: RoleConnections): Promise<void> {
   await withClient(owner, async client => {
     await checkServer(client, owner.database)
+    await checkOwner(client, owner)
     await checkAppRole(client, app.user)
     await checkExtensions(client, owner.database)
     await checkSeesChinese(client, owner.database)
@@ -27,6 +28,14 @@ async function checkServer(client: Client, database: string): Promise<void> {
   const { number, version, encoding } = rows[0]!
   if (number < oldest * 10000) throw new PostgresFailure('serverTooOld', { found: version })
   if (encoding !== 'UTF8') throw new PostgresFailure('notUtf8', { database, encoding })
+}
+
+/** Migrations make tables, and the job queue a schema of its own. */
+async function checkOwner(client: Client, { user, database }: ConnectionParameters): Promise<void> {
+  const { rows } = await client.query<{ able: boolean }>(
+    "select has_database_privilege(current_database(), 'create') and has_schema_privilege('public', 'create') as able",
+  )
+  if (!rows[0]!.able) throw new PostgresFailure('ownerTooWeak', { owner: user, database })
 }
 
 /** Row-level security does not bind superusers, BYPASSRLS, the owner of a table and its members. */

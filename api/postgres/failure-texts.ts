@@ -18,6 +18,7 @@ export interface FailureFacts {
   urlUnreadable: Record<string, never>
   unreachable: { where: string; reason: string }
   databaseMissing: { database: string; owner: string; reason: string }
+  ownerTooWeak: { owner: string; database: string }
   appRoleMissing: { role: string; owner: string; database: string }
   serverTooOld: { found: string }
   notUtf8: { database: string; encoding: string }
@@ -97,6 +98,10 @@ export const failureTexts: { [Code in keyof FailureFacts]: (facts: FailureFacts[
   databaseMissing: ({ database, owner, reason }) => ({
     'zh-CN': `数据库 ${database} 不存在,角色 ${owner} 也不能创建它 (${reason})。请由管理员执行:CREATE DATABASE "${database}" OWNER "${owner}" ENCODING 'UTF8' LOCALE 'C.UTF-8' TEMPLATE template0;`,
     en: `The database ${database} does not exist, and the role ${owner} cannot create it (${reason}). Have an administrator run: CREATE DATABASE "${database}" OWNER "${owner}" ENCODING 'UTF8' LOCALE 'C.UTF-8' TEMPLATE template0;`,
+  }),
+  ownerTooWeak: ({ owner, database }) => ({
+    'zh-CN': `角色 ${owner} 不是数据库 ${database} 的所有者。请由管理员执行:ALTER DATABASE "${database}" OWNER TO "${owner}";`,
+    en: `The role ${owner} does not own the database ${database}. Have an administrator run: ALTER DATABASE "${database}" OWNER TO "${owner}";`,
   }),
   appRoleMissing: ({ role, owner, database }) => ({
     'zh-CN': `应用角色 ${role} 无法登录,角色 ${owner} 也不能创建它。请由管理员执行:CREATE ROLE "${role}" LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '…'; GRANT CONNECT ON DATABASE "${database}" TO "${role}"; 再把 DATABASE_APP_URL 设为它的连接地址。`,

@@ -11,19 +11,8 @@ import type { Place } from './place.ts'
 // With LC_CTYPE=C pg_trgm would drop every Han character, whatever the database's own provider says.
 const locales = ['C.UTF-8', 'en_US.UTF-8', 'zh_CN.UTF-8']
 
-/** Makes the data folder if there is none; one that is there is checked for its version. The folder appears whole or not at all. */
-export async function ensureInitialised(place: Place, binaries: string): Promise<void> {
-  if (await isInitialised(place.data)) return
-  const half = join(place.directory, `data.${randomUUID()}`)
-  try {
-    await runInitdb(place, binaries, half)
-    await rename(half, place.data)
-  } finally {
-    await rm(half, { recursive: true, force: true })
-  }
-}
-
-async function isInitialised(data: string): Promise<boolean> {
+/** Whether there is a data folder of this version; throws PostgresFailure when there is something else. */
+export async function isInitialised(data: string): Promise<boolean> {
   const found = await readFile(join(data, 'PG_VERSION'), 'utf8').then(
     text => text.trim(),
     () => undefined,
@@ -34,6 +23,17 @@ async function isInitialised(data: string): Promise<boolean> {
   const content = await readdir(data).catch(() => [])
   if (content.length > 0) throw new PostgresFailure('notADataFolder', { path: data })
   return false
+}
+
+/** Makes the data folder. It appears whole or not at all. Throws PostgresFailure. */
+export async function initialise(place: Place, binaries: string): Promise<void> {
+  const half = join(place.directory, `data.${randomUUID()}`)
+  try {
+    await runInitdb(place, binaries, half)
+    await rename(half, place.data)
+  } finally {
+    await rm(half, { recursive: true, force: true })
+  }
 }
 
 async function runInitdb(place: Place, binaries: string, data: string): Promise<void> {

@@ -39,7 +39,7 @@ async function defaultDirectory(purpose: string): Promise<string> {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 20)
-  const key = `${readable}-${digest(clone)}-${purpose}`
+  const key = [readable.replace(/^-|-$/g, ''), digest(clone), purpose].filter(part => part !== '').join('-')
   const bases = process.getuid!() === 0 ? ['/var/lib/jiangku', '/var/tmp/jiangku'] : [shareFolder(), join(clone, '.jiangku')]
   // An earlier run may have had to use the second base: its records count more than the order.
   for (const base of bases) if (await exists(join(base, key, 'data'))) return makeDirectory(join(base, key))

@@ -1,7 +1,7 @@
 import { embeddedMajor, installBinaries } from './binaries.ts'
 import { appRole, mainDatabase, ownerRole, type PostgresServer } from './connection.ts'
 import { ensureDatabase } from './ensure-database.ts'
-import { ensureInitialised } from './initialise.ts'
+import { initialise, isInitialised } from './initialise.ts'
 import { type Keeper, openKeeper } from './keeper.ts'
 import { launch, shutDown, untilReady } from './launch.ts'
 import { findPlace, type Place } from './place.ts'
@@ -57,8 +57,9 @@ export async function startPostgres({ profile, directory }: EmbeddedOptions): Pr
 
 async function ensureRunning(place: Place, profile: Profile): Promise<void> {
   if ((await livingPostmaster(place.data)) && (await untilReady(place))) return
+  const initialised = await isInitialised(place.data)
   const binaries = await installBinaries(place.directory)
-  await ensureInitialised(place, binaries)
+  if (!initialised) await initialise(place, binaries)
   await writeSettings(place, profile)
   await launch(place, binaries)
   await ensureRoles({ host: place.socket, port: 5432 })

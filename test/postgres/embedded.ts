@@ -14,7 +14,7 @@ const compiler = fileURLToPath(new URL('../../swc.mjs', import.meta.url))
 const starter = fileURLToPath(new URL('./starter.ts', import.meta.url))
 
 /** What a test needs to clean up behind itself: a test, or a file's `after`. */
-type Cleaner = Pick<TestContext, 'after'> | { after(work: () => Promise<void>): void }
+export type Cleaner = Pick<TestContext, 'after'> | { after(work: () => Promise<void>): void }
 
 /** A folder that a server's account may enter; whatever still runs in it is ended, and it is removed. */
 export async function serverFolder(cleaner: Cleaner): Promise<string> {
