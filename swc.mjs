@@ -2,8 +2,18 @@
 // Decorators need a compiler (Node only strips types); the output is cached by content.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire, registerHooks } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `需要 Node 24 或更高版本，当前为 ${process.versions.node}。请用 npm 运行（npm start、npm test），并确认安装时未使用 --ignore-scripts：再执行一次 npm ci。`,
+  )
+  console.error(
+    `Node 24 or later is needed, and this is ${process.versions.node}. Run through npm (npm start, npm test), and install without --ignore-scripts: npm ci once more.`,
+  )
+  process.exit(1)
+}
 
 const require = createRequire(import.meta.url)
 const cache = fileURLToPath(new URL('./node_modules/.cache/jiangku/', import.meta.url))
@@ -42,7 +52,7 @@ function compile(url, source) {
   }
 }
 
-registerHooks({
+module.registerHooks({
   load(url, context, next) {
     const path = url.split('?')[0]
     if (!path.endsWith('.ts') || path.includes('/node_modules/')) return next(url, context)

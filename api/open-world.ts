@@ -1,0 +1,50 @@
+import cliProgress from 'cli-progress'
+import { plantFounding } from '../seeds/founding.ts'
+import { demoPassword, isEmpty, plantWorld } from '../seeds/world.ts'
+import type { DemoAccount, Listening } from './banner.ts'
+import { offerFirstSignIn } from './identity/first-sign-in.ts'
+import { migrate } from './migrate.ts'
+import type { ConnectionParameters } from './postgres/connection.ts'
+import { withClient } from './postgres/roles.ts'
+import type { Seals } from './seals.ts'
+import type { Clock } from './time/clock.ts'
+import { dayInShanghai } from './time/shanghai.ts'
+
+/** Brings a database up to date, as its owner role: the tables, and the records every installation has. */
+export async function prepareDatabase(owner: ConnectionParameters): Promise<void> {
+  await migrate(owner)
+  await plantFounding(owner)
+}
+
+/** Opens the demo world, planted at the first start, and tells who can sign in to it. */
+export async function openDemoWorld(owner: ConnectionParameters, seals: Seals, clock: Clock, experts: number): Promise<Listening['demo']> {
+  if (await isEmpty(owner)) {
+    const bar = new cliProgress.SingleBar({
+      format: '  演示数据 · demo world {bar} {value}/{total}',
+      noTTYOutput: true,
+      notTTYSchedule: 5_000,
+    })
+    bar.start(experts, 0)
+    await plantWorld(owner, { experts, today: dayInShanghai(clock.now()), seals, progress: done => bar.update(done) })
+    bar.stop()
+  }
+  return { accounts: await demoAccounts(owner), password: demoPassword(seals) }
+}
+
+/** Opens an installation without the demo world; while nobody administers it, with a one-time link. */
+export async function openOffice(owner: ConnectionParameters, publicUrl: URL): Promise<URL | undefined> {
+  return withClient(owner, client => offerFirstSignIn(client, publicUrl))
+}
+
+/** Some accounts of the first office that can sign in, one line each. */
+async function demoAccounts(owner: ConnectionParameters): Promise<DemoAccount[]> {
+  return withClient(owner, async client => {
+    const { rows } = await client.query<DemoAccount>(
+      `select login_name as "loginName", string_agg(role, ', ' order by role) as roles, min(office.name) as office
+       from account join role_grant on account_id = account.id join office on office.id = office_id
+       where password_hash is not null and role_grant.ends_at is null and office.parent_id is null
+       group by account.id order by account.id limit 8`,
+    )
+    return rows
+  })
+}
