@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { escapeIdentifier, type Client } from 'pg'
+import { type Client, escapeIdentifier } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
 /** What a column takes: days as `YYYY-MM-DD`, moments in ISO 8601, `bytea` as bytes, `text[]` as a list. */

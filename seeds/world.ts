@@ -1,0 +1,111 @@
+import type { Client } from 'pg'
+import { hashPassword } from '../api/identity/passwords.ts'
+import type { DatabaseAddress } from '../api/orm.ts'
+import { withClient } from '../api/postgres/roles.ts'
+import type { Seals } from '../api/seals.ts'
+import type { LocalDate } from '../api/time/local-date.ts'
+import { withRulesAside } from './bulk-load.ts'
+import { Rows } from './rows.ts'
+import { COHORT, type Cohort, plantCohort, type Society } from './world/cohort.ts'
+import { dayOf } from './world/days.ts'
+import { plantExpert } from './world/expert.ts'
+import { type Ground, groundOf } from './world/ground.ts'
+import { type DemoAccount, plantOffices, plantRoster } from './world/offices.ts'
+import { Random } from './world/random.ts'
+
+/** Which demo world to plant. */
+export interface WorldPlan {
+  /** How many experts; 5,000 make the detailed world, more add cohorts with imported history. */
+  readonly experts: number
+  /** The day all dates of the world are counted from. */
+  readonly today: LocalDate
+  /** Seals of the installation: whoever opens the world later needs the same. */
+  readonly seals: Seals
+  /** Called now and then with the number of experts planted. */
+  progress(experts: number): void
+}
+
+/** The database holds offices, accounts or experts already: a demo world is planted only into an empty one. */
+export class NotEmpty extends Error {
+  constructor() {
+    super('The database already holds offices, accounts or experts; a demo world is planted only into an empty one.')
+    this.name = 'NotEmpty'
+  }
+}
+
+/**
+ * The password of the demo accounts: made from the installation's keys, so that nobody outside knows it, nothing stores it, and every
+ * start can print it again.
+ */
+export function demoPassword(seals: Seals): string {
+  return seals
+    .fingerprint('demo.password', 'jiangku')
+    .slice(0, 12)
+    .replace(/(.{4})(?=.)/g, '$1-')
+}
+
+/** Whether a database holds nothing but founding records. */
+export async function isEmpty(owner: DatabaseAddress): Promise<boolean> {
+  return withClient(owner, holdsNothing)
+}
+
+/**
+ * Plants the demo world into a migrated database with its founding records, as the owner role, in one transaction: invented, the same
+ * for the same day, checked by every constraint at its end. Answers who can sign in with `demoPassword`. Throws NotEmpty.
+ */
+export async function plantWorld(owner: DatabaseAddress, plan: WorldPlan): Promise<readonly DemoAccount[]> {
+  const passwordHash = await hashPassword(demoPassword(plan.seals))
+  return withClient(owner, async client => {
+    await client.query('begin')
+    if (!(await holdsNothing(client))) throw new NotEmpty()
+    let accounts: readonly DemoAccount[] = []
+    await withRulesAside(client, async () => {
+      accounts = await plantAll(client, plan, passwordHash)
+    })
+    await client.query(CONTINUE_NUMBERING)
+    await client.query('commit')
+    await client.query('vacuum analyze')
+    return accounts
+  })
+}
+
+async function plantAll(client: Client, { experts, today, seals, progress }: WorldPlan, passwordHash: string): Promise<DemoAccount[]> {
+  const ground = await groundOf(client, { random: new Random('jiangku'), rows: new Rows(), seals, today: dayOf(today) })
+  const { offices, accounts } = plantOffices(ground, passwordHash)
+  const society: Society = { offices, roster: plantRoster(ground) }
+  const born = new Map<string, number>()
+  const founding = plantCohort(ground, society, { first: 1, experts: Math.min(experts, COHORT), organisations: 300, studios: 60 }, [])
+  await send(client, ground, founding, born)
+  progress(founding.experts.length)
+  for (let first = COHORT + 1; first <= experts; first += COHORT) {
+    const size = { first, experts: Math.min(COHORT, experts - first + 1), organisations: 100, studios: 20 }
+    const cohort = plantCohort(ground, society, size, founding.organisations)
+    await send(client, ground, cohort, born)
+    progress(first + cohort.experts.length - 1)
+  }
+  return accounts
+}
+
+async function send(client: Client, ground: Ground, cohort: Cohort, born: Map<string, number>): Promise<void> {
+  for (const expert of cohort.experts) plantExpert(ground, expert, born)
+  await ground.rows.send(client)
+}
+
+async function holdsNothing(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ empty: boolean }>(
+    'select not exists (select from office) and not exists (select from account) and not exists (select from expert) as empty',
+  )
+  return rows[0]!.empty
+}
+
+/** Lets every table number its next row after the last one planted. */
+const CONTINUE_NUMBERING = `do $$
+declare place text; top int;
+begin
+  for place in select attrelid::regclass::text from pg_attribute join pg_class on pg_class.oid = attrelid
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and attname = 'id' and atthasdef
+  loop
+    execute format('select max(id) from %s', place) into top;
+    if top is not null then perform setval(pg_get_serial_sequence(place, 'id'), top); end if;
+  end loop;
+end $$`

@@ -1,0 +1,98 @@
+/** Terms of invented experts in every state: active, upcoming, expired, removed with its finding, renewed once before, or none (S25, S26). */
+
+import { lastDayOfTerm } from '../../api/roster/term-length.ts'
+import type { TermState } from '../../schema/roster/expert-enumerations.ts'
+import type { RemovalGround } from '../../schema/roster/removal.ts'
+import { type Day, dayOf, dayText } from './days.ts'
+import type { WorldExpert } from './expert.ts'
+import type { Ground } from './ground.ts'
+import { weightedChoice } from './random.ts'
+
+const YEARS = 5
+
+const chooseState = weightedChoice<TermState>([
+  ['ACTIVE', 74],
+  ['EXPIRED', 14],
+  ['UPCOMING', 3],
+  ['REMOVED', 4],
+  ['NONE', 5],
+])
+
+const chooseGround = weightedChoice<RemovalGround>([
+  ['HEALTH', 5],
+  ['UNFIT', 2],
+  ['DERELICTION', 2],
+  ['BREACH', 1],
+])
+const FINDINGS: Readonly<Record<RemovalGround, string | null>> = {
+  HEALTH: null,
+  UNFIT: '经核查，专业能力已不能胜任评审工作。',
+  DERELICTION: '经查实，两次无故缺席已接受的评审任务。',
+  BREACH: '经查实，评审期间泄露尚未公开的试题。',
+}
+
+/** Plants an expert's terms in the roster, the removal that ended one, and notes the state of today. `approver` decides removals. */
+export function plantTerms(ground: Ground, expert: WorldExpert, roster: number, approver: number): void {
+  const random = expert.random.fork('terms')
+  const state = chooseState(random)
+  expert.termState = state
+  if (state === 'NONE') return
+  const length = YEARS * 365
+  const from = {
+    ACTIVE: () => ground.today - random.below(length - 30),
+    EXPIRED: () => ground.today - length - 10 - random.below(3 * 365),
+    UPCOMING: () => ground.today + random.between(1, 90),
+    REMOVED: () => ground.today - random.between(120, length - 30),
+  }[state]()
+  const end = lastDayOf(from)
+  const removedOn = state === 'REMOVED' ? Math.min(ground.today - random.below(90), end) : null
+  const to = removedOn === null ? end : removedOn - 1
+  const before = state !== 'UPCOMING' && random.chance(1, 4) ? termBefore(from) : undefined
+  expert.terms = [...(before ? [before] : []), { from, to }]
+  if (before) plantTerm(ground, expert, roster, before, null)
+  plantTerm(ground, expert, roster, { from, to }, removedOn === null ? null : plantRemoval(ground, expert, removedOn, approver))
+}
+
+const lastDayOf = (from: Day) => dayOf(lastDayOfTerm(dayText(from), YEARS))
+
+/** The term that ended the day before, where there is one: none does on a 28 February whose next day is the 29th. */
+function termBefore(next: Day): { from: Day; to: Day } | undefined {
+  for (let from = next - YEARS * 365 - 3; from <= next - YEARS * 365; from++)
+    if (lastDayOf(from) === next - 1) return { from, to: next - 1 }
+  return undefined
+}
+
+function plantTerm(
+  ground: Ground,
+  expert: WorldExpert,
+  roster: number,
+  { from, to }: { from: Day; to: Day },
+  removal: number | null,
+): void {
+  const id = ground.next('term')
+  ground.rows.put('term', {
+    id,
+    expert_id: expert.id,
+    office_id: expert.office.id,
+    roster_id: roster,
+    starts_on: dayText(from),
+    ends_on: dayText(to),
+    certificate_number: `湛聘${dayText(from).slice(0, 4)}${String(id).padStart(7, '0')}`,
+    removal_id: removal,
+  })
+}
+
+function plantRemoval(ground: Ground, { id, office, random }: WorldExpert, removedOn: Day, approver: number): number {
+  const removal = ground.next('removal')
+  const reason = chooseGround(random.fork('removal'))
+  ground.rows.put('removal', {
+    id: removal,
+    expert_id: id,
+    office_id: office.id,
+    ground: reason,
+    finding: FINDINGS[reason],
+    removed_on: dayText(removedOn),
+    decided_by_id: approver,
+  })
+  return removal
+}
