@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
 
 const VERSION = 1
 
@@ -15,7 +15,8 @@ export interface Seals {
 /** Seals under one 32-byte master key, from which a key per use is derived (HKDF-SHA-256). */
 export function sealsUnder(masterKey: Uint8Array): Seals {
   if (masterKey.byteLength !== 32) throw new RangeError('The master key must have 32 bytes')
-  const derive = (use: string) => Buffer.from(hkdfSync('sha256', masterKey, 'jiangku', use, 32))
+  // As key objects: given as bytes, a key is wrapped anew for every seal, which costs several times the seal itself.
+  const derive = (use: string) => createSecretKey(Buffer.from(hkdfSync('sha256', masterKey, 'jiangku', use, 32)))
   const sealing = derive('seal')
   const finding = derive('fingerprint')
   return {
