@@ -67,7 +67,8 @@ const OPEN_TO_VISITORS: readonly string[] = ['city', 'chikan', 'leizhou']
 export function plantOffices(ground: Ground, passwordHash: string): { offices: WorldOffice[]; accounts: DemoAccount[] } {
   const accounts: DemoAccount[] = []
   const city = 1
-  const offices = OFFICES.map(({ key, name, kind, division }) => {
+  const offices = OFFICES.map((office): WorldOffice => {
+    const { key, name, kind, division } = office
     const id = ground.next('office')
     const place = { division_id: ground.division(division), organisation_id: null }
     ground.rows.put('office', { id, name, kind, parent_id: kind === 'CITY_BUREAU' ? null : city, ...place })
@@ -90,7 +91,7 @@ export function plantOffices(ground: Ground, passwordHash: string): { offices: W
         granted_by_id: null,
       })
     }
-    return { id, key, name, kind, division, staff }
+    return { ...office, id, staff }
   })
   return { offices, accounts }
 }
