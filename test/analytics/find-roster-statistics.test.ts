@@ -1,0 +1,135 @@
+import 'reflect-metadata'
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ageBandOf, loadBandOf } from '../../api/analytics/bands.ts'
+import { findRosterStatistics } from '../../api/analytics/find-roster-statistics.ts'
+import { Connections } from '../../api/read/connections.ts'
+import { nobody, type Viewer } from '../../api/viewer.ts'
+import type { RosterStatistics } from '../../schema/analytics/roster-statistics.ts'
+import { toGlobalId } from '../../schema/base/global-id.ts'
+import { migratedDatabase } from '../migrated.ts'
+import { addExperts, connect, foundRoster } from './roster.ts'
+
+const database = await migratedDatabase()
+const owner = await connect(database.owner)
+await owner.query(`create or replace function day_in_shanghai() returns date language sql stable as $$ select date '2026-11-23' $$`)
+await foundRoster(owner)
+await addExperts(owner, 1, 6)
+await owner.query('update expert set open_assignments = id - 1')
+const connections = new Connections({ database: database.app, statementTimeout: 2000, keeping: 'session', size: 2 })
+test.after(async () => {
+  await connections.close()
+  await owner.end()
+})
+
+const seeing = (...offices: number[]): Viewer => ({ ...nobody, account: 1, offices, engagementOffices: offices })
+const bureau = seeing(1, 2, 3)
+const major = { occupationLevel: 'MAJOR' } as const
+
+/** What was counted at all, by value. */
+function flat(found: RosterStatistics | null): unknown {
+  if (!found) return null
+  const { experts, byOccupation, ...lists } = found
+  const counted = Object.values(lists).flatMap(list =>
+    (list as { experts: number }[]).flatMap(({ experts, ...value }) => (experts > 0 ? [[Object.values(value).at(-1), experts]] : [])),
+  )
+  const occupations = byOccupation.map(({ occupation, experts, counties }) => [
+    occupation.code,
+    experts,
+    Object.fromEntries(counties.map(cell => [cell.county?.name ?? '', cell.experts])),
+  ])
+  return { experts, counted, occupations }
+}
+
+test('S27 statistics over all that a viewer sees', async () => {
+  // Six experts, born 1950-07-31 (the first) to 1953-06-20 (the sixth).
+  assert.deepEqual(flat(await findRosterStatistics(connections, bureau, major)), {
+    experts: 6,
+    counted: [
+      ['NONE', 6],
+      ['OVER_70', 6],
+      ['NONE', 1],
+      ['ONE', 1],
+      ['TWO', 1],
+      ['THREE_OR_MORE', 3],
+      ['SENIOR', 2],
+      ['TECHNICIAN', 2],
+      ['CHIEF', 1],
+      [null, 1],
+      ['SENIOR', 3],
+      [null, 3],
+      ['NATIONAL', 5],
+      ['NATIONAL', 3],
+      ['PROVINCIAL', 1],
+      ['NATIONAL', 5],
+      ['PROVINCIAL', 1],
+    ],
+    occupations: [
+      ['4', 3, { 廉江市: 1, 雷州市: 2 }],
+      ['6', 5, { 廉江市: 1, 雷州市: 4 }],
+    ],
+  })
+})
+
+test('an office with all below it; the viewer never sees further than their own offices', async () => {
+  const total = async (viewer: Viewer, office?: number) =>
+    (await findRosterStatistics(connections, viewer, { ...major, ...(office ? { office: toGlobalId('Office', office) } : {}) }))?.experts
+  assert.deepEqual(
+    [
+      await total(bureau),
+      await total(bureau, 1),
+      await total(bureau, 2),
+      await total(bureau, 3),
+      await total(seeing(2)),
+      await total(seeing(3), 3),
+    ],
+    [6, 6, 3, 3, 3, 3],
+  )
+  assert.deepEqual(
+    [await total(seeing(2), 1), await total(seeing(2), 3), await total(bureau, 99), await total(nobody)],
+    Array(4).fill(undefined),
+  )
+})
+
+test('minor groups with those above them, below one code', async () => {
+  const found = await findRosterStatistics(connections, seeing(3), { occupationLevel: 'MINOR', occupationCode: '6-18' })
+  const machining = { id: toGlobalId('Occupation', 1), code: '6', name: '生产制造及有关人员', level: 'MAJOR', parent: null }
+  const basic = { id: toGlobalId('Occupation', 2), code: '6-18', name: '机械制造基础加工人员', level: 'MIDDLE', parent: machining }
+  const leizhou = { id: toGlobalId('Division', 4), code: '440882', name: '雷州市' }
+  assert.deepEqual(found?.byOccupation, [
+    {
+      occupation: { id: toGlobalId('Occupation', 3), code: '6-18-01', name: '机械冷加工人员', level: 'MINOR', parent: basic },
+      experts: 2,
+      counties: [{ county: leizhou, experts: 2 }],
+    },
+    {
+      occupation: { id: toGlobalId('Occupation', 6), code: '6-18-02', name: '机械热加工人员', level: 'MINOR', parent: basic },
+      experts: 2,
+      counties: [{ county: leizhou, experts: 2 }],
+    },
+  ])
+})
+
+test('an id of another type and a code that does not exist are said to be wrong', async () => {
+  const of = (more: object) => findRosterStatistics(connections, bureau, { ...major, ...more })
+  const codes: unknown[] = []
+  const wrong = [{ office: toGlobalId('Expert', 1) }, { office: 'nonsense' }, { occupationCode: '6-99' }, { occupationCode: '%' }]
+  for (const more of wrong) await of(more).catch(error => codes.push(error.extensions.code))
+  assert.deepEqual(codes, ['BAD_ID', 'BAD_ID', 'BAD_INPUT', 'BAD_INPUT'])
+})
+
+test('S07 bands of age and load', () => {
+  assert.deepEqual([29, 30, 39, 40, 49, 50, 59, 60, 70, 71].map(ageBandOf), [
+    'UNDER_30',
+    'FROM_30',
+    'FROM_30',
+    'FROM_40',
+    'FROM_40',
+    'FROM_50',
+    'FROM_50',
+    'FROM_60',
+    'FROM_60',
+    'OVER_70',
+  ])
+  assert.deepEqual([0, 1, 2, 3, 9].map(loadBandOf), ['NONE', 'ONE', 'TWO', 'THREE_OR_MORE', 'THREE_OR_MORE'])
+})
