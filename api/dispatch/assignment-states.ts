@@ -1,0 +1,23 @@
+import type { AssignmentState } from '../../schema/index.ts'
+import type { States } from './transition.ts'
+
+/** What may become of an assignment. An accepted seat can still be given up; a reserve is invited or let go. */
+export const assignmentStates: States<AssignmentState> = {
+  zh: '指派',
+  en: 'assignment',
+  next: {
+    RESERVE: ['INVITED', 'RELEASED'],
+    INVITED: ['ACCEPTED', 'DECLINED', 'RECUSED', 'RELEASED'],
+    ACCEPTED: ['DECLINED', 'RECUSED', 'COMPLETED', 'ABSENT', 'RELEASED'],
+    DECLINED: [],
+    RECUSED: [],
+    COMPLETED: [],
+    ABSENT: [],
+    RELEASED: [],
+  },
+}
+
+/** Whether a seat is held: by somebody invited or who accepted. */
+export function holdsSeat(assignment: { readonly state: AssignmentState }): boolean {
+  return assignment.state === 'INVITED' || assignment.state === 'ACCEPTED'
+}

@@ -1,0 +1,41 @@
+import { LockMode } from '@mikro-orm/core'
+import type { Done } from '../../schema/base/payload.ts'
+import type { DraftPanelInput, DraftPanelPayload } from '../../schema/dispatch/draft-panel.ts'
+import { Panel, PanelRule, PanelSeat } from '../../schema/index.ts'
+import type { Act } from '../context.ts'
+import { demand } from '../refusal.ts'
+import { engagementStates } from './engagement-states.ts'
+import { findDraft, findEngagement } from './find-panel-plan.ts'
+import { mayDraftPanel } from './permissions.ts'
+import { become, mayBecome } from './transition.ts'
+
+/**
+ * Drafts a panel of an engagement: seats by role and composition rules, at most one member per employer unless the rules say otherwise.
+ * Refuses who is no organiser, an engagement that is over, an occupation outside the engagement's, and rules that contradict themselves.
+ */
+export async function draftPanel(act: Act, input: DraftPanelInput): Promise<Done<DraftPanelPayload>> {
+  const { em, viewer } = act
+  const engagement = await findEngagement(em, input.engagementId)
+  demand(mayDraftPanel(viewer, { office: engagement.office.id }))
+  await em.lock(engagement, LockMode.PESSIMISTIC_WRITE)
+  demand(mayBecome(engagementStates, engagement, 'PANELS_DRAFTED'))
+  const draft = await findDraft(em, engagement, input)
+
+  const { office } = engagement
+  const panel = em.create(Panel, {
+    engagement,
+    office,
+    name: input.name.trim(),
+    occupation: draft.occupation,
+    state: 'DRAFTED',
+    draftedBy: viewer.account ?? null,
+  } as never)
+  em.persist(panel)
+  for (const seat of draft.seats) em.persist(em.create(PanelSeat, { panel, office, ...seat } as never))
+  for (const rule of draft.rules) em.persist(em.create(PanelRule, { panel, office, ...rule } as never))
+  become(engagementStates, engagement, 'PANELS_DRAFTED')
+  await em.flush()
+  const details = { engagement: engagement.id, seats: draft.seats, rules: draft.rules }
+  act.record({ verb: 'panel.drafted', office: office.id, subject: ['Panel', panel.id], details })
+  return { panel }
+}

@@ -1,0 +1,174 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { OrganisationKind, SkillLevel, TitleGrade } from '../../schema/index.ts'
+import { addYears, type LocalDate } from '../time/local-date.ts'
+import { type CandidateFacts, type DeclaredConflict, EMPLOYER_LOOK_BACK_YEARS, type Period } from './candidacy.ts'
+import type { PanelPlan } from './panel-plan.ts'
+
+/** Dates leave the database as text, so that no time zone touches them. */
+type JsonPeriod = readonly [from: LocalDate, through: LocalDate | null]
+
+interface Row {
+  readonly id: number
+  readonly office_id: number
+  readonly birth_date: LocalDate
+  readonly employer: number | null
+  readonly employer_kind: OrganisationKind | null
+  readonly county: string | null
+  readonly title: TitleGrade | null
+  readonly skill: SkillLevel | null
+  readonly terms: readonly JsonPeriod[] | null
+  readonly busy: readonly JsonPeriod[] | null
+  readonly ties: readonly JsonPeriod[] | null
+  readonly conflicts:
+    | readonly (Omit<DeclaredConflict, 'declaredAt' | 'period'> & {
+        readonly declaredAt: string
+        readonly period: JsonPeriod
+      })[]
+    | null
+  readonly documents: number
+  readonly findings: number
+}
+
+/**
+ * The facts about everybody in a panel's occupation subtree, or about some of them. One set-based statement that looks at nobody else,
+ * whatever the size of the roster; terms count in the rosters of the engagement's office and of those above and below it.
+ * Runs under the row scope of the transaction: widen it first (`beyond-scope.ts`), or the pool ends where the viewer's offices end.
+ */
+export async function findCandidates(em: EntityManager, plan: PanelPlan, only?: readonly number[]): Promise<readonly CandidateFacts[]> {
+  const values: Readonly<Record<string, number | string>> = {
+    panel: plan.panel,
+    engagement: plan.engagement,
+    office: plan.office,
+    title: plan.title,
+    organisations: `{${plan.organisations.join(',')}}`,
+    from: plan.from,
+    through: plan.through,
+    since: addYears(plan.from, -EMPLOYER_LOOK_BACK_YEARS),
+    occupation: plan.occupation,
+    only: `{${(only ?? []).join(',')}}`,
+  }
+  const parameters: (number | string)[] = []
+  const text = (only === undefined ? POOL : SOME).replaceAll(/(?<!:):([a-z]+)/g, (_, name: string) => {
+    parameters.push(values[name]!)
+    return '?'
+  })
+  const rows = await em.execute<Row[]>(text, parameters)
+  return rows.map(factsOf)
+}
+
+function factsOf(row: Row): CandidateFacts {
+  return {
+    expert: row.id,
+    office: row.office_id,
+    birthDate: row.birth_date,
+    employer: row.employer ?? undefined,
+    employerKind: row.employer_kind ?? undefined,
+    county: row.county ?? undefined,
+    title: row.title ?? undefined,
+    skill: row.skill ?? undefined,
+    terms: (row.terms ?? []).map(periodOf),
+    busy: (row.busy ?? []).map(periodOf),
+    ties: (row.ties ?? []).map(periodOf),
+    conflicts: (row.conflicts ?? []).map(({ kind, declaredBy, declaredAt, period }) => ({
+      kind,
+      declaredBy,
+      declaredAt: new Date(declaredAt),
+      period: periodOf(period),
+    })),
+    technicalDocuments: row.documents,
+    openFindings: row.findings,
+  }
+}
+
+const periodOf = ([from, through]: JsonPeriod): Period => ({ from, through })
+
+/** The people asked about: their ids, from those who have an occupation of the subtree. */
+const pool = (people: string) => `
+with recursive
+subtree (id) as (
+  select id from occupation where id = :occupation
+  union select occupation.id from occupation join subtree on occupation.parent_id = subtree.id),
+pool (id) as materialized (${people}),`
+
+const FACTS = `
+above (id, parent) as (
+  select id, parent_id from office where id = :office
+  union select office.id, office.parent_id from office join above on office.id = above.parent),
+below (id) as (
+  select id from office where id = :office
+  union select office.id from office join below on office.parent_id = below.id),
+rosters (id) as (select id from roster where owner_id in (select id from above union select id from below)),
+-- Where a merged organisation ended up, through any number of mergers.
+merger (id, head) as (
+  select id, merged_into_id from organisation where merged_into_id is not null
+  union select merger.id, organisation.merged_into_id from merger join organisation on organisation.id = merger.head
+    where organisation.merged_into_id is not null),
+merged (id, head) as (
+  select merger.id, merger.head from merger join organisation on organisation.id = merger.head where organisation.merged_into_id is null),
+heads (id) as (
+  select coalesce(merged.head, asked) from unnest(:organisations::int[]) as asked left join merged on merged.id = asked),
+concerned (id) as (select id from heads union select merged.id from merged join heads on heads.id = merged.head),
+seated (id) as (
+  select expert_id from assignment where panel_id = :panel and state in ('INVITED', 'ACCEPTED')),
+terms as (
+  select expert_id, jsonb_agg(jsonb_build_array(starts_on, ends_on)) as periods from term join pool on pool.id = expert_id
+  where starts_on <= :through::date and ends_on >= :from::date and roster_id in (select id from rosters) group by expert_id),
+busy as (
+  select expert_id, jsonb_agg(jsonb_build_array(starts_on, ends_on)) as periods from (
+    select expert_id, starts_on, ends_on from busy_period join pool on pool.id = expert_id
+    where starts_on <= :through::date and ends_on >= :from::date
+    union all
+    select expert_id, starts_on, ends_on from assignment join pool on pool.id = expert_id
+    where state in ('INVITED', 'ACCEPTED', 'COMPLETED') and starts_on <= :through::date and ends_on >= :from::date and panel_id <> :panel
+  ) as days group by expert_id),
+ties as (
+  select expert_id, jsonb_agg(jsonb_build_array(starts_on, ends_on)) as periods from (
+    select expert_id, starts_on, ends_on from employment join pool on pool.id = expert_id
+    where organisation_id in (select id from concerned) and (ends_on is null or ends_on >= :since::date)
+    union all
+    select expert.id, :from::date, null from expert join pool on pool.id = expert.id where employer_id in (select id from concerned)
+  ) as work group by expert_id),
+conflicts as (
+  select expert_id, jsonb_agg(jsonb_build_object('kind', kind, 'declaredBy', declared_by, 'declaredAt', declared_at,
+    'period', jsonb_build_array(starts_on, ends_on))) as declared from (
+    select expert_id, kind, declared_by, declared_at, starts_on, ends_on from conflict_of_interest join pool on pool.id = expert_id
+    where engagement_id = :engagement or organisation_id in (select id from concerned) or other_expert_id in (select id from seated)
+    union all
+    select other_expert_id, kind, declared_by, declared_at, starts_on, ends_on from conflict_of_interest
+    join pool on pool.id = other_expert_id where expert_id in (select id from seated)
+  ) as conflict group by expert_id),
+documents as (
+  select expert_id, count(*)::int as written from experience join pool on pool.id = expert_id
+  where kind = 'WROTE_TECHNICAL_DOCUMENT' and (engagement_id = :engagement or event = :title) group by expert_id),
+findings as (
+  select expert_id, count(*)::int as open from incident_record join pool on pool.id = expert_id where state = 'OPEN' group by expert_id),
+levels as (
+  select expert_id,
+    max(array_position('{ASSISTANT,INTERMEDIATE,ASSOCIATE_SENIOR,SENIOR}'::text[], title_grade)) as title,
+    max(array_position('{JUNIOR,INTERMEDIATE,SENIOR,TECHNICIAN,SENIOR_TECHNICIAN,SPECIAL_GRADE,CHIEF}'::text[], skill_level)) as skill
+  from credential join pool on pool.id = expert_id
+  where occupation_id in (select id from subtree) and granted_on <= :from::date and (revoked_on is null or revoked_on > :from::date)
+  group by expert_id)
+select expert.id, expert.office_id, expert.birth_date::text, coalesce(merged.head, expert.employer_id) as employer,
+  employer.kind as employer_kind, left(division.code, 6) as county,
+  ('{ASSISTANT,INTERMEDIATE,ASSOCIATE_SENIOR,SENIOR}'::text[])[levels.title] as title,
+  ('{JUNIOR,INTERMEDIATE,SENIOR,TECHNICIAN,SENIOR_TECHNICIAN,SPECIAL_GRADE,CHIEF}'::text[])[levels.skill] as skill,
+  terms.periods as terms, busy.periods as busy, ties.periods as ties, conflicts.declared as conflicts,
+  coalesce(documents.written, 0) as documents, coalesce(findings.open, 0) as findings
+from expert join pool on pool.id = expert.id
+left join merged on merged.id = expert.employer_id
+left join organisation as employer on employer.id = coalesce(merged.head, expert.employer_id)
+left join division on division.id = coalesce(employer.division_id, expert.residence_id)
+left join terms on terms.expert_id = expert.id
+left join busy on busy.expert_id = expert.id
+left join ties on ties.expert_id = expert.id
+left join conflicts on conflicts.expert_id = expert.id
+left join documents on documents.expert_id = expert.id
+left join findings on findings.expert_id = expert.id
+left join levels on levels.expert_id = expert.id
+order by expert.id`
+
+const POOL = pool('select distinct expert_id from expert_occupation where occupation_id in (select id from subtree)') + FACTS
+const SOME =
+  pool(`select distinct expert_id from expert_occupation
+  where occupation_id in (select id from subtree) and expert_id = any (:only::int[])`) + FACTS

@@ -1,0 +1,71 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { InvalidInput, NotFound } from '../../schema/base/refusals.ts'
+import type { DraftPanelInput, PanelRulesInput } from '../../schema/dispatch/draft-panel.ts'
+import { Division, Engagement, type Occupation, Panel } from '../../schema/index.ts'
+import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
+import { findOccupation } from './find-occupation.ts'
+import { checkPanel, seatsOf } from './panel-form.ts'
+import { outlineOf, type PanelPlan, planOf } from './panel-plan.ts'
+import type { CompositionRule } from './panel-rules.ts'
+
+/** The plan of a stored panel; refuses ids that name none the viewer may see. */
+export async function findPanelPlan(em: EntityManager, id: number): Promise<PanelPlan> {
+  const panel = await em.findOneOrFail(Panel, id, { populate: ['seats', 'rules', 'engagement.participants'] as never })
+  const outline = outlineOf(panel.id, panel.occupation.id, panel.seats.getItems(), panel.rules.getItems())
+  return planOf(panel.engagement.$, outline)
+}
+
+/** The engagement that an input names, with its participants and occupations; refuses ids that name none the viewer may see. */
+export async function findEngagement(em: EntityManager, id: string): Promise<Engagement> {
+  const populate = ['participants', 'occupations.occupation'] as never
+  return required(await em.findOne(Engagement, rowOf('Engagement', id, ['engagementId']), { populate }), notFound(id, ['engagementId']))
+}
+
+/** The plan of a panel that is not saved yet. Refuses whatever is wrong with its form, unknown codes, and occupations outside the engagement's. */
+export async function findDraft(em: EntityManager, engagement: Engagement, input: DraftPanelInput): Promise<PanelPlan> {
+  demand(...checkPanel(input))
+  const occupation = await findOccupation(em, input.occupationCode, ['occupationCode'])
+  const named = engagement.occupations.getItems().map(({ occupation }) => occupation.$)
+  demand(named.some(one => below(occupation, one)) ? undefined : outsideEngagement())
+  const rules = await rulesOf(em, input.rules)
+  return planOf(engagement, { panel: 0, occupation: occupation.id, seats: seatsOf(input), rules })
+}
+
+/** Whether an occupation is another, or lies below it: codes of the classification begin with the code of the group above. */
+function below(occupation: Occupation, group: Occupation): boolean {
+  return occupation.code === group.code || occupation.code.startsWith(`${group.code}-`)
+}
+
+/** Rules as they are stored; counties are kept by their codes. */
+async function rulesOf(em: EntityManager, input: PanelRulesInput): Promise<readonly CompositionRule[]> {
+  const rules: CompositionRule[] = [{ kind: 'AT_MOST_PER_EMPLOYER', number: input.atMostPerEmployer, subject: null }]
+  if (input.atMostPerCounty != null) rules.push({ kind: 'AT_MOST_PER_COUNTY', number: input.atMostPerCounty, subject: null })
+  if (input.atLeastFromEnterprises != null) {
+    rules.push({ kind: 'AT_LEAST_FROM_ENTERPRISES', number: input.atLeastFromEnterprises, subject: null })
+  }
+  if (input.atMostAge != null) rules.push({ kind: 'AT_MOST_AGE', number: input.atMostAge, subject: null })
+  for (const { divisionId, atLeast } of input.fromCounties) {
+    const path = ['rules', 'fromCounties', 'divisionId']
+    const division = required(await em.findOne(Division, rowOf('Division', divisionId, path)), notFound(divisionId, path))
+    demand(division.level === 'COUNTY' ? undefined : notACounty(divisionId, path))
+    rules.push({ kind: 'AT_LEAST_FROM_COUNTY', number: atLeast, subject: division.code })
+  }
+  return rules
+}
+
+const notACounty = (id: string, path: string[]) =>
+  refusalOf(NotFound, {
+    code: 'NOT_A_COUNTY',
+    messageZh: '所给区划不是县（市、区）。',
+    messageEn: 'The division is not a county, county-level city or district.',
+    id,
+    path,
+  })
+
+const outsideEngagement = () =>
+  refusalOf(InvalidInput, {
+    code: 'OCCUPATION_OUTSIDE_ENGAGEMENT',
+    messageZh: '该职业不在任务涉及的职业之内。',
+    messageEn: 'The occupation is not among those of the engagement.',
+    path: ['occupationCode'],
+  })

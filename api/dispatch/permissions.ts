@@ -1,0 +1,102 @@
+import { NotPermitted } from '../../schema/base/refusals.ts'
+import type { Role } from '../../schema/index.ts'
+import { type Refusal, refusalOf } from '../refusal.ts'
+import { holds, type Viewer } from '../viewer.ts'
+
+/** Engagements are created by an organiser of their office. */
+export function mayCreateEngagement(viewer: Viewer, engagement: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ORGANISER'], engagement.office)
+}
+
+/** Panels are drafted by an organiser of the engagement's office. */
+export function mayDraftPanel(viewer: Viewer, engagement: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ORGANISER'], engagement.office)
+}
+
+/** Candidates are previewed by those who use, draw or supervise: organiser, drawing officer, supervisor of the engagement's office. */
+export function mayPreviewCandidates(viewer: Viewer, engagement: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ORGANISER', 'DRAWING_OFFICER', 'SUPERVISOR'], engagement.office)
+}
+
+/** Members are named by an organiser; the drawing officer, another person, sees the names before drawing the rest. */
+export function mayNameMember(viewer: Viewer, panel: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ORGANISER'], panel.office)
+}
+
+/** Drawing is a role of its own: a drawing officer of the office, who has neither drafted the panel nor named any of its members. */
+export function mayDrawPanel(
+  viewer: Viewer,
+  panel: { readonly office: number; readonly draftedBy?: number; readonly namedBy: readonly number[] },
+): Refusal | undefined {
+  const refusal = onlyRole(viewer, ['DRAWING_OFFICER'], panel.office)
+  if (refusal) return refusal
+  const shapedIt = viewer.account === undefined || [panel.draftedBy, ...panel.namedBy].includes(viewer.account)
+  return shapedIt ? secondPerson() : undefined
+}
+
+/** An invitation is answered by the invited expert, and by nobody else. */
+export function mayAnswerAssignment(viewer: Viewer, assignment: { readonly expert: number }): Refusal | undefined {
+  if (viewer.expert === assignment.expert) return undefined
+  return refusalOf(NotPermitted, {
+    code: 'INVITED_EXPERT_ONLY',
+    messageZh: '只有受邀专家本人可以答复。',
+    messageEn: 'Only the invited expert may answer.',
+  })
+}
+
+/** Duties are completed and appraised by an organiser of the engagement's office. */
+export function mayCompleteAssignment(viewer: Viewer, assignment: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ORGANISER'], assignment.office)
+}
+
+/** Experts declare their own conflicts; what a host or an office says is entered by an organiser, a roster manager or a supervisor. */
+export function mayDeclareConflict(
+  viewer: Viewer,
+  conflict: { readonly declaredBy: 'EXPERT' | 'HOST' | 'OFFICE'; readonly expert: number; readonly offices: readonly number[] },
+): Refusal | undefined {
+  if (conflict.declaredBy === 'EXPERT') {
+    if (viewer.expert === conflict.expert) return undefined
+    return refusalOf(NotPermitted, {
+      code: 'OWN_CONFLICT_ONLY',
+      messageZh: '只有专家本人可以以本人名义申报。',
+      messageEn: 'Only the expert declares a conflict as the expert.',
+      path: ['declaredBy'],
+    })
+  }
+  const roles: readonly Role[] = ['ORGANISER', 'ROSTER_MANAGER', 'SUPERVISOR']
+  const entitled = conflict.offices.some(office => onlyRole(viewer, roles, office) === undefined)
+  return entitled ? undefined : onlyRole(viewer, roles, 0)
+}
+
+/** Whether somebody may read the whole proof of a draw: drawing officer and supervisor always, others who see the draw from its first day on. */
+export function mayReadProof(
+  viewer: Viewer,
+  draw: { readonly office: number; readonly opensOn: string },
+  today: string,
+): Refusal | undefined {
+  return today >= draw.opensOn ? undefined : onlyRole(viewer, ['DRAWING_OFFICER', 'SUPERVISOR'], draw.office)
+}
+
+function onlyRole(viewer: Viewer, roles: readonly Role[], office: number): Refusal | undefined {
+  if (roles.some(role => holds(viewer, role, office))) return undefined
+  const names = roles.map(role => roleNames[role] ?? [role, role])
+  return refusalOf(NotPermitted, {
+    code: 'ROLE_NEEDED',
+    messageZh: `需要在该机构担任以下角色之一：${names.map(([zh]) => zh).join('、')}。`,
+    messageEn: `Needs one of these roles in the office: ${names.map(([, en]) => en).join(', ')}.`,
+  })
+}
+
+const roleNames: Partial<Record<Role, readonly [zh: string, en: string]>> = {
+  ORGANISER: ['活动组织员', 'organiser'],
+  DRAWING_OFFICER: ['抽取员', 'drawing officer'],
+  SUPERVISOR: ['纪检监督员', 'supervisor'],
+  ROSTER_MANAGER: ['专家库管理员', 'roster manager'],
+}
+
+const secondPerson = () =>
+  refusalOf(NotPermitted, {
+    code: 'SECOND_PERSON_NEEDED',
+    messageZh: '拟定方案或指定成员的人不得抽取该专家组，请由另一名抽取员抽取。',
+    messageEn: 'Whoever drafted the panel or named a member does not draw it; another drawing officer has to.',
+  })

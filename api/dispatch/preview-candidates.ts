@@ -1,0 +1,54 @@
+import { InvalidInput } from '../../schema/base/refusals.ts'
+import { Candidate, CandidatePreview, type PreviewCandidatesInput } from '../../schema/dispatch/candidate-preview.ts'
+import { Panel } from '../../schema/index.ts'
+import type { Act } from '../context.ts'
+import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
+import { rolesOpenTo } from './candidacy.ts'
+import { type CandidatePage, pageOf } from './candidate-page.ts'
+import { exclusionOf } from './exclusion-texts.ts'
+import { findDraft, findEngagement, findPanelPlan } from './find-panel-plan.ts'
+import type { PanelPlan } from './panel-plan.ts'
+import { atMostPerEmployer } from './panel-rules.ts'
+import { mayPreviewCandidates } from './permissions.ts'
+import { supplyOf } from './seat-supply.ts'
+import type { SurveyedCandidate } from './survey.ts'
+import { takeSurvey } from './take-survey.ts'
+
+/** Who could sit on a panel, who could not, and why; the eligible first, each group in the order of their records. Changes nothing. */
+export async function previewCandidates(act: Act, input: PreviewCandidatesInput, page: CandidatePage): Promise<CandidatePreview> {
+  const plan = await planAsked(act, input)
+  const { eligible, excluded, pool, exclusions } = await takeSurvey(act, plan)
+  const seats = supplyOf(plan.seats, pool, atMostPerEmployer(plan.rules))
+  const candidates = pageOf([...eligible, ...excluded], page, candidate => candidateOf(candidate, plan))
+  return Object.assign(new CandidatePreview(), { eligible: eligible.length, excluded: excluded.length, seats, exclusions, candidates })
+}
+
+async function planAsked({ em, viewer }: Act, { panelId, draft }: PreviewCandidatesInput): Promise<PanelPlan> {
+  demand((panelId == null) === (draft == null) ? exactlyOne() : undefined)
+  if (draft != null) {
+    const engagement = await findEngagement(em, draft.engagementId)
+    demand(mayPreviewCandidates(viewer, { office: engagement.office.id }))
+    return findDraft(em, engagement, draft)
+  }
+  const panel = required(await em.findOne(Panel, rowOf('Panel', panelId!, ['panelId'])), notFound(panelId!, ['panelId']))
+  demand(mayPreviewCandidates(viewer, { office: panel.office.id }))
+  return findPanelPlan(em, panel.id)
+}
+
+function candidateOf({ facts, reasons }: SurveyedCandidate, plan: PanelPlan): Candidate {
+  return Object.assign(new Candidate(), {
+    // Only the id: what the viewer may see of the record is read after this, under their own scope.
+    expert: { id: facts.expert } as Candidate['expert'],
+    eligible: reasons.length === 0,
+    roles: rolesOpenTo(facts, plan.seats),
+    exclusions: reasons.map(exclusionOf),
+  })
+}
+
+const exactlyOne = () =>
+  refusalOf(InvalidInput, {
+    code: 'PANEL_OR_DRAFT',
+    messageZh: '请给出已拟定的专家组或方案，二者择一。',
+    messageEn: 'Give a drafted panel or a draft, exactly one of them.',
+    path: ['panelId'],
+  })

@@ -1,0 +1,44 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { enumeration } from '../base/enumeration.ts'
+import { Payload } from '../base/payload.ts'
+import { Assignment } from './assignment.ts'
+
+export const Attendance = enumeration('Attendance', '到场情况 · Attendance', {
+  PRESENT: '到场履职 · Came and served',
+  ABSENT: '缺席 · Absent',
+})
+export type Attendance = keyof typeof Attendance
+
+@InputType({ description: '履职评价，每项 1 至 5 · A service appraisal, each mark from 1 to 5' })
+export class AppraisalInput {
+  @Field(() => Int, { description: '专业能力 · Competence' })
+  competence!: number
+  @Field(() => Int, { description: '公正 · Impartiality' })
+  impartiality!: number
+  @Field(() => Int, { description: '纪律 · Discipline' })
+  discipline!: number
+  @Field(() => Int, { description: '态度 · Diligence' })
+  diligence!: number
+  @Field(() => Int, { description: '协作 · Cooperation' })
+  cooperation!: number
+  @Field(() => String, { nullable: true, description: '评语 · Remark' })
+  remark?: string | null
+}
+
+@InputType({ description: '办结指派 · A duty to complete' })
+export class CompleteAssignmentInput {
+  @Field(() => ID, { description: '指派 · Assignment' })
+  assignmentId!: string
+  @Field(() => Attendance, { defaultValue: 'PRESENT', description: '到场情况 · Attendance' })
+  attendance!: Attendance
+  @Field(() => AppraisalInput, { nullable: true, description: '履职评价 · Service appraisal' })
+  appraisal?: AppraisalInput | null
+  @Field(() => Int, { nullable: true, description: '读取时的版本 · Version of the assignment as it was read' })
+  version?: number | null
+}
+
+@ObjectType({ description: '办结指派的结果 · What completing answers', simpleResolvers: true })
+export class CompleteAssignmentPayload extends Payload {
+  @Field(() => Assignment, { nullable: true, description: '指派 · The assignment' })
+  assignment!: Assignment | null
+}

@@ -1,0 +1,66 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Payload } from '../base/payload.ts'
+import { SkillLevel, TitleGrade } from '../roster/credential.ts'
+import { Panel } from './panel.ts'
+import { SeatRole } from './panel-seat.ts'
+
+@InputType({ description: '席位 · Seats of one role' })
+export class SeatInput {
+  @Field(() => SeatRole, { description: '角色 · Role' })
+  role!: SeatRole
+  @Field(() => Int, { description: '席位数 · How many' })
+  number!: number
+  @Field(() => TitleGrade, { nullable: true, description: '职称下限 · Lowest title grade that qualifies' })
+  minimumTitle?: TitleGrade | null
+  @Field(() => SkillLevel, {
+    nullable: true,
+    description:
+      '技能等级下限；与职称下限同时给出时满足其一即可 · Lowest skill level that qualifies; given beside a title grade, either will do',
+  })
+  minimumSkill?: SkillLevel | null
+}
+
+@InputType({ description: '某县（市、区）至少几人 · At least so many from one county' })
+export class FromCountyInput {
+  @Field(() => ID, { description: '县（市、区） · County' })
+  divisionId!: string
+  @Field(() => Int, { description: '至少几人 · At least' })
+  atLeast!: number
+}
+
+@InputType({ description: '组成规则 · Composition rules of a panel' })
+export class PanelRulesInput {
+  @Field(() => Int, { defaultValue: 1, description: '每单位至多几人 · At most so many per employer' })
+  atMostPerEmployer!: number
+  @Field(() => Int, { nullable: true, description: '每县（市、区）至多几人 · At most so many per county' })
+  atMostPerCounty?: number | null
+  @Field(() => [FromCountyInput], { defaultValue: [], description: '某县（市、区）至少几人 · At least so many from certain counties' })
+  fromCounties!: FromCountyInput[]
+  @Field(() => Int, { nullable: true, description: '企业人员至少几人 · At least so many from enterprises' })
+  atLeastFromEnterprises?: number | null
+  @Field(() => Int, { nullable: true, description: '首日年龄不超过（S07） · At most this age on the first day (S07)' })
+  atMostAge?: number | null
+}
+
+@InputType({ description: '拟定专家组 · A panel to draft' })
+export class DraftPanelInput {
+  @Field(() => ID, { description: '任务 · Engagement' })
+  engagementId!: string
+  @Field(() => String, { description: '名称 · Name' })
+  name!: string
+  @Field(() => String, { description: '职业编码（含下级） · Code of the occupation, everything below included' })
+  occupationCode!: string
+  @Field(() => [SeatInput], { description: '席位 · Seats by role' })
+  seats!: SeatInput[]
+  @Field(() => PanelRulesInput, {
+    defaultValue: { atMostPerEmployer: 1, fromCounties: [] },
+    description: '组成规则 · Composition rules',
+  })
+  rules!: PanelRulesInput
+}
+
+@ObjectType({ description: '拟定专家组的结果 · What drafting a panel answers', simpleResolvers: true })
+export class DraftPanelPayload extends Payload {
+  @Field(() => Panel, { nullable: true, description: '专家组 · The panel' })
+  panel!: Panel | null
+}

@@ -1,0 +1,19 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Draw } from './draw.ts'
+
+@ObjectType({ description: '抽取证明中可供查看者查看的部分 · What of a draw’s proof the viewer may have', simpleResolvers: true })
+export class DrawProof {
+  @Field(() => Draw, { description: '抽取 · The draw, with its public commitment' })
+  draw!: Draw
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '完整证明文件（规范 JSON），可离线核验；抽取员和监督员随时可取，其他人自任务首日起可取 · The whole proof file, canonical JSON, to verify offline; for the drawing officer and the supervisor at any time, for others from the first day of the engagement',
+  })
+  proof!: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: '本人的备选条目（规范 JSON） · The viewer’s own entry of the pool, canonical JSON; null for who was not in it',
+  })
+  ownEntry!: string | null
+}

@@ -1,0 +1,36 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { LocalDate } from '../base/scalars.ts'
+import { UserError } from '../base/user-error.ts'
+import { SeatSupply } from './candidate-preview.ts'
+import { Exclusion, ExclusionCount } from './exclusion.ts'
+
+const implementing = { implements: UserError, simpleResolvers: true }
+
+@ObjectType({ ...implementing, description: '人选不足 · Too few candidates for the seats of a panel' })
+export class TooFewCandidates extends UserError {
+  @Field(() => [SeatSupply], { description: '各席位供给 · Supply per seat, and how many are missing' })
+  seats!: readonly SeatSupply[]
+  @Field(() => [ExclusionCount], { description: '其余人员被排除的原因 · What excluded the others' })
+  exclusions!: readonly ExclusionCount[]
+}
+
+@ObjectType({ ...implementing, description: '组成规则无法同时满足 · No panel obeys all composition rules' })
+export class RulesCannotBeMet extends UserError {
+  @Field(() => Int, { description: '备选人数 · People in the pool' })
+  poolSize!: number
+}
+
+@ObjectType({ ...implementing, description: '该专家不可选 · This expert cannot sit on this panel' })
+export class NotEligible extends UserError {
+  @Field(() => [Exclusion], { description: '原因 · Why' })
+  exclusions!: readonly Exclusion[]
+}
+
+@ObjectType({ ...implementing, description: '时间重叠 · The expert holds another duty on these days' })
+export class DoubleBooked extends UserError {}
+
+@ObjectType({ ...implementing, description: '为时过早 · Not before a certain day' })
+export class TooEarly extends UserError {
+  @Field(() => LocalDate, { description: '最早日期 · Earliest day' })
+  earliestOn!: string
+}

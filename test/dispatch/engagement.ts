@@ -1,0 +1,71 @@
+import { createEngagement } from '../../api/dispatch/create-engagement.ts'
+import { draftPanel } from '../../api/dispatch/draft-panel.ts'
+import { Refused } from '../../api/refusal.ts'
+import type { Viewer } from '../../api/viewer.ts'
+import { toGlobalId } from '../../schema/base/global-id.ts'
+import type { CreateEngagementInput } from '../../schema/dispatch/create-engagement.ts'
+import type { DraftPanelInput, PanelRulesInput, SeatInput } from '../../schema/dispatch/draft-panel.ts'
+import type { Engagement, Panel } from '../../schema/index.ts'
+import type { World } from './world.ts'
+
+/** The smallest valid engagement of the city bureau: a welding competition of two days, hosted by somebody nobody works for. */
+export async function engagementInput(world: World, changes: Partial<CreateEngagementInput> = {}): Promise<CreateEngagementInput> {
+  return {
+    officeId: toGlobalId('Office', world.city.id),
+    kind: 'COMPETITION',
+    title: '焊工职业技能竞赛',
+    hostId: changes.hostId ?? toGlobalId('Organisation', (await world.organisation('COLLEGE')).id),
+    divisionId: toGlobalId('Division', world.counties[0]!.id),
+    startsOn: '2027-03-10',
+    endsOn: '2027-03-11',
+    occupationCodes: [world.welding.code],
+    participants: [],
+    ...changes,
+  }
+}
+
+export async function engagement(world: World, organiser: Viewer, changes: Partial<CreateEngagementInput> = {}): Promise<Engagement> {
+  const input = await engagementInput(world, changes)
+  return (await world.run(organiser, act => createEngagement(act, input))).engagement!
+}
+
+/** A panel of one chief judge and four judges with two reserves, at most one per employer. */
+export function panelInput(
+  world: World,
+  of: Engagement,
+  seats: readonly SeatInput[] = [
+    { role: 'CHIEF_JUDGE', number: 1 },
+    { role: 'JUDGE', number: 4 },
+    { role: 'RESERVE', number: 2 },
+  ],
+  rules: Partial<PanelRulesInput> = {},
+): DraftPanelInput {
+  return {
+    engagementId: toGlobalId('Engagement', of.id),
+    name: '焊工裁判组',
+    occupationCode: world.welding.code,
+    seats: [...seats],
+    rules: { atMostPerEmployer: 1, fromCounties: [], ...rules },
+  }
+}
+
+export async function panel(
+  world: World,
+  organiser: Viewer,
+  of: Engagement,
+  seats?: readonly SeatInput[],
+  rules?: Partial<PanelRulesInput>,
+): Promise<Panel> {
+  return (await world.run(organiser, act => draftPanel(act, panelInput(world, of, seats, rules)))).panel!
+}
+
+/** The codes of the refusals an act was stopped by; fails when it was not. */
+export async function refusals(act: Promise<unknown>): Promise<{ code: string; path?: string[]; clause?: string }[]> {
+  try {
+    await act
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return error.refusals.map(({ code, path, clause }) => ({ code, ...(path && { path }), ...(clause && { clause }) }))
+  }
+  throw new Error('the act was not refused')
+}

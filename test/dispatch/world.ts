@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import pino from 'pino'
+import type { Act, Context } from '../../api/context.ts'
+import { Listeners } from '../../api/facts.ts'
+import { openOrm } from '../../api/orm.ts'
+import type { RoleConnections } from '../../api/postgres/connection.ts'
+import { sealsUnder } from '../../api/seals.ts'
+import { inTransaction } from '../../api/transaction.ts'
+import { nobody, type Viewer } from '../../api/viewer.ts'
+import {
+  Account,
+  Credential,
+  Division,
+  Employment,
+  Expert,
+  ExpertOccupation,
+  Occupation,
+  Office,
+  Organisation,
+  type OrganisationKind,
+  type Role,
+  Roster,
+  type SkillLevel,
+  Term,
+  type TitleGrade,
+} from '../../schema/index.ts'
+import { migratedDatabase } from '../migrated.ts'
+
+/** What may be said of an expert of the test world; everything has the smallest valid default. */
+export interface ExpertTraits {
+  readonly employer?: number
+  readonly office?: number
+  readonly title?: TitleGrade
+  readonly skill?: SkillLevel
+  readonly birthDate?: string
+  readonly occupation?: number
+  readonly division?: number
+  /** First and last day of the term; `null` for none. */
+  readonly term?: readonly [string, string] | null
+}
+
+/** A city bureau with a roster and one county bureau, one trade, and whoever a test puts into it. Made as the owner role; acts run as the app role. */
+export class World {
+  readonly connections: RoleConnections
+  readonly owner: MikroORM
+  readonly #app: MikroORM
+  readonly listeners = new Listeners<Act>()
+  city!: Office
+  county!: Office
+  roster!: Roster
+  welding!: Occupation
+  weldingGroup!: Occupation
+  cooking!: Occupation
+  counties!: readonly Division[]
+  #count = 0
+
+  private constructor(connections: RoleConnections, owner: MikroORM, app: MikroORM) {
+    this.connections = connections
+    this.owner = owner
+    this.#app = app
+  }
+
+  static async open(): Promise<World> {
+    const connections = await migratedDatabase()
+    const world = new World(connections, await openOrm(connections.owner), await openOrm(connections.app))
+    await world.#found()
+    return world
+  }
+
+  async close(): Promise<void> {
+    await this.owner.close()
+    await this.#app.close()
+  }
+
+  async #found(): Promise<void> {
+    const zhanjiang = await this.put(Division, { code: '440800', name: '湛江市', level: 'CITY', parent: null })
+    const countyOf = (code: string, name: string) => this.put(Division, { code, name, level: 'COUNTY', parent: zhanjiang.id })
+    this.counties = [await countyOf('440802', '赤坎区'), await countyOf('440803', '霞山区'), await countyOf('440825', '徐闻县')]
+    this.city = await this.put(Office, {
+      name: '湛江市人社局',
+      kind: 'CITY_BUREAU',
+      parent: null,
+      division: zhanjiang.id,
+      organisation: null,
+    })
+    this.county = await this.put(Office, {
+      name: '徐闻县人社局',
+      kind: 'COUNTY_BUREAU',
+      parent: this.city.id,
+      division: this.counties[2]!.id,
+      organisation: null,
+    })
+    this.roster = await this.put(Roster, { name: '湛江市技能人才专家库', owner: this.city.id })
+    const occupation = (code: string, name: string, level: number, parent: number | null) =>
+      this.put(Occupation, { code, name, level, parent, gbmCode: null, green: false, digital: false, edition: '2022' })
+    this.weldingGroup = await occupation('6-18-02', '机械热加工人员', 3, null)
+    this.welding = await occupation('6-18-02-04', '焊工', 4, this.weldingGroup.id)
+    this.cooking = await occupation('4-03-02-01', '中式烹调师', 4, null)
+  }
+
+  /** Inserts one row as the owner role, past row-level security. */
+  async put<Entity extends object>(entity: new () => Entity, values: object): Promise<Entity & { id: number }> {
+    const em = this.owner.em.fork()
+    const row = em.create(entity, values as never)
+    await em.persist(row).flush()
+    return row as Entity & { id: number }
+  }
+
+  /** An organisation of its own. */
+  organisation(kind: OrganisationKind = 'ENTERPRISE', merged?: { readonly into: number; readonly on: string }): Promise<Organisation> {
+    const number = ++this.#count
+    return this.put(Organisation, {
+      creditCode: `914408${String(number).padStart(12, '0')}`,
+      name: `单位${number}`,
+      kind,
+      division: this.counties[0]!.id,
+      parent: null,
+      mergedInto: merged?.into ?? null,
+      mergedOn: merged?.on ?? null,
+    })
+  }
+
+  /** A welder with an active term and an employer of their own, unless a trait says otherwise. */
+  async expert(traits: ExpertTraits = {}): Promise<Expert> {
+    const number = ++this.#count
+    const office = traits.office ?? this.city.id
+    const employer = traits.employer ?? (await this.organisation()).id
+    const expert = await this.put(Expert, {
+      office,
+      name: `专家${number}`,
+      nameTokens: [],
+      namePinyin: `zhuan jia ${number}`,
+      nameInitials: 'zj',
+      sex: 'FEMALE',
+      birthDate: traits.birthDate ?? '1980-05-01',
+      idNumberSealed: randomBytes(4),
+      idNumberHash: `hash ${number}`,
+      idNumberMasked: '4408**********0000',
+      phoneSealed: randomBytes(4),
+      phoneMasked: '138****0000',
+      residence: traits.division ?? this.counties[0]!.id,
+      employer,
+      employmentKind: 'EMPLOYED',
+      heritageBearer: false,
+    })
+    const part = { expert: expert.id, office }
+    const occupation = traits.occupation ?? this.welding.id
+    await this.put(ExpertOccupation, { ...part, occupation, trade: null, primary: true })
+    await this.put(Employment, { ...part, organisation: employer, post: '技师', startsOn: '2010-01-01', endsOn: null })
+    if (traits.term !== null) {
+      const [startsOn, endsOn] = traits.term ?? ['2025-01-01', '2029-12-31']
+      await this.put(Term, { ...part, roster: this.roster.id, startsOn, endsOn })
+    }
+    if (traits.title) await this.#credential(part, { titleGrade: traits.title, skillLevel: null, occupation })
+    if (traits.skill) await this.#credential(part, { titleGrade: null, skillLevel: traits.skill, occupation })
+    return expert
+  }
+
+  #credential(part: object, values: object): Promise<Credential> {
+    return this.put(Credential, { ...part, ...values, name: '证书', grantedOn: '2015-01-01' })
+  }
+
+  async experts(count: number, traits: ExpertTraits = {}): Promise<Expert[]> {
+    const experts: Expert[] = []
+    for (let i = 0; i < count; i++) experts.push(await this.expert(traits))
+    return experts
+  }
+
+  /** Somebody with roles in an office. Answers the viewer that signing in would make. */
+  async staff(roles: readonly Role[], office: Office = this.city): Promise<Viewer> {
+    const account = await this.put(Account, { loginName: `staff${++this.#count}`, displayName: '工作人员' })
+    const offices = office.id === this.city.id ? [this.city.id, this.county.id] : [office.id]
+    const grants = roles.map(role => ({ role, office: office.id, reaches: offices }))
+    return { account: account.id, grants, offices, engagementOffices: [this.city.id, ...offices.filter(id => id !== this.city.id)] }
+  }
+
+  /** The account of an expert. */
+  async signedIn(expert: number): Promise<Viewer> {
+    const account = await this.put(Account, { loginName: `expert${++this.#count}`, displayName: '专家', expert })
+    return { ...nobody, account: account.id, expert }
+  }
+
+  context(viewer: Viewer): Context {
+    const platform = { orm: this.#app, seals: sealsUnder(Buffer.alloc(32, 7)), log: pino({ level: 'silent' }), listeners: this.listeners }
+    return { platform, viewer, language: 'zh-CN', requestId: `request-${++this.#count}` }
+  }
+
+  /** Runs an act as the server does: in one transaction, under the viewer's row scope. */
+  run<Result>(viewer: Viewer, act: (act: Act) => Promise<Result>): Promise<Result> {
+    return inTransaction(this.context(viewer), act)
+  }
+
+  /** Rows as the owner sees them. */
+  async rows<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.owner.em.fork().execute<Row[]>(sql, [...parameters])
+  }
+}
