@@ -25,14 +25,10 @@ export interface DemoAccount {
   readonly office: string
 }
 
-const bureau = (key: string, name: string, division: string) => ({
-  key,
-  name: `${name}人力资源和社会保障局`,
-  kind: 'COUNTY_BUREAU',
-  division,
-})
+const bureau = (key: string, county: string, division: string) =>
+  ({ key, name: `${county}人力资源和社会保障局`, kind: 'COUNTY_BUREAU', division }) as const
 
-const OFFICES = [
+const OFFICES: readonly Omit<WorldOffice, 'id' | 'staff'>[] = [
   { key: 'city', name: '湛江市人力资源和社会保障局', kind: 'CITY_BUREAU', division: '4408' },
   bureau('chikan', '赤坎区', '440802'),
   bureau('xiashan', '霞山区', '440803'),
