@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql'
 
 @ObjectType({ description: '分页状态 · Where a page stands in its list' })

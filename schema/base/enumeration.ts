@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { registerEnumType } from 'type-graphql'
 
 /** Labels per enumeration and value, `中文 · English`: the console and documents read them from the schema's descriptions. */

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { Field, ID, InterfaceType } from 'type-graphql'
 
 @InterfaceType({ description: '可按全局标识取得的对象 · Anything that can be fetched by its global id', autoRegisterImplementations: true })

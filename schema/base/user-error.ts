@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { Field, InterfaceType } from 'type-graphql'
 
 @InterfaceType({ description: '拒绝原因 · Why an act was refused: a permission, a state or a rule', autoRegisterImplementations: true })
