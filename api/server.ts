@@ -12,7 +12,7 @@ import type { RoleConnections } from './postgres/connection.ts'
 import { ensureDatabase } from './postgres/ensure-database.ts'
 import { PostgresFailure } from './postgres/failure.ts'
 import { openPostgres } from './postgres/open.ts'
-import { findPlace } from './postgres/place.ts'
+import { findDirectory } from './postgres/place.ts'
 import { systemClock } from './time/clock.ts'
 
 /** The embedded database of an installation without the demo world: neither ever sees the other. */
@@ -43,7 +43,7 @@ async function start(config: Config): Promise<void> {
 
   const masterKey = config.masterKeyFile
     ? await readMasterKey(config.masterKeyFile)
-    : await ensureMasterKey(join((await findPlace('main')).directory, 'master.key'))
+    : await ensureMasterKey(join(await findDirectory('main'), 'master.key'))
   const platform = await openPlatform(database.app, masterKey, log)
   opened.push(platform.close)
   const experts = Math.max(1, Number(options.experts) || 5_000)

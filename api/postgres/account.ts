@@ -45,6 +45,12 @@ export async function namedUsers(): Promise<Map<number, { name: string; gid: num
   return new Map(lines.filter(fields => fields.length > 3).map(([name, , uid, gid]) => [Number(uid), { name: name!, gid: Number(gid) }]))
 }
 
+/** What a failed switch to another account means; any other error as it is. */
+export function cannotSwitch(error: NodeJS.ErrnoException): Error {
+  const reason = error.code
+  return reason === 'EPERM' || reason === 'EINVAL' ? new PostgresFailure('noOtherAccount', { reason }, error) : error
+}
+
 async function ownerOf(path: string): Promise<{ uid: number; gid: number } | undefined> {
   const found = await stat(path).catch(() => undefined)
   return found && { uid: found.uid, gid: found.gid }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { chmod, chown, lchown, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { namedUsers } from './account.ts'
+import { cannotSwitch, namedUsers } from './account.ts'
 import { embeddedMajor } from './binaries.ts'
 import { adminRole } from './connection.ts'
 import { PostgresFailure } from './failure.ts'
@@ -80,12 +80,6 @@ function initdb(binaries: string, data: string, locale: string, as: { uid: numbe
     child.once('error', error => reject(cannotSwitch(error)))
     child.once('close', code => resolve({ code, output: Buffer.concat(output).toString() }))
   })
-}
-
-/** What a failed switch to another account means; any other error as it is. */
-export function cannotSwitch(error: NodeJS.ErrnoException): Error {
-  const reason = error.code
-  return reason === 'EPERM' || reason === 'EINVAL' ? new PostgresFailure('noOtherAccount', { reason }, error) : error
 }
 
 async function giveTo(owner: { uid: number; gid: number }, folder: string): Promise<void> {

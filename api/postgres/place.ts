@@ -20,17 +20,21 @@ export interface Place {
 const socketName = '/.s.PGSQL.5432'
 
 /**
- * Makes the folders of a server: in `directory`, or by default in a system folder (as root) or the user's own share folder, keyed
- * by the path of this clone and by `purpose`. Throws PostgresFailure when none can be written. Twice is once.
+ * Makes the folder of a server and returns its real path: `directory`, or by default one in a system folder (as root) or in the
+ * user's own share folder, keyed by the path of this clone and by `purpose`. Throws PostgresFailure when none can be written.
  */
-export async function findPlace(purpose: string, directory?: string): Promise<Place> {
-  const chosen = directory === undefined ? await defaultDirectory(purpose) : await makeDirectory(resolve(directory))
-  const account = await accountFor(chosen)
-  if (account.switched) await demandReachable(chosen)
-  const socket = await socketFolder(chosen, account)
-  const place = { directory: chosen, data: join(chosen, 'data'), socket, log: join(chosen, 'log'), account }
-  await ownFolder(place.log, account)
-  return place
+export async function findDirectory(purpose: string, directory?: string): Promise<string> {
+  return directory === undefined ? defaultDirectory(purpose) : makeDirectory(resolve(directory))
+}
+
+/** Makes what the server needs in its folder. Twice is once; only under the start lock. Throws PostgresFailure. */
+export async function settle(directory: string): Promise<Place> {
+  const account = await accountFor(directory)
+  if (account.switched) await demandReachable(directory)
+  const socket = await socketFolder(directory, account)
+  const log = join(directory, 'log')
+  await ownFolder(log, account)
+  return { directory, data: join(directory, 'data'), socket, log, account }
 }
 
 async function defaultDirectory(purpose: string): Promise<string> {

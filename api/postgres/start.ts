@@ -4,7 +4,7 @@ import { ensureDatabase } from './ensure-database.ts'
 import { initialise, isInitialised } from './initialise.ts'
 import { type Keeper, openKeeper } from './keeper.ts'
 import { launch, shutDown, untilReady } from './launch.ts'
-import { findPlace, type Place } from './place.ts'
+import { findDirectory, type Place, settle } from './place.ts'
 import { livingPostmaster } from './postmaster.ts'
 import { ensureRoles } from './roles.ts'
 import { type Profile, writeSettings } from './settings.ts'
@@ -22,14 +22,15 @@ export interface EmbeddedOptions {
  */
 export async function startPostgres({ profile, directory }: EmbeddedOptions): Promise<PostgresServer> {
   await embeddedMajor()
-  const place = await findPlace(profile === 'test' ? 'test' : 'main', directory)
+  const folder = await findDirectory(profile === 'test' ? 'test' : 'main', directory)
+  const place = await underStartLock(folder, () => settle(folder))
   const at = { host: place.socket, port: 5432 }
   const owner = { ...at, user: ownerRole, database: mainDatabase }
   const app = { ...at, user: appRole, database: mainDatabase }
   let stopped = false
 
   const open = (): Promise<Keeper> =>
-    underStartLock(place.directory, async () => {
+    underStartLock(folder, async () => {
       await ensureRunning(place, profile)
       return openKeeper(at, revive)
     })
@@ -46,7 +47,7 @@ export async function startPostgres({ profile, directory }: EmbeddedOptions): Pr
     if (stopped) return
     stopped = true
     const held = await keeper.catch(() => undefined)
-    await underStartLock(place.directory, async () => {
+    await underStartLock(folder, async () => {
       const others = await held?.others()
       await held?.end()
       if (others === 0) await shutDown(place)

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { PostgresFailure } from '../../api/postgres/failure.ts'
-import { findPlace } from '../../api/postgres/place.ts'
+import { settle } from '../../api/postgres/place.ts'
 import { startPostgres } from '../../api/postgres/start.ts'
 import { serverFolder, textOf } from './embedded.ts'
 
@@ -78,7 +78,7 @@ test('a socket folder that another user laid out is not trusted', asRoot, async 
 
 test('a socket that another program answers is left to it', async t => {
   const directory = await serverFolder(t)
-  const path = `${(await findPlace('test', directory)).socket}/.s.PGSQL.5432`
+  const path = `${(await settle(directory)).socket}/.s.PGSQL.5432`
   const squatter = createServer(socket => socket.destroy()).listen(path)
   t.after(() => squatter.close())
   assert.deepEqual(await failureOf(directory), {

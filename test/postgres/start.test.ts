@@ -6,7 +6,7 @@ import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { installBinaries } from '../../api/postgres/binaries.ts'
 import { launch } from '../../api/postgres/launch.ts'
-import { findPlace } from '../../api/postgres/place.ts'
+import { settle } from '../../api/postgres/place.ts'
 import { livingPostmaster } from '../../api/postgres/postmaster.ts'
 import { startPostgres } from '../../api/postgres/start.ts'
 import { ask, killPostmaster, postmasterOf, serverFolder, startElsewhere } from './embedded.ts'
@@ -131,7 +131,7 @@ test('processes that race to make the same server share one', async t => {
 })
 
 test('broken twin: without the start lock one of two racers fails', async () => {
-  const place = await findPlace('test', directory)
+  const place = await settle(directory)
   const binaries = await installBinaries(directory)
   const outcomes = await Promise.allSettled([launch(place, binaries), launch(place, binaries)])
   assert.deepEqual(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
