@@ -1,5 +1,6 @@
 import { commitmentOf, type DrawDocument } from './document.ts'
 import { DrawFault } from './fault.ts'
+import { type Signature, signedBy } from './signature.ts'
 import { type Digest, digest, isDigest, taggedHash, text, u32 } from './tagged-hash.ts'
 
 /** The two persons who hold the secrets of a draw. */
@@ -17,6 +18,8 @@ export interface HolderPart {
   readonly head: Digest
   /** The holder's commitment, made after the document's hash was seen. */
   readonly commitment: Digest
+  /** Signature of the commitment, present exactly when the document names the holders' keys. */
+  readonly signature?: Signature
   /** The value before the head; empty when it was missing at the deadline. */
   readonly reveal: Digest | ''
 }
@@ -68,7 +71,7 @@ export function partOf(ceremony: Ceremony, holder: Holder): HolderPart {
 }
 
 /**
- * The seed of a draw. Throws `HEADS_EQUAL`, `COMMITMENT_WRONG`, `REVEAL_WRONG`, `PUBLIC_VALUE_MISSING` or `_UNANNOUNCED`,
+ * The seed of a draw. Throws `HEADS_EQUAL`, `COMMITMENT_WRONG`, `SIGNATURE_WRONG`, `REVEAL_WRONG`, `PUBLIC_VALUE_MISSING` or `_UNANNOUNCED`,
  * and `NO_SECRET` when both reveals are missing and no public value stands in (draw protocol §6).
  */
 export function seedOf(document: DrawDocument, ceremony: Ceremony): Digest {
@@ -80,6 +83,7 @@ export function seedOf(document: DrawDocument, ceremony: Ceremony): Digest {
   const reveals = (['OFFICER', 'SUPERVISOR'] as const).map(holder => {
     const part = partOf(ceremony, holder)
     if (part.commitment !== holderCommitment(document, holder, commitment, part.head)) throw new DrawFault('COMMITMENT_WRONG', { holder })
+    if (!signatureFits(document, holder, part)) throw new DrawFault('SIGNATURE_WRONG', { holder })
     if (part.reveal === '') return missingReveal(holder)
     if (!opens(document, holder, part.head, part.reveal, 1)) throw new DrawFault('REVEAL_WRONG', { holder })
     return part.reveal
@@ -94,6 +98,12 @@ export function seedOf(document: DrawDocument, ceremony: Ceremony): Digest {
     text(ceremony.publicValue),
     u32(document.attempt),
   )
+}
+
+/** Whether a commitment is signed with the key the document names for its holder; unsigned where it names none. */
+export function signatureFits(document: DrawDocument, holder: Holder, { commitment, signature }: HolderPart): boolean {
+  const key = holder === 'OFFICER' ? document.keys?.officer : document.keys?.supervisor
+  return key === undefined ? signature === undefined : signature !== undefined && signedBy(key, commitment, signature)
 }
 
 /** Seed of the i-th ranking made from links, i from 1. */

@@ -20,9 +20,21 @@ export function chancesOf(instance: Instance, lottery: Lottery): readonly Fracti
 
 /** The least chance ÷ weight of anyone not named; undefined when everybody is. */
 export function leastChance(instance: Instance, lottery: Lottery): Fraction | undefined {
-  const shares = chancesOf(instance, lottery).flatMap((chance, t) => {
+  return sharesOf(instance, lottery).reduce<Fraction | undefined>(
+    (least, share) => (least && compareFractions(least, share) <= 0 ? least : share),
+    undefined,
+  )
+}
+
+/** Whether everybody not named has the same chance ÷ weight: no lottery for as many seats can then be fairer. */
+export function allEqual(instance: Instance, lottery: Lottery): boolean {
+  const shares = sharesOf(instance, lottery)
+  return shares.every(share => compareFractions(share, shares[0]!) === 0)
+}
+
+function sharesOf(instance: Instance, lottery: Lottery): readonly Fraction[] {
+  return chancesOf(instance, lottery).flatMap((chance, t) => {
     const { people, named, weight } = instance.types[t]!
     return people > named ? [fraction(chance.numerator, chance.denominator * BigInt(weight))] : []
   })
-  return shares.reduce<Fraction | undefined>((least, share) => (least && compareFractions(least, share) <= 0 ? least : share), undefined)
 }

@@ -1,5 +1,5 @@
 import { provenBound } from './certificate.ts'
-import { chancesOf, leastChance } from './chances.ts'
+import { allEqual, chancesOf, leastChance } from './chances.ts'
 import { checkLottery } from './check-lottery.ts'
 import { type DrawDocument, instanceOf } from './document.ts'
 import type { Finding } from './fault.ts'
@@ -52,6 +52,10 @@ function checkFrame(document: DrawDocument): readonly Finding[] {
     if (!Number.isSafeInteger(value) || value < least || value > most)
       findings.push({ code: 'NUMBER_MALFORMED', details: { field, least, most } })
   }
+  const { keys } = document
+  const keysFit = keys ? isDigest(keys.officer) && isDigest(keys.supervisor) && keys.officer !== keys.supervisor : true
+  if (!keysFit || (document.custody === 'HOLDERS') !== (keys !== undefined))
+    findings.push({ code: 'KEYS_WRONG', details: { custody: document.custody } })
   for (const name of [document.drawId, ...document.rows.map(row => row.key), ...document.roles.map(role => role.key)]) {
     if (name === '' || name.length > LONGEST_NAME) findings.push({ code: 'NAME_MALFORMED', details: { name } })
   }
@@ -135,11 +139,12 @@ function checkChances(document: DrawDocument): readonly Finding[] {
   )
 }
 
-/** A certificate must prove a bound, and no lottery can be better than what is proven. */
+/** A certificate must prove a bound, and no lottery can be better than it; where everybody's chance ÷ weight is equal, nothing is left to prove. */
 function checkCertificate(document: DrawDocument): readonly Finding[] {
-  if (!document.certificate) return []
-  const bound = provenBound(instanceOf(document), document.certificate)
+  const instance = instanceOf(document)
+  if (!document.certificate) return allEqual(instance, document.lottery) ? [] : [{ code: 'CERTIFICATE_MISSING', details: {} }]
+  const bound = provenBound(instance, document.certificate)
   if (!bound) return [{ code: 'CERTIFICATE_WRONG', details: {} }]
-  const least = leastChance(instanceOf(document), document.lottery)
+  const least = leastChance(instance, document.lottery)
   return least && compareFractions(least, bound) > 0 ? [{ code: 'CERTIFICATE_WRONG', details: { least: fractionText(least) } }] : []
 }

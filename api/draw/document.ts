@@ -41,6 +41,8 @@ export interface DrawDocument {
   readonly revealBy: string
   /** Who keeps the secrets: two holders on their own devices, or the server for a small office. */
   readonly custody: 'HOLDERS' | 'SERVER'
+  /** Ed25519 public keys enrolled on the holders' devices, different ones; present exactly when the holders keep the secrets. */
+  readonly keys?: { readonly officer: Digest; readonly supervisor: Digest }
   /** Length of both hash chains: one value for the draw, the others are links for replacements. */
   readonly chainLength: number
   readonly publicValue?: PublicValueAnnouncement

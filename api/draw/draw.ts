@@ -16,6 +16,8 @@
  *   replace(record, links, skips) → Round               replacement.ts      one Seat or Gap per vacant seat
  *   proofText(record) → string                          proof.ts            what client-sdk/verify rechecks
  *
+ * Custody is `SERVER` where the server makes both secrets, `HOLDERS` (with `keys` and signatures) where two persons do.
+ * A document whose people do not all have the same chance ÷ weight needs the solver's certificate.
  * Digests, secrets, salts and seeds are 64 lower-case hexadecimal digits; what cannot be done throws `DrawFault` (fault.ts).
  */
 import type { DrawDocument } from './document.ts'

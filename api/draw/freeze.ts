@@ -29,6 +29,7 @@ export interface Freeze
     | 'frozenAt'
     | 'revealBy'
     | 'custody'
+    | 'keys'
     | 'chainLength'
     | 'publicValue'
     | 'reserves'
@@ -81,6 +82,7 @@ export function freezeDocument(freeze: Freeze): Frozen {
     frozenAt: freeze.frozenAt,
     revealBy: freeze.revealBy,
     custody: freeze.custody,
+    keys: freeze.keys,
     chainLength: freeze.chainLength,
     publicValue: freeze.publicValue,
     size: instance.size,

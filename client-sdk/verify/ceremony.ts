@@ -1,4 +1,5 @@
 import { fourBytes, fromHex, hashOf, utf8 } from './bytes.ts'
+import { signatureHolds } from './ed25519.ts'
 import type { DrawDocument, HolderPart, ProofFile } from './proof-file.ts'
 
 /** The two persons who hold secrets, in the order in which they enter the seed. */
@@ -18,6 +19,18 @@ export function commitmentsFit(file: ProofFile): boolean {
     const part = holderPart(file, holder)
     const parts = [utf8(document.drawId), fourBytes(document.attempt), utf8(holder), fromHex(commitment), fromHex(part.head)]
     return hashOf('commit', parts) === part.commitment
+  })
+}
+
+/** Whether keys are named exactly when the holders keep the secrets, and both commitments are then signed with them. */
+export function signaturesFit(file: ProofFile): boolean {
+  const { keys, custody } = file.document
+  if ((custody === 'HOLDERS') !== (keys !== undefined) || (keys && keys.officer === keys.supervisor)) return false
+  return HOLDERS.every(holder => {
+    const { commitment, signature } = holderPart(file, holder)
+    const key = holder === 'OFFICER' ? keys?.officer : keys?.supervisor
+    if (key === undefined) return signature === undefined
+    return signature !== undefined && signatureHolds(fromHex(key), fromHex(commitment), fromHex(signature))
   })
 }
 

@@ -63,17 +63,6 @@ export function capHolds(document: DrawDocument, exact: readonly Share[]): boole
   return exact.every((chance, t) => document.types[t]!.people === document.types[t]!.named || !isGreater(chance, cap))
 }
 
-/** Least chance ÷ weight of anyone not named, undefined when everybody is. */
-export function leastChance(document: DrawDocument, exact: readonly Share[]): Share | undefined {
-  let least: Share | undefined
-  exact.forEach(([numerator, denominator], t) => {
-    const { people, named, weight } = document.types[t]!
-    const share: Share = [numerator, denominator * BigInt(weight)]
-    if (people > named && (!least || isGreater(least, share))) least = share
-  })
-  return least
-}
-
 /** The Merkle root over all labels, ascending, each with its chance (draw protocol §5). */
 export function poolRoot(document: DrawDocument): string {
   const named = new Set(document.named.map(member => member.label))

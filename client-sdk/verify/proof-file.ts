@@ -34,6 +34,7 @@ export interface DrawDocument {
   readonly frozenAt: string
   readonly revealBy: string
   readonly custody: 'HOLDERS' | 'SERVER'
+  readonly keys?: { readonly officer: string; readonly supervisor: string }
   readonly chainLength: number
   readonly publicValue?: { readonly source: string; readonly dueAt: string }
   readonly size: number
@@ -57,6 +58,7 @@ export interface HolderPart {
   readonly head: string
   readonly commitment: string
   readonly reveal: string
+  readonly signature?: string
 }
 
 /** A held seat, or a gap with its explanation. */
@@ -133,13 +135,14 @@ const documentShape: Shape = object(
     chances: list(share, MANY),
   },
   {
+    keys: object({ officer: digest, supervisor: digest }),
     publicValue: object({ source: name, dueAt: moment }),
     cap: share,
     certificate: certificateShape,
   },
 )
 
-const part = object({ head: digest, commitment: digest, reveal: either(digest, oneOf('')) })
+const part = object({ head: digest, commitment: digest, reveal: either(digest, oneOf('')) }, { signature: pattern(/^[0-9a-f]{128}$/) })
 const number = integer(1, 1000)
 const held = object({ number, role: text(0, 200), label: digest, route: oneOf('NAMED', 'DRAWN', 'REPLACEMENT') })
 const gap = object({

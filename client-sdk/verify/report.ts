@@ -13,6 +13,7 @@ export type CheckName =
   | 'REVEALS'
   | 'PUBLIC_VALUE'
   | 'SEED'
+  | 'SIGNATURES'
   | 'OUTCOME'
   | 'PANEL'
   | 'RESERVES'
@@ -55,6 +56,8 @@ export interface Checked {
   readonly trust: Trust
   /** Who did not reveal in time, so that a fixed constant stood in. */
   readonly missingReveals: readonly ('OFFICER' | 'SUPERVISOR')[]
+  /** Whether it is proven that no lottery under these rules could treat the least favoured better by more than a millionth. */
+  readonly fairness: 'PROVEN' | 'NOT_PROVEN'
   /** Least chance ÷ weight of anyone not named, and the proven bound on the best possible one (empty without a certificate). */
   readonly leastChance: string
   readonly bound: string

@@ -1,4 +1,4 @@
-import type { CheckName, Trust } from './report.ts'
+import type { Checked, CheckName, Trust } from './report.ts'
 
 interface Sentence {
   readonly zh: string
@@ -18,6 +18,10 @@ const HOLDS: Readonly<Record<CheckName, Sentence>> = {
   HOLDERS: {
     zh: '两位持有人都对这份文书作出了承诺，链首互不相同。',
     en: 'Both holders committed to this document, with different chain heads.',
+  },
+  SIGNATURES: {
+    zh: '由持有人自持设备时，两份承诺均以登记的密钥签名。',
+    en: 'Where the holders keep the secrets, both commitments are signed with their enrolled keys.',
   },
   REVEALS: { zh: '揭示值与承诺相符。', en: 'The reveals open their commitments.' },
   PUBLIC_VALUE: { zh: '公共随机值与事先的公告相符。', en: 'The public value is there as announced.' },
@@ -39,8 +43,12 @@ const FAILS: Readonly<Record<CheckName, Sentence>> = {
   CHANCES: { zh: '公布的机会与抽取方案不符。', en: 'The published chances are not those of the lottery.' },
   CAP: { zh: '有人的机会超过上限。', en: "Somebody's chance is above the cap." },
   POOL_ROOT: { zh: '人员库的默克尔根不一致。', en: 'The Merkle root of the pool is another one.' },
-  CERTIFICATE: { zh: '最低机会的上界证明不成立。', en: 'The bound on the best possible least chance is not proven.' },
+  CERTIFICATE: {
+    zh: '最低机会的上界证明缺失或不成立。',
+    en: 'The proof of a bound on the best possible least chance is missing or wrong.',
+  },
   HOLDERS: { zh: '持有人的承诺不符，或两个链首相同。', en: "A holder's commitment is wrong, or the two chain heads are equal." },
+  SIGNATURES: { zh: '缺少签名，或签名与登记的密钥不符。', en: 'A signature is missing or was not made with the enrolled key.' },
   REVEALS: {
     zh: '揭示值与承诺不符，或没有任何秘密进入种子。',
     en: 'A reveal does not open its commitment, or no secret went into the seed.',
@@ -79,7 +87,14 @@ const TRUSTS: Readonly<Record<Trust, Sentence>> = {
   },
 }
 
-/** The sentence of the whole report. */
-export function verdictSentence(accepted: boolean, trust: Trust): Sentence {
-  return accepted ? TRUSTS[trust] : { zh: '证明不成立：至少一项检查未通过。', en: 'The proof does not hold: at least one check failed.' }
+const UNPROVEN: Sentence = {
+  zh: '文书未能证明机会最小者的机会已无法再明显提高。',
+  en: 'The document does not prove that the least favoured could not have been treated better.',
+}
+
+/** The sentences of the whole report. */
+export function verdictSentence(accepted: boolean, trust: Trust, fairness: Checked['fairness']): Sentence {
+  if (!accepted) return { zh: '证明不成立：至少一项检查未通过。', en: 'The proof does not hold: at least one check failed.' }
+  const { zh, en } = TRUSTS[trust]
+  return fairness === 'PROVEN' ? { zh, en } : { zh: zh + UNPROVEN.zh, en: `${en} ${UNPROVEN.en}` }
 }

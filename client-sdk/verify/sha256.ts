@@ -1,28 +1,8 @@
-// Round constants and the initial state: fractional parts of the cube and square roots of the first primes (FIPS 180-4).
-const K = new Int32Array(64)
-const START = new Int32Array(8)
+import { primes, rootBits } from './prime-roots.ts'
 
-function fractionBits(root: (n: bigint) => bigint, prime: number): number {
-  return Number(BigInt.asIntN(32, root(BigInt(prime))))
-}
-
-/** Whole part of the `power`-th root of n, by Newton's method in integers. */
-function wholeRoot(n: bigint, power: bigint): bigint {
-  let x = 1n << (BigInt(n.toString(2).length) / power + 1n)
-  for (;;) {
-    const next = ((power - 1n) * x + n / x ** (power - 1n)) / power
-    if (next >= x) return x
-    x = next
-  }
-}
-
-for (let found = 0, n = 2; found < 64; n++) {
-  let prime = true
-  for (let d = 2; d * d <= n; d++) if (n % d === 0) prime = false
-  if (!prime) continue
-  if (found < 8) START[found] = fractionBits(p => wholeRoot(p << 64n, 2n), n)
-  K[found++] = fractionBits(p => wholeRoot(p << 96n, 3n), n)
-}
+// Round constants and the initial state: bits of the cube and square roots of the first primes (FIPS 180-4).
+const K = Int32Array.from(primes(64), prime => Number(BigInt.asIntN(32, rootBits(prime, 3, 32))))
+const START = Int32Array.from(primes(8), prime => Number(BigInt.asIntN(32, rootBits(prime, 2, 32))))
 
 const words = new Int32Array(64)
 

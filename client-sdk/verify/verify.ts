@@ -1,15 +1,15 @@
 import { hashOfText } from './bytes.ts'
-import { commitmentsFit, HOLDERS, holderPart, publicValueFits, revealsFit, seed } from './ceremony.ts'
-import { provenBound } from './certificate.ts'
+import { commitmentsFit, HOLDERS, holderPart, publicValueFits, revealsFit, seed, signaturesFit } from './ceremony.ts'
+import { boundHolds, type Fairness, fairnessOf, isFairest, shareText } from './fairness.ts'
 import { outcomesObey, rolesCanBeGiven, weightsFit } from './lottery.ts'
 import { openFile } from './open-file.ts'
 import { type Redrawn, redraw } from './panel.ts'
-import { capHolds, chances, leastChance, poolFits, poolRoot } from './pool.ts'
+import { capHolds, chances, poolFits, poolRoot } from './pool.ts'
 import type { ProofFile } from './proof-file.ts'
-import type { Check, CheckName, Report, Trust } from './report.ts'
+import type { CheckName, Report, Trust } from './report.ts'
 import { replay } from './rounds.ts'
 import { checkSentence, verdictSentence } from './sentences.ts'
-import { isGreater, type Share, writeShare } from './shares.ts'
+import { type Share, writeShare } from './shares.ts'
 import { spelling } from './spelling.ts'
 
 /**
@@ -21,32 +21,33 @@ export function verify(bytes: Uint8Array): Report {
   const opened = openFile(bytes)
   if ('refused' in opened) return opened.refused
   const { file } = opened
-  const checks = checkAll(file)
+  const { document } = file
+  const { passed, fairness } = checkAll(file)
+  const checks = ALL_CHECKS.map(name => ({ name, passed: passed.get(name) ?? false, ...checkSentence(name, passed.get(name)) }))
   const accepted = checks.every(check => check.passed)
-  const trust: Trust = file.document.publicValue ? 'PUBLIC_VALUE' : 'OPERATOR_TRUSTED'
-  const sound = checks.find(check => check.name === 'RULES')!.passed
-  const least = sound ? leastChance(file.document, chances(file.document)) : undefined
-  const { certificate } = file.document
-  const bound = sound && certificate ? provenBound(file.document, certificate) : undefined
+  const trust: Trust = document.publicValue ? 'PUBLIC_VALUE' : 'OPERATOR_TRUSTED'
+  const fairest = isFairest(document, fairness) ? 'PROVEN' : 'NOT_PROVEN'
   return {
     verdict: accepted ? 'ACCEPTED' : 'REJECTED',
-    drawId: file.document.drawId,
-    attempt: file.document.attempt,
+    drawId: document.drawId,
+    attempt: document.attempt,
     commitment: file.commitment,
     poolRoot: file.poolRoot,
     trust,
     missingReveals: HOLDERS.filter(holder => holderPart(file, holder).reveal === ''),
-    leastChance: least ? writeShare(least) : '',
-    bound: bound ? writeShare(bound) : '',
+    fairness: fairest,
+    leastChance: shareText(fairness.least),
+    bound: shareText(fairness.bound),
     checks,
-    ...verdictSentence(accepted, trust),
+    ...verdictSentence(accepted, trust, fairest),
   }
 }
 
-/** All checks in order; each group needs the ones before it and counts as failed when they do. */
-function checkAll(file: ProofFile): readonly Check[] {
+/** All checks in order; each group needs the ones before it, and what follows a failed group is not reached. */
+function checkAll(file: ProofFile): { passed: ReadonlyMap<CheckName, boolean>; fairness: Fairness } {
   const { document } = file
   let exact: readonly Share[] = []
+  let fairness: Fairness = {}
   let redrawn: Redrawn | undefined
   const groups: readonly (() => readonly (readonly [CheckName, boolean])[])[] = [
     () => [
@@ -63,17 +64,23 @@ function checkAll(file: ProofFile): readonly Check[] {
         ['CAP', capHolds(document, exact)],
       ]
     },
-    () => [
-      ['POOL_ROOT', poolRoot(document) === file.poolRoot],
-      ['CERTIFICATE', certificateFits(file, exact)],
-      ['HOLDERS', commitmentsFit(file)],
-      ['REVEALS', revealsFit(file)],
-      ['PUBLIC_VALUE', publicValueFits(file)],
-      ['SEED', seed(file) === file.seed],
-    ],
+    () => {
+      fairness = fairnessOf(document, exact)
+      return [
+        ['POOL_ROOT', poolRoot(document) === file.poolRoot],
+        ['CERTIFICATE', boundHolds(fairness)],
+        ['HOLDERS', commitmentsFit(file)],
+        ['REVEALS', revealsFit(file)],
+        ['PUBLIC_VALUE', publicValueFits(file)],
+        ['SEED', seed(file) === file.seed],
+      ]
+    },
     () => {
       redrawn = redraw(document, file.seed)
-      return [['OUTCOME', redrawn.pick === file.result.pick && redrawn.outcome === file.result.outcome]]
+      return [
+        ['SIGNATURES', signaturesFit(file)],
+        ['OUTCOME', redrawn.pick === file.result.pick && redrawn.outcome === file.result.outcome],
+      ]
     },
     () => [
       ['PANEL', spelling(redrawn?.seats) === spelling(file.result.seats)],
@@ -98,15 +105,7 @@ function checkAll(file: ProofFile): readonly Check[] {
       break
     }
   }
-  return ALL_CHECKS.map(name => ({ name, passed: passed.get(name) ?? false, ...checkSentence(name, passed.get(name)) }))
-}
-
-/** No certificate is needed where nothing was optimised; one that is given must prove a bound, and nobody may be above it. */
-function certificateFits({ document }: ProofFile, exact: readonly Share[]): boolean {
-  if (!document.certificate) return true
-  const bound = provenBound(document, document.certificate)
-  const least = leastChance(document, exact)
-  return bound !== undefined && !(least && isGreater(least, bound))
+  return { passed, fairness }
 }
 
 const ALL_CHECKS: readonly CheckName[] = [
@@ -123,6 +122,7 @@ const ALL_CHECKS: readonly CheckName[] = [
   'REVEALS',
   'PUBLIC_VALUE',
   'SEED',
+  'SIGNATURES',
   'OUTCOME',
   'PANEL',
   'RESERVES',

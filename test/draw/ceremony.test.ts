@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { generateKeyPairSync, hash, sign } from 'node:crypto'
 import { test } from 'node:test'
 import { chainOf, type HolderPart, holderCommitment, linkSeed, opens, seedOf } from '../../api/draw/ceremony.ts'
+import { checkDocument } from '../../api/draw/check-document.ts'
 import { commitmentOf } from '../../api/draw/document.ts'
 import { DrawFault, type DrawFaultCode } from '../../api/draw/fault.ts'
 import { proofText } from '../../api/draw/proof.ts'
@@ -8,8 +10,11 @@ import type { DrawRecord } from '../../api/draw/record.ts'
 import { replace } from '../../api/draw/replacement.ts'
 import { toInstance } from '../../api/draw/to-instance.ts'
 import { uniformLottery } from '../../api/draw/uniform-lottery.ts'
+import { signatureHolds } from '../../client-sdk/verify/ed25519.ts'
+import { sha512 } from '../../client-sdk/verify/sha512.ts'
 import { verify } from '../../client-sdk/verify/verify.ts'
-import { ceremonyOf, chainsFor, drawRecord, type FreezeChoice, freeze, linksAt, people, withRound } from './world.ts'
+import { Dice } from './dice.ts'
+import { ceremonyOf, chainsFor, drawRecord, type FreezeChoice, freeze, keys, linksAt, people, signed, withRound } from './world.ts'
 
 const fault = (code: DrawFaultCode) => (error: unknown) => error instanceof DrawFault && error.code === code
 const pool = people(8)
@@ -85,6 +90,39 @@ test('a missing reveal is replaced by a constant and shown; with nothing secret 
   assert.equal(report({ ...record, ceremony: nothing }).failed, 'REVEALS')
 })
 
+test('where the holders keep the secrets, both sign their commitments with the keys the document names', () => {
+  const document = frozen({ custody: 'HOLDERS', keys })
+  assert.deepEqual(checkDocument(document), [])
+  assert.deepEqual(checkDocument({ ...document, keys: undefined }), [{ code: 'KEYS_WRONG', details: { custody: 'HOLDERS' } }])
+  const unsigned = ceremonyOf(document, chainsFor(document, 's'))
+  const record = drawRecord(document, signed(unsigned))
+  assert.equal(report(record).verdict, 'ACCEPTED')
+  assert.throws(() => seedOf(document, unsigned), fault('SIGNATURE_WRONG'))
+  const { officer, supervisor } = record.ceremony
+  const crossed = { ...record.ceremony, officer: { ...officer, signature: supervisor.signature } }
+  assert.throws(() => seedOf(document, crossed), fault('SIGNATURE_WRONG'))
+  assert.equal(report({ ...record, ceremony: crossed }).failed, 'SIGNATURES')
+  assert.equal(report({ ...record, ceremony: unsigned }).failed, 'SIGNATURES')
+  const server = frozen()
+  assert.throws(() => seedOf(server, signed(ceremonyOf(server, chainsFor(server, 's')))), fault('SIGNATURE_WRONG'))
+})
+
+test("the verifier's own Ed25519 and SHA-512 agree with the platform's", () => {
+  const dice = new Dice(91)
+  for (let length = 0; length < 300; length += 7) {
+    const message = Buffer.from(Array.from({ length }, () => dice.below(256)))
+    assert.equal(Buffer.from(sha512(message)).toString('hex'), hash('sha512', message, 'hex'))
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+    const key = Buffer.from(publicKey.export({ format: 'jwk' }).x!, 'base64url')
+    const signature = sign(null, message, privateKey)
+    assert.equal(signatureHolds(key, message, signature), true)
+    signature[dice.below(64)]! ^= 1 << dice.below(8)
+    assert.equal(signatureHolds(key, message, signature), false)
+  }
+  // S + order signs the same in careless verifiers.
+  assert.equal(signatureHolds(new Uint8Array(32), new Uint8Array(0), new Uint8Array(64).fill(255)), false)
+})
+
 test('links open in order, from both chains, until they are used up', () => {
   const document = frozen({ chainLength: 3 })
   const chains = chainsFor(document, 's')
@@ -127,8 +165,12 @@ test('a round refuses departures and skips that make no sense', () => {
 })
 
 test('the commitment is the hash of the whole document: any change of it is another draw', () => {
-  const commitments = [frozen(), frozen({ attempt: 2 }), frozen({ chainLength: 7 }), frozen(announced), frozen({ custody: 'SERVER' })].map(
-    commitmentOf,
-  )
+  const commitments = [
+    frozen(),
+    frozen({ attempt: 2 }),
+    frozen({ chainLength: 7 }),
+    frozen(announced),
+    frozen({ custody: 'HOLDERS', keys }),
+  ].map(commitmentOf)
   assert.equal(new Set(commitments).size, 5)
 })

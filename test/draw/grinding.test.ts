@@ -13,7 +13,7 @@ import { toInstance } from '../../api/draw/to-instance.ts'
 import { uniformLottery } from '../../api/draw/uniform-lottery.ts'
 import { verify } from '../../client-sdk/verify/verify.ts'
 import { Dice } from './dice.ts'
-import { ceremonyOf, chainsFor, drawRecord, freeze, linksAt, people, withRound } from './world.ts'
+import { ceremonyOf, chainsFor, drawRecord, freeze, linksAt, people, trivialCertificate, withRound } from './world.ts'
 
 // The officer wants p0 on a panel of 2 of 8: the record says a chance of 1/4.
 const pool = people(8)
@@ -165,6 +165,7 @@ test('whatever the officer freezes, the check before publication is by integers:
     instance,
     roles: [],
     lottery: favoured,
+    certificate: trivialCertificate(instance),
     members: pool.map(({ memberId }, i) => ({ memberId, salt: 'ab'.repeat(32), type: i === 0 ? 0 : 1 })),
   })
   assert.deepEqual(checkDocument(document), [])

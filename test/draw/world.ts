@@ -1,4 +1,6 @@
+import { createPrivateKey, createPublicKey, type KeyObject, sign as signBytes } from 'node:crypto'
 import { type Ceremony, chainOf, type Holder, holderCommitment, seedOf } from '../../api/draw/ceremony.ts'
+import type { Certificate } from '../../api/draw/certificate.ts'
 import { commitmentOf, type DrawDocument } from '../../api/draw/document.ts'
 import { draw } from '../../api/draw/draw.ts'
 import { type Freeze, type Frozen, freezeDocument } from '../../api/draw/freeze.ts'
@@ -42,6 +44,11 @@ export function randomLottery(panels: readonly (readonly number[])[], dice: Dice
   return { total: 2 ** 32, outcomes: chosen.map((counts, i) => ({ weight: edges[i + 1]! - edges[i]!, counts })) }
 }
 
+/** Proves only what is always true; random lotteries have nothing better to show. */
+export function trivialCertificate({ types, rows }: Instance): Certificate {
+  return { prices: types.map(() => 0), proof: { size: 0, rows: rows.map(() => 0) } }
+}
+
 /** What a test may set about a freeze; everything else has a fixed value. */
 export type FreezeChoice = Partial<Omit<Freeze, 'instance' | 'roles' | 'members' | 'lottery'>>
 
@@ -54,9 +61,10 @@ export function freeze(pool: readonly PoolMember[], draft: Draft, lottery: Lotte
     panelDigest: plainHash('panel'),
     frozenAt: '2026-03-02T01:00:00.000Z',
     revealBy: '2026-03-03T01:00:00.000Z',
-    custody: 'HOLDERS',
+    custody: 'SERVER',
     chainLength: 6,
     reserves: 2,
+    certificate: trivialCertificate(draft.instance),
     ...choice,
     instance: draft.instance,
     roles: draft.roles,
@@ -85,6 +93,29 @@ export function ceremonyOf(document: DrawDocument, chains: Record<Holder, readon
     reveal: chains[holder].at(-2)!,
   })
   return { officer: part('OFFICER'), supervisor: part('SUPERVISOR'), publicValue }
+}
+
+/** Ed25519 keys of both holders, made from fixed seeds. */
+const privateKeys = { officer: signingKey('11'), supervisor: signingKey('22') }
+
+function signingKey(byte: string): KeyObject {
+  return createPrivateKey({ key: Buffer.from(`302e020100300506032b657004220420${byte.repeat(32)}`, 'hex'), format: 'der', type: 'pkcs8' })
+}
+
+/** The public halves, as a document names them. */
+export const keys = { officer: publicHalf(privateKeys.officer), supervisor: publicHalf(privateKeys.supervisor) }
+
+function publicHalf(key: KeyObject): string {
+  return Buffer.from(createPublicKey(key).export({ format: 'jwk' }).x!, 'base64url').toString('hex')
+}
+
+/** A ceremony with both commitments signed. */
+export function signed(ceremony: Ceremony): Ceremony {
+  const sign = (holder: 'officer' | 'supervisor') => ({
+    ...ceremony[holder],
+    signature: signBytes(null, Buffer.from(ceremony[holder].commitment, 'hex'), privateKeys[holder]).toString('hex'),
+  })
+  return { ...ceremony, officer: sign('officer'), supervisor: sign('supervisor') }
 }
 
 /** The record of a fresh draw. */
