@@ -62,6 +62,7 @@ export async function plantWorld(owner: DatabaseAddress, plan: WorldPlan): Promi
     await withRulesAside(client, async () => {
       accounts = await plantAll(client, plan, passwordHash)
     })
+    await client.query('select rebuild_rollups()')
     await client.query(CONTINUE_NUMBERING)
     await client.query('commit')
     await client.query('vacuum analyze')

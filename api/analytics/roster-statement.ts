@@ -10,14 +10,15 @@ export const rosterStatement = prepared(`
     select $2::int union select office.id from office join below on office.parent_id = below.id
   ), counted as materialized (
     select measure, value, county, sum(number) as experts from roster_count
-    where office_id = any ($1::int[]) and ($2::int = 0 or office_id in (select id from below))
-      and (measure = any ($3::text[]) or measure = $4::text and ($5::text = '' or value = $5::text or value like $5::text || '-%'))
+    where measure = any ($3::text[] || $4::text)
+      and office_id = any (case when $2::int = 0 then $1::int[] else array(select id from below where id = any ($1::int[])) end)
+      and (measure <> $4::text or $5::text = '' or value = $5::text or value like $5::text || '-%')
     group by measure, value, county having sum(number) <> 0
   )
   select case when measure = $4::text then 'OCCUPATION' else measure end as kind, value as code, county as more, experts as number, null as name
   from counted
   union all select 'year', '', '', extract(year from day_in_shanghai()), null
   union all select 'honour', code, level, id, name from honour_kind
-  union all select 'county', code, '', id, name from division where code in (select county from counted)
-  union all select 'occupation', code, '', id, name from occupation where code = $5::text
-    or code in (select left(value, prefix) from counted, unnest(array[1, 4, 7, 10]) as prefix where measure = $4::text)`)
+  union all select 'county', code, '', id, name from division where code = any (array(select distinct county from counted))
+  union all select 'occupation', code, '', id, name from occupation where code = any (array(
+    select $5::text union select left(value, prefix) from counted, unnest(array[1, 4, 7, 10]) as prefix where measure = $4::text))`)

@@ -1,5 +1,5 @@
 import { type Ref } from '@mikro-orm/core'
-import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Check, Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { PrivateOne } from '../base/columns.ts'
 import { Office } from '../identity/office.ts'
 
@@ -25,7 +25,6 @@ export type Measure = keyof typeof Measure
  * count; now and then the rows of a key are folded into one (migration 0009).
  */
 @Check({ expression: 'number <> 0' })
-@Index({ properties: ['office', 'measure', 'value', 'county'] })
 @Entity()
 export class RosterCount {
   @PrimaryKey({ type: 'bigint', autoincrement: true }) id!: string

@@ -191,7 +191,6 @@ alter table "roster" add constraint "roster_minimum_notice_days_check" check (mi
 alter table "roster" add constraint "roster_review_cycle_years_check" check (review_cycle_years between 1 and 10);
 
 create table "roster_count" ("id" bigserial primary key, "office_id" int not null, "measure" text not null, "value" text not null, "county" text not null, "number" int not null);
-create index "roster_count_office_id_measure_value_county_index" on "roster_count" ("office_id", "measure", "value", "county");
 alter table "roster_count" add constraint "roster_count_check" check (number <> 0);
 alter table "roster_count" add constraint "roster_count_measure_check" check ("measure" in ('TERM_STATE', 'BIRTH_YEAR', 'LOAD', 'SKILL_LEVEL', 'TITLE_GRADE', 'HONOUR_KIND', 'HONOUR_LEVEL', 'OCCUPATION_1', 'OCCUPATION_2', 'OCCUPATION_3', 'OCCUPATION_4'));
 

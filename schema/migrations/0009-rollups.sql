@@ -9,6 +9,9 @@
 -- because the ledger is only appended to; writers of one expert take turns on the row of that expert in counted_expert. The direct
 -- aggregate over countable_expert must always equal the ledger: `npm run check:data` compares them.
 
+-- The statistics read nothing but this index.
+create index roster_count_by_key on roster_count (measure, office_id, value, county) include (number);
+
 create view countable_expert with (security_invoker = true) as
 select expert.id as expert_id, expert.office_id,
   case when division.level in ('COUNTY', 'STREET') then left(division.code, 6) else '' end as county,
