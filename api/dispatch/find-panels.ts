@@ -1,0 +1,4 @@
+import { withId } from '../read/criteria.ts'
+import type { Reading } from '../read/reading.ts'
+
+export const findPanel: Reading = { kind: 'one', field: 'Query.panel', lookup: { type: 'Panel', by: { id: withId('Panel') } } }

@@ -1,0 +1,18 @@
+import { Arg, Args, ID, Query, Resolver } from 'type-graphql'
+import { PageArgs } from '../../schema/base/connection.ts'
+import { Office } from '../../schema/identity/office.ts'
+import { OfficeConnection } from '../../schema/identity/offices.ts'
+import { answeredByPlan } from '../read/answered.ts'
+
+@Resolver(() => Office)
+export class OfficeResolver {
+  @Query(() => Office, { nullable: true, description: '取一个机构 · One office' })
+  office(@Arg('id', () => ID, { description: '标识 · Id' }) _id: string) {
+    return answeredByPlan()
+  }
+
+  @Query(() => OfficeConnection, { description: '机构 · Offices' })
+  offices(@Args(() => PageArgs) _asked: PageArgs) {
+    return answeredByPlan()
+  }
+}

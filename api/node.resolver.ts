@@ -1,0 +1,11 @@
+import { Arg, ID, Query, Resolver } from 'type-graphql'
+import { Node } from '../schema/base/node.ts'
+import { answeredByPlan } from './read/answered.ts'
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: '按全局标识取任何对象 · Anything, by its global id' })
+  node(@Arg('id', () => ID, { description: '全局标识 · Global id' }) _id: string) {
+    return answeredByPlan()
+  }
+}

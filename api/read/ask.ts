@@ -1,0 +1,129 @@
+/** What one request asks of a listing: arguments read into conditions, an order and a place in it. */
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql'
+import { fromCursor } from './cursor.ts'
+import { badArgument, badPage, pageTooLarge } from './failures.ts'
+import type { Condition, Listing, Order, SqlValue, Surroundings } from './reading.ts'
+
+export const mostPerPage = 100
+const defaultPage = 20
+
+export interface Ask {
+  /** Equal for asks whose SQL is equal; the values may differ. */
+  readonly key: string
+  readonly conditions: readonly Condition[]
+  readonly orderName: string
+  readonly order: Order
+  /** The place in the order, when the page begins or ends at a cursor. */
+  readonly place?: Condition
+  /** Read from the back: the order is turned round, and the rows too when they are there. */
+  readonly backwards: boolean
+  readonly limit?: number
+  readonly after: boolean
+  readonly before: boolean
+}
+
+export type Variables = Readonly<Record<string, unknown>>
+
+interface Arguments {
+  readonly first?: number | null
+  readonly after?: string | null
+  readonly last?: number | null
+  readonly before?: string | null
+  readonly orderBy?: string | null
+  readonly filter?: Readonly<Record<string, unknown>> | null
+  readonly [other: string]: unknown
+}
+
+interface Asked {
+  readonly field: GraphQLField<unknown, unknown>
+  readonly node: FieldNode
+  readonly listing: Listing
+}
+
+const pageArguments = new Set(['first', 'after', 'last', 'before', 'orderBy', 'filter'])
+
+/** Reads the arguments of a connection. Throws typed GraphQL errors (BAD_CURSOR, PAGE_TOO_LARGE, BAD_PAGE, BAD_ID, BAD_INPUT). */
+export function askPage(asked: Asked, variables: Variables, around: Surroundings): Ask {
+  const given: Arguments = getArgumentValues(asked.field, asked.node, variables as Record<string, unknown>)
+  const orderName = given.orderBy ?? asked.listing.defaultOrder
+  const order = orderOf(asked.listing, orderName)
+  const conditions = conditionsOf(asked.listing, given, around)
+  const backwards = given.last != null
+  if (backwards && given.first != null) throw badPage()
+  const size = given.last ?? given.first ?? defaultPage
+  if (size < 0) throw badPage()
+  if (size > mostPerPage) throw pageTooLarge(mostPerPage)
+  const places = [
+    given.after == null ? undefined : placeOf(given.after, orderName, order, order.descending ? '<' : '>'),
+    given.before == null ? undefined : placeOf(given.before, orderName, order, order.descending ? '>' : '<'),
+  ].filter(place => place !== undefined)
+  const place = places.length === 0 ? undefined : bothOf(places)
+  const key = [...conditions, ...places].map(condition => condition.sql).join('\n')
+  return {
+    key: `${orderName} ${backwards} ${size}\n${key}`,
+    conditions,
+    orderName,
+    order,
+    ...(place ? { place } : {}),
+    backwards,
+    // One more than the page shows whether anything follows.
+    limit: size + 1,
+    after: given.after != null,
+    before: given.before != null,
+  }
+}
+
+/** Reads the arguments of a plain list: conditions and order, no page. */
+export function askAll({ field, node, listing }: Asked, variables: Variables, around: Surroundings): Ask {
+  const given: Arguments = getArgumentValues(field, node, variables as Record<string, unknown>)
+  const orderName = given.orderBy ?? listing.defaultOrder
+  const conditions = conditionsOf(listing, given, around)
+  const key = `${orderName}\n${conditions.map(condition => condition.sql).join('\n')}`
+  return { key, conditions, orderName, order: orderOf(listing, orderName), backwards: false, after: false, before: false }
+}
+
+function orderOf({ orders }: Listing, name: string): Order {
+  const order = Object.hasOwn(orders, name) ? orders[name] : undefined
+  if (!order) throw badArgument('BAD_INPUT', '未知的排序。', 'Unknown order.')
+  return order
+}
+
+/** Every argument that does not page is a criterion: within `filter`, or on its own. */
+function conditionsOf(listing: Listing, given: Arguments, around: Surroundings): Condition[] {
+  const conditions: Condition[] = []
+  const asked = [...Object.entries(given).filter(([name]) => !pageArguments.has(name)), ...Object.entries(given.filter ?? {})]
+  for (const [name, value] of asked) {
+    if (value === null || value === undefined) continue
+    const criterion = listing.filter?.[name]
+    if (!criterion) throw new RangeError(`${listing.type} has no criterion ${name}`)
+    const condition = criterion(value as never, around)
+    if (condition) conditions.push(condition)
+  }
+  for (const { values } of conditions) for (const value of values) checkText(value)
+  return conditions
+}
+
+/** PostgreSQL's text holds no U+0000. */
+function checkText(value: SqlValue): void {
+  const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : []
+  if (texts.some(text => text.includes('\0'))) throw badArgument('BAD_INPUT', '文本含有空字符。', 'A text contains the character U+0000.')
+}
+
+/** The order's terms as SQL over `{row}`, with their collation. */
+export const termsOf = ({ terms }: Order) => terms.map(({ sql, collation }) => (collation ? `${sql} collate "${collation}"` : sql))
+
+function placeOf(cursor: string, orderName: string, order: Order, side: '<' | '>'): Condition {
+  const values = fromCursor(cursor, orderName, order)
+  const places = order.terms.map(({ type }, index) => `$${index + 1}::${type}`)
+  return { sql: `(${termsOf(order).join(', ')}) ${side} (${places.join(', ')})`, values }
+}
+
+function bothOf(places: readonly Condition[]): Condition {
+  let offset = 0
+  const sql = places.map(place => {
+    const shifted = place.sql.replaceAll(/\$(\d+)/g, (_, number) => `$${Number(number) + offset}`)
+    offset += place.values.length
+    return shifted
+  })
+  return { sql: sql.join(' and '), values: places.flatMap(place => place.values) }
+}

@@ -1,0 +1,100 @@
+/**
+ * The plan of a query: what `execute.ts` runs instead of resolvers.
+ *
+ * - `planOperation(readings, kept, document, operation, flags)` compiles the root fields that the read path can answer. Cache the plan
+ *   with the document and the values of the variables that `flagVariables(document)` names: `@include` and `@skip` are decided here.
+ * - `plan.keys` are the response keys it answers; `plan.rest` is the same operation without them, when resolvers must answer others.
+ *   A plan that would answer nothing is `undefined`.
+ * - `plan.run(reads, viewer, variables, signal?)` takes **coerced** variables (graphql's `getVariableValues`) and answers with the JSON
+ *   text of `data`, or, where a field that may not be null was out of the viewer's sight, with the data as a value and the errors.
+ *   It throws a `GraphQLError` with `extensions.code` for an argument that cannot be read (BAD_ID, BAD_CURSOR, PAGE_TOO_LARGE, BAD_PAGE,
+ *   BAD_INPUT); nothing was read then. Anything else thrown is a bug or the database, to be masked.
+ */
+import { type DocumentNode, type FieldNode, type GraphQLError, Kind, type OperationDefinitionNode } from 'graphql'
+import { scopeOf, type Viewer } from '../viewer.ts'
+import type { Variables } from './ask.ts'
+import { bubbled } from './bubble.ts'
+import { keyed, MISSING } from './json-text.ts'
+import type { Readings } from './readings.ts'
+import type { Reads } from './reads.ts'
+import type { References } from './references.ts'
+import { type Root, rootOf } from './roots.ts'
+import { type Flags, fragmentsOf, type Reader, selectedFields } from './selection.ts'
+import { NotReadable } from './shape.ts'
+
+export type ReadResult =
+  | { readonly json: string }
+  | { readonly data: Record<string, unknown> | null; readonly errors: readonly GraphQLError[] }
+
+/** Compiles what of a query the read path can answer; `undefined` when that is nothing. The document must be valid. */
+export function planOperation(
+  readings: Readings,
+  kept: References,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  flags: Flags,
+): ReadPlan | undefined {
+  const query = readings.schema.getQueryType()
+  if (operation.operation !== 'query' || !query) return undefined
+  const reader: Reader = { schema: readings.schema, fragments: fragmentsOf(document), flags }
+  const roots: [string, Root][] = []
+  const left: FieldNode[] = []
+  for (const [key, nodes] of selectedFields(reader, query, [operation.selectionSet])) {
+    const root = readRoot(readings, kept, reader, nodes as [FieldNode, ...FieldNode[]])
+    if (root) roots.push([key, root])
+    else left.push(...nodes)
+  }
+  if (roots.length === 0) return undefined
+  const planned: Planned = { readings, reader, operation }
+  return left.length === 0
+    ? new ReadPlan(roots, planned)
+    : new ReadPlan(roots, planned, { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: left } })
+}
+
+function readRoot(readings: Readings, kept: References, reader: Reader, nodes: [FieldNode, ...FieldNode[]]): Root | undefined {
+  const name = nodes[0].name.value
+  if (name === '__typename') return () => async () => '"Query"'
+  const reading = readings.of('Query', name)
+  const field = readings.schema.getQueryType()?.getFields()[name]
+  if (!reading || !field) return undefined
+  try {
+    return rootOf(reading, { shaping: { readings, reader }, kept, field, nodes })
+  } catch (error) {
+    if (error instanceof NotReadable) return undefined
+    throw error
+  }
+}
+
+/** What a plan was made from; needed again when a null has to rise. */
+export interface Planned {
+  readonly readings: Readings
+  readonly reader: Reader
+  readonly operation: OperationDefinitionNode
+}
+
+export class ReadPlan {
+  readonly keys: readonly string[]
+  /** The operation without the fields of this plan, when there are others. */
+  readonly rest: OperationDefinitionNode | undefined
+  readonly #roots: readonly Root[]
+  readonly #openings: readonly string[]
+  readonly #planned: Planned
+
+  constructor(roots: readonly (readonly [string, Root])[], planned: Planned, rest?: OperationDefinitionNode) {
+    this.keys = roots.map(([key]) => key)
+    this.rest = rest
+    this.#roots = roots.map(([, root]) => root)
+    this.#openings = this.keys.map((key, index) => (index === 0 ? '{' : ',') + keyed(key))
+    this.#planned = planned
+  }
+
+  async run(reads: Reads, viewer: Viewer, variables: Variables, signal?: AbortSignal): Promise<ReadResult> {
+    const around = await reads.surroundings()
+    const readers = this.#roots.map(root => root(variables, around))
+    const values = await reads.connections.use(scopeOf(viewer), lease => Promise.all(readers.map(reader => reader(lease))), signal)
+    let json = ''
+    for (let index = 0; index < values.length; index++) json += this.#openings[index]! + values[index]!
+    json += '}'
+    return json.includes(MISSING) ? bubbled(json, this.#planned) : { json }
+  }
+}

@@ -1,0 +1,26 @@
+import { findDivision, findDivisionChildren, findDivisions } from './catalogue/find-divisions.ts'
+import { findHonourKinds } from './catalogue/find-honour-kinds.ts'
+import { findOccupation, findOccupationChildren, findOccupations } from './catalogue/find-occupations.ts'
+import { findOrganisation, findOrganisations } from './catalogue/find-organisations.ts'
+import { findSkillMasterStudio, findSkillMasterStudios } from './catalogue/find-skill-master-studios.ts'
+import { findAssignment, findEngagementAssignments, findExpertAssignments, findPanelAssignments } from './dispatch/find-assignments.ts'
+import { findEngagement, findEngagements } from './dispatch/find-engagements.ts'
+import { findPanel } from './dispatch/find-panels.ts'
+import { findOffice, findOffices } from './identity/find-offices.ts'
+import type { Reading } from './read/reading.ts'
+import { findExpert, findExperts, findOccupationExperts, findOfficeExperts } from './roster/find-experts.ts'
+import { findRoster, findRosters } from './roster/find-rosters.ts'
+
+/** What all finders declare, by area from left to right. */
+export const readings: readonly Reading[] = [
+  { kind: 'node', field: 'Query.node' },
+  ...[findOccupation, findOccupations, findOccupationChildren, findDivision, findDivisions, findDivisionChildren, findHonourKinds],
+  ...[findOrganisation, findOrganisations, findSkillMasterStudio, findSkillMasterStudios],
+  ...[findOffice, findOffices],
+  ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts],
+  ...[findEngagement, findEngagements, findPanel, findAssignment],
+  ...[findExpertAssignments, findPanelAssignments, findEngagementAssignments],
+]
+
+/** Small tables that hardly change; none of them has row-level security. Triggers tell when they do change. */
+export const keptTypes: readonly string[] = ['Division', 'HonourKind', 'Occupation', 'Office', 'Trade']
