@@ -34,9 +34,14 @@ export async function testDatabase(state: TemplateState): Promise<RoleConnection
   return { owner: { ...server.owner, database: name }, app: { ...server.app, database: name } }
 }
 
+/** The database in which the state of this key is kept. */
+export function templateName(key: string): string {
+  return `template_${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
+}
+
 /** Makes the template once, under a lock that all test processes share; half a template is made anew. */
 async function ensureTemplate({ key, prepare }: TemplateState): Promise<string> {
-  const name = `template_${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
+  const name = templateName(key)
   await withClient({ ...server.owner, database: 'postgres' }, async client => {
     await client.query('select pg_advisory_lock(hashtext($1))', [name])
     const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [name])

@@ -7,14 +7,14 @@ import { startPostgres } from '../api/postgres/start.ts'
 import { watchLock } from './watch-lock.ts'
 
 // The one process that outlives the test processes: clears up behind them, and ends their server when they have been gone a while.
-const quietSeconds = 5
+// Its argument is the server's folder, where it is not the one all tests share.
+const directory = process.argv[2]
+const quietSeconds = 3
 const keptTemplates = 8
-
-while (await watchOnce());
 
 /** Watches until nobody has used the server for a while, then stops it; true when someone came at that very moment. */
 async function watchOnce(): Promise<boolean> {
-  const server = await startPostgres({ profile: 'test' })
+  const server = await startPostgres({ profile: 'test', directory })
   const postgres = { ...server.owner, database: 'postgres' }
   const mine = await withClient(postgres, async client => {
     const { rows } = await client.query<{ mine: boolean }>(`select pg_try_advisory_lock(${watchLock}) as mine`)
@@ -31,6 +31,7 @@ async function untilQuiet(client: Client): Promise<void> {
     if (await inUse(client)) quiet = -1
     await dropLeftovers(client)
   }
+  await dropOldTemplates(client)
 }
 
 /** Whether anyone but this process keeps the server. */
@@ -39,23 +40,31 @@ async function inUse(client: Client): Promise<boolean> {
   return rowCount! > 1
 }
 
-/** Drops the databases of processes that ended, and all but the newest templates. */
+/** Drops the databases of processes that ended. */
 async function dropLeftovers(client: Client): Promise<void> {
-  const { rows } = await client.query<{ datname: string }>(
-    `select datname from pg_database where datname ~ '^test_' or oid in
-       (select oid from pg_database where datname ~ '^template_' order by oid desc offset ${keptTemplates})`,
-  )
+  const { rows } = await client.query<{ datname: string }>("select datname from pg_database where datname ~ '^test_'")
   for (const { datname } of rows) {
     const pid = /^test_(\d+)_/.exec(datname)?.[1]
-    if (pid !== undefined && (await lives(pid))) continue
-    if (pid === undefined) await client.query(`alter database ${datname} with is_template false`)
-    // Someone may be copying a template just now: it will still be here the next time.
-    await client.query(`drop database if exists ${datname}`).catch(() => undefined)
+    if (pid === undefined || !(await lives(pid))) await client.query(`drop database if exists ${datname} with (force)`)
   }
 }
 
-const lives = (pid: string) =>
-  access(`/proc/${pid}`).then(
+/** Drops all but the newest templates. Whoever comes at this moment and wants one of them prepares it again. */
+async function dropOldTemplates(client: Client): Promise<void> {
+  const { rows } = await client.query<{ datname: string }>(
+    `select datname from pg_database where datname ~ '^template_' order by oid desc offset ${keptTemplates}`,
+  )
+  for (const { datname } of rows) {
+    await client.query(`alter database ${datname} with is_template false`)
+    await client.query(`drop database if exists ${datname} with (force)`)
+  }
+}
+
+async function lives(pid: string): Promise<boolean> {
+  return access(`/proc/${pid}`).then(
     () => true,
     () => false,
   )
+}
+
+while (await watchOnce());
