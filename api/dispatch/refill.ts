@@ -1,0 +1,78 @@
+import type { Act } from '../context.ts'
+import { type Departure, type DrawRecord, everSeated, isSeat, linksLeft, type Skip } from '../draw/record.ts'
+import { replace } from '../draw/replacement.ts'
+import type { Digest } from '../draw/tagged-hash.ts'
+import { exclusionsOf } from './candidacy.ts'
+import { causeOf } from './departure-causes.ts'
+import type { DrawnPanel } from './drawn-panel.ts'
+import { findCandidates } from './find-candidates.ts'
+import { lockFreePeople } from './lock-people.ts'
+import { dutyOf } from './panel-plan.ts'
+import { nextLinks } from './server-custody.ts'
+import { gapsOf, seatOf, withDepartures, withRound } from './stored-record.ts'
+
+/**
+ * Fills the seats that fell free, in the same transaction: first from the reserves, then, where the server keeps the secrets, from the
+ * whole pool by the next links. Whoever has a conflict, is busy or was removed since the freeze is passed over, on record. A seat
+ * that nobody may take stays an explained gap.
+ */
+export async function refill(act: Act, panel: DrawnPanel, record: DrawRecord, departures: readonly Departure[]): Promise<DrawRecord> {
+  let current = withDepartures(record, departures)
+  for (;;) {
+    if (current.departures.length > 0) {
+      const skips = await passedOver(act, panel, current, current.result.reserves)
+      current = withRound(current, replace(current, undefined, skips))
+    } else if (panel.custody && linksLeft(current) > 0 && gapsOf(current).some(gap => gap.reason === 'RESERVES_USED_UP')) {
+      const skips = await passedOver(act, panel, current, current.document.members.flat())
+      current = withRound(current, replace(current, nextLinks(current, panel.custody), skips))
+    } else {
+      return current
+    }
+    const taken = current.rounds.at(-1)!.seats.filter(isSeat)
+    const unfit = await departuresAmong(
+      act,
+      panel,
+      current,
+      taken.map(seat => seat.label),
+    )
+    current = withDepartures(current, unfit)
+  }
+}
+
+/** Those of some seated people who cannot stay: excluded since the freeze, or being seated elsewhere at this moment. */
+export async function departuresAmong(
+  act: Act,
+  panel: DrawnPanel,
+  record: DrawRecord,
+  labels: readonly Digest[],
+): Promise<readonly Departure[]> {
+  const elsewhere = await lockFreePeople(act, experts(panel, labels))
+  const causes = await causesNow(act, panel, labels)
+  return labels.flatMap(label => {
+    const cause = elsewhere.includes(panel.expertOf.get(label)!) ? ('BUSY' as const) : causes.get(label)
+    return cause ? [{ seat: seatOf(record, label)!, cause, log: act.requestId }] : []
+  })
+}
+
+/** Who of those that might be asked is passed over, and why. */
+async function passedOver(act: Act, panel: DrawnPanel, record: DrawRecord, labels: readonly Digest[]): Promise<readonly Skip[]> {
+  const asked = labels.filter(label => !everSeated(record).has(label))
+  const causes = await causesNow(act, panel, asked)
+  return asked.flatMap(label => (causes.has(label) ? [{ label, cause: causes.get(label)!, log: act.requestId }] : []))
+}
+
+async function causesNow(act: Act, { plan, draw, expertOf }: DrawnPanel, labels: readonly Digest[]) {
+  const labelOf = new Map(labels.map(label => [expertOf.get(label)!, label]))
+  const duty = dutyOf(plan, draw.frozenAt)
+  const people = await findCandidates(act.em, plan, [...labelOf.keys()])
+  return new Map(
+    people.flatMap(facts => {
+      const cause = causeOf(exclusionsOf(facts, duty))
+      return cause ? [[labelOf.get(facts.expert)!, cause] as const] : []
+    }),
+  )
+}
+
+function experts({ expertOf }: DrawnPanel, labels: readonly Digest[]): readonly number[] {
+  return labels.map(label => expertOf.get(label)!)
+}

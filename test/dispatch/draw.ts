@@ -1,0 +1,36 @@
+import { drawPanel } from '../../api/dispatch/draw-panel.ts'
+import { prepareDraw } from '../../api/dispatch/prepare-draw.ts'
+import type { Viewer } from '../../api/viewer.ts'
+import { toGlobalId } from '../../schema/base/global-id.ts'
+import type { Draw } from '../../schema/index.ts'
+import type { World } from './world.ts'
+
+/** Draws a panel as the mutation does: frozen, committed to, drawn. */
+export async function drawn(world: World, officer: Viewer, panel: { readonly id: number }): Promise<Draw> {
+  const input = { panelId: toGlobalId('Panel', panel.id) }
+  await prepareDraw(world.context(officer), input)
+  return (await world.run(officer, act => drawPanel(act, input))).draw!
+}
+
+export interface SeatRow {
+  readonly id: number
+  readonly expert: number
+  readonly role: string
+  readonly route: string
+  readonly state: string
+  readonly reserve_rank: number | null
+}
+
+/** The assignments of a panel: seats by role, then reserves in rank. */
+export function seats(world: World, panel: { readonly id: number }): Promise<SeatRow[]> {
+  return world.rows<SeatRow>(
+    'select id, expert_id as expert, role, route, state, reserve_rank from assignment where panel_id = ? order by reserve_rank nulls first, role, id',
+    [panel.id],
+  )
+}
+
+/** The proof of a panel's draw as it is kept. */
+export async function proofOf(world: World, panel: { readonly id: number }): Promise<string> {
+  const [row] = await world.rows<{ proof: string }>(`select proof from draw where panel_id = ? and state = 'DRAWN'`, [panel.id])
+  return row!.proof
+}
