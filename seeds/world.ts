@@ -8,6 +8,7 @@ import { withRulesAside } from './bulk-load.ts'
 import { Rows } from './rows.ts'
 import { COHORT, type Cohort, plantCohort, type Society } from './world/cohort.ts'
 import { dayOf } from './world/days.ts'
+import { plantDispatch } from './world/dispatch.ts'
 import { plantExpert } from './world/expert.ts'
 import { type Ground, groundOf } from './world/ground.ts'
 import { type DemoAccount, plantOffices, plantRoster } from './world/offices.ts'
@@ -76,6 +77,7 @@ async function plantAll(client: Client, { experts, today, seals, progress }: Wor
   const society: Society = { offices, roster: plantRoster(ground) }
   const born = new Map<string, number>()
   const founding = plantCohort(ground, society, { first: 1, experts: Math.min(experts, COHORT), organisations: 300, studios: 60 }, [])
+  plantDispatch(ground, offices, founding.organisations, founding.experts)
   await send(client, ground, founding, born)
   progress(founding.experts.length)
   for (let first = COHORT + 1; first <= experts; first += COHORT) {

@@ -49,13 +49,15 @@ export function plantCircumstances(ground: Ground, expert: WorldExpert, organisa
   const part = { expert_id: expert.id, office_id: expert.office.id }
   if (random.chance(1, 8)) plantBusyPeriods(ground, expert)
   if (random.chance(1, 40)) {
+    const state = chooseIncident(random)
+    expert.openIncident = state === 'OPEN'
     ground.rows.put('incident_record', {
       id: ground.next('incident_record'),
       ...part,
       engagement_id: null,
       account: random.pick(INCIDENTS),
       occurred_on: dayText(ground.today - random.between(20, 1500)),
-      state: chooseIncident(random),
+      state,
     })
   }
   if (random.chance(1, 15)) plantConflict(ground, expert, random.pick(organisations))

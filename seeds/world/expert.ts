@@ -41,6 +41,8 @@ export interface WorldExpert {
   termState: TermState
   readonly busy: Span[]
   readonly conflicts: DeclaredConflict[]
+  /** Whether an incident is still being looked into. */
+  openIncident: boolean
   /** Days of the seats held, taken into account by later draws. */
   readonly seats: Span[]
   openAssignments: number
@@ -86,6 +88,7 @@ export function inventExpert(ground: Ground, offices: readonly WorldOffice[], id
     termState: 'NONE',
     busy: [],
     conflicts: [],
+    openIncident: false,
     seats: [],
     openAssignments: 0,
     dutiesCompleted: 0,

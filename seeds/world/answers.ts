@@ -1,0 +1,102 @@
+/** Writes the assignments of a drawn panel, and what they leave behind: recusals, appraisals, experience, the load of each expert. */
+
+import { plantConflictRow } from './circumstances.ts'
+import { dayText, momentOf } from './days.ts'
+import type { HeldDraw } from './draws.ts'
+import type { PlannedEngagement } from './engagements.ts'
+import type { Ground } from './ground.ts'
+import type { Seating } from './seatings.ts'
+
+const REMARKS = ['评审客观公正，专业水平高。', '认真负责，按时完成评分。', '熟悉规程，协作良好。', null] as const
+
+/** Plants one assignment per seating. */
+export function plantAnswers(
+  ground: Ground,
+  engagement: PlannedEngagement,
+  panel: number,
+  held: HeldDraw,
+  seatings: readonly Seating[],
+): void {
+  for (const seating of seatings) {
+    const appraisal = seating.state === 'COMPLETED' ? plantAppraisal(ground, engagement, seating) : null
+    const answered = !['RESERVE', 'INVITED', 'RELEASED'].includes(seating.state)
+    const answeredAt = momentOf(Math.min(engagement.frozenOn + 1 + (seating.expert.id % 5), ground.today - 1), 16 * 60)
+    ground.rows.put('assignment', {
+      id: ground.next('assignment'),
+      panel_id: panel,
+      engagement_id: engagement.id,
+      office_id: engagement.office.id,
+      expert_id: seating.expert.id,
+      expert_office_id: seating.expert.office.id,
+      role: seating.role,
+      route: seating.route,
+      state: seating.state,
+      reserve_rank: seating.reserveRank,
+      starts_on: dayText(engagement.from),
+      ends_on: dayText(engagement.to),
+      draw_id: seating.route === 'NAMED' ? null : held.id,
+      reason: seating.reason,
+      named_by_id: seating.route === 'NAMED' ? engagement.office.staff.ORGANISER! : null,
+      invited_at: seating.state === 'RESERVE' || seating.state === 'RELEASED' ? null : held.drawnAt,
+      answered_at: answered ? answeredAt : null,
+      appraisal_id: appraisal,
+    })
+    if (seating.state === 'RECUSED') plantRecusal(ground, engagement, seating, answeredAt)
+    noteDuty(engagement, seating)
+  }
+}
+
+function noteDuty(engagement: PlannedEngagement, { expert, state }: Seating): void {
+  const { from, to } = engagement
+  if (state === 'INVITED' || state === 'ACCEPTED') expert.openAssignments++
+  if (state === 'COMPLETED') {
+    expert.dutiesCompleted++
+    expert.lastDutyOn = Math.max(expert.lastDutyOn ?? to, to)
+  }
+  if (state === 'INVITED' || state === 'ACCEPTED' || state === 'COMPLETED') expert.seats.push({ from, to })
+}
+
+function plantRecusal(ground: Ground, engagement: PlannedEngagement, { expert, reason }: Seating, declaredAt: string): void {
+  plantConflictRow(ground, expert, {
+    kind: 'COACH',
+    declaredBy: 'EXPERT',
+    subject: { engagement: engagement.id },
+    explanation: reason!,
+    span: { from: engagement.frozenOn, to: engagement.to },
+    declaredAt,
+  })
+}
+
+/** Five duties in six are appraised, mostly well; a competition's judges keep it among their experience. */
+function plantAppraisal(ground: Ground, engagement: PlannedEngagement, { expert, role }: Seating): number | null {
+  const random = engagement.random.fork(`appraisal/${expert.id}`)
+  if (engagement.kind === 'COMPETITION' && random.chance(1, 3)) {
+    ground.rows.put('experience', {
+      id: ground.next('experience'),
+      expert_id: expert.id,
+      office_id: expert.office.id,
+      kind: role === 'CHIEF_JUDGE' ? 'CHIEF_JUDGED' : 'JUDGED',
+      event: engagement.title,
+      level: engagement.office.kind === 'COUNTY_BUREAU' ? 'COUNTY' : 'CITY',
+      occupation_id: ground.occupation(engagement.occupation.code),
+      engagement_id: engagement.id,
+      held_on: dayText(engagement.to),
+    })
+  }
+  if (random.chance(1, 6)) return null
+  const mark = () => Math.max(2, 5 - Math.min(random.below(3), random.below(4)))
+  const id = ground.next('appraisal')
+  ground.rows.put('appraisal', {
+    id,
+    office_id: engagement.office.id,
+    competence: mark(),
+    impartiality: mark(),
+    discipline: mark(),
+    diligence: mark(),
+    cooperation: mark(),
+    remark: random.pick(REMARKS),
+    appraised_by_id: engagement.office.staff.ORGANISER!,
+    appraised_at: momentOf(Math.min(engagement.to + 2, ground.today), 11 * 60),
+  })
+  return id
+}

@@ -1,0 +1,185 @@
+/** Plants engagements with panels, seats, rules, draws and assignments, in the order in which the offices dealt with them. */
+
+import { documentText } from '../../api/draw/document.ts'
+import { proofText } from '../../api/draw/proof.ts'
+import { plantAnswers } from './answers.ts'
+import { type Day, dayText, momentOf } from './days.ts'
+import { expertsByLabel, type HeldDraw, holdDraw, type Named, type WorldRule } from './draws.ts'
+import { type PlannedEngagement, planEngagements } from './engagements.ts'
+import type { WorldExpert } from './expert.ts'
+import type { Ground } from './ground.ts'
+import type { WorldOffice } from './offices.ts'
+import type { WorldOrganisation } from './organisations.ts'
+import { ATTENDED_AGE, Occupied } from './pool.ts'
+import { seatPanel } from './seatings.ts'
+
+type State = 'PLANNED' | 'PANELS_DRAFTED' | 'DRAWN' | 'HELD' | 'CLOSED' | 'CANCELLED'
+
+/** Plants one engagement for every twenty-five experts: three past years, and the coming season planned, drafted and drawn. */
+export function plantDispatch(
+  ground: Ground,
+  offices: readonly WorldOffice[],
+  organisations: readonly WorldOrganisation[],
+  experts: readonly WorldExpert[],
+): void {
+  const occupied = new Occupied(experts)
+  for (const engagement of planEngagements(ground, offices, organisations, Math.ceil(experts.length / 25))) {
+    plantOne(ground, occupied, engagement)
+  }
+}
+
+function plantOne(ground: Ground, occupied: Occupied, engagement: PlannedEngagement): void {
+  const { today } = ground
+  const size = sizeOf(engagement)
+  const { code, pool } = occupied.poolFor(engagement, 3 * size)
+  const cancelled = pool.length < size || engagement.random.fork('cancelled').chance(1, 40)
+  const reached = engagement.frozenOn < today
+  const state = cancelled ? 'CANCELLED' : stateOf(engagement, today)
+  plantEngagement(ground, engagement, state)
+  if (state === 'PLANNED') return
+  const named = reached && !cancelled ? namedFor(engagement, pool) : undefined
+  const rules = rulesOf(engagement, size)
+  const panel = plantPanel(ground, engagement, code, rules, cancelled ? 'CANCELLED' : reached ? 'DRAWN' : 'DRAFTED')
+  if (cancelled || !reached) return
+  if (engagement.kind === 'COMPETITION') plantAuthor(ground, occupied, engagement, pool)
+  const open = pool.filter(({ id }) => !occupied.authors.get(engagement.title)?.has(id))
+  const held = holdDraw(ground.next('draw'), engagement, panel, open, rules, named)
+  const byLabel = expertsByLabel(held, open)
+  const { record, seatings } = seatPanel(held, byLabel, engagement, today, named)
+  plantDraw(ground, engagement, panel, { ...held, record }, byLabel)
+  plantAnswers(ground, engagement, panel, held, seatings)
+}
+
+const sizeOf = ({ seats }: PlannedEngagement) => seats.reduce((sum, { role, number }) => sum + (role === 'RESERVE' ? 0 : number), 0)
+
+function stateOf({ from, to, frozenOn, random }: PlannedEngagement, today: Day): State {
+  if (to < today) return to < today - 21 || random.fork('closed').chance(1, 3) ? 'CLOSED' : 'HELD'
+  if (frozenOn < today) return 'DRAWN'
+  return from < today + 50 ? 'PANELS_DRAFTED' : 'PLANNED'
+}
+
+/** Work the bureau entrusts, and guidance, goes to a panel whose lead is named. */
+function namedFor({ kind, random }: PlannedEngagement, pool: readonly WorldExpert[]): Named | undefined {
+  if (kind !== 'ENTRUSTED' && kind !== 'GUIDANCE') return undefined
+  return { expert: random.fork('named').pick(pool), role: 'PANEL_LEAD' }
+}
+
+/** At most one per employer; panels with a named lead leave it open. */
+function rulesOf({ kind }: PlannedEngagement, size: number): WorldRule[] {
+  const open = kind === 'ENTRUSTED' || kind === 'GUIDANCE'
+  return [
+    { kind: 'AT_MOST_PER_EMPLOYER', number: open ? size : 1 },
+    { kind: 'AT_MOST_AGE', number: ATTENDED_AGE },
+  ]
+}
+
+function plantEngagement(ground: Ground, engagement: PlannedEngagement, state: State): void {
+  const { id, office, kind, title, host, participants, from, to, frozenOn, occupation } = engagement
+  const createdOn = Math.min(ground.today - 1, frozenOn - 9)
+  const part = { engagement_id: id, office_id: office.id }
+  ground.rows.put('engagement', {
+    id,
+    office_id: office.id,
+    kind,
+    title,
+    mandate_number: kind === 'ENTRUSTED' ? `湛人社函〔${dayText(createdOn).slice(0, 4)}〕${id}号` : null,
+    host_id: host.id,
+    division_id: ground.division(host.county),
+    place: `${host.name}实训基地`,
+    starts_on: dayText(from),
+    ends_on: dayText(to),
+    state,
+    created_by_id: office.staff.ORGANISER!,
+    created_at: momentOf(createdOn, 9 * 60 + (id % 240)),
+  })
+  ground.rows.put('engagement_occupation', {
+    id: ground.next('engagement_occupation'),
+    ...part,
+    occupation_id: ground.occupation(occupation.code),
+  })
+  for (const { organisation, capacity } of participants) {
+    ground.rows.put('engagement_participant', {
+      id: ground.next('engagement_participant'),
+      ...part,
+      organisation_id: organisation.id,
+      capacity,
+    })
+  }
+}
+
+function plantPanel(ground: Ground, engagement: PlannedEngagement, code: string, rules: readonly WorldRule[], state: string): number {
+  const { office, seats, title } = engagement
+  const id = ground.next('panel')
+  const part = { panel_id: id, office_id: office.id }
+  ground.rows.put('panel', {
+    id,
+    engagement_id: engagement.id,
+    office_id: office.id,
+    name: `${title}专家组`,
+    occupation_id: ground.occupation(code),
+    state,
+    drafted_by_id: office.staff.ORGANISER!,
+  })
+  for (const { role, number } of seats) ground.rows.put('panel_seat', { id: ground.next('panel_seat'), ...part, role, number })
+  for (const { kind, number } of rules)
+    ground.rows.put('panel_rule', { id: ground.next('panel_rule'), ...part, kind, number, subject: null })
+  return id
+}
+
+/** One of the pool wrote the event's technical document before its freeze, and so stays away from judging it (S15). */
+function plantAuthor(ground: Ground, occupied: Occupied, engagement: PlannedEngagement, pool: readonly WorldExpert[]): void {
+  if (pool.length < 3 * sizeOf(engagement)) return
+  const author = engagement.random.fork('author').pick(pool)
+  const { title, id, frozenOn, occupation } = engagement
+  occupied.authors.set(title, new Set([...(occupied.authors.get(title) ?? []), author.id]))
+  ground.rows.put('experience', {
+    id: ground.next('experience'),
+    expert_id: author.id,
+    office_id: author.office.id,
+    kind: 'WROTE_TECHNICAL_DOCUMENT',
+    event: title,
+    level: 'CITY',
+    occupation_id: ground.occupation(occupation.code),
+    engagement_id: id,
+    held_on: dayText(frozenOn - 5),
+  })
+}
+
+function plantDraw(
+  ground: Ground,
+  engagement: PlannedEngagement,
+  panel: number,
+  held: HeldDraw,
+  experts: ReadonlyMap<string, WorldExpert>,
+): void {
+  const { document } = held.record
+  const office = { office_id: engagement.office.id }
+  ground.rows.put('draw', {
+    id: held.id,
+    panel_id: panel,
+    ...office,
+    attempt: 1,
+    state: 'DRAWN',
+    pool_size: held.entries.length,
+    commitment: held.entries[0]!.commitment,
+    pool_root: held.poolRoot,
+    document: documentText(document),
+    proof: proofText(held.record),
+    frozen_at: held.frozenAt,
+    drawn_at: held.drawnAt,
+    drawn_by_id: engagement.office.staff.DRAWING_OFFICER!,
+  })
+  const namedTo = new Map(document.named.map(({ label, role }) => [label, role]))
+  held.entries.forEach(({ label, salt }, index) => {
+    ground.rows.put('draw_entry', {
+      id: ground.next('draw_entry'),
+      draw_id: held.id,
+      ...office,
+      expert_id: experts.get(label)!.id,
+      label,
+      salt,
+      type: held.typeOf[index]!,
+      named_to: namedTo.get(label) ?? null,
+    })
+  })
+}
