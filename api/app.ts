@@ -2,16 +2,14 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
-import { Execution } from './execute.ts'
 import { limits } from './execution/limits.ts'
 import { addFailures } from './http/failures.ts'
 import { addGraphqlRoute } from './http/graphql-route.ts'
 import { addHealth } from './http/health.ts'
 import { sessionCookie } from './http/session-cookie.ts'
 import { Viewers } from './identity/viewers.ts'
+import { openExecution } from './open-execution.ts'
 import type { Platform } from './platform.ts'
-import { makeSchema } from './schema.ts'
-import { nobody } from './viewer.ts'
 
 /** How this server is reached. */
 export interface Reach {
@@ -52,12 +50,7 @@ export async function buildApp(platform: Platform, reach: Reach): Promise<Fastif
   })
 
   const viewers = new Viewers(platform.aside)
-  const execution = new Execution(makeSchema(), async context => {
-    const change = context.session?.change
-    if (change === undefined) return context
-    if (context.session?.token !== undefined) viewers.forget(context.session.token)
-    return { ...context, viewer: change === 'ended' ? nobody : await viewers.of(change.token) }
-  })
+  const execution = openExecution(platform, viewers)
   addHealth(app, platform)
   await addGraphqlRoute(app, { platform, execution, viewers, cookie: sessionCookie(reach.publicUrl) })
   return app

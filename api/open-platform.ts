@@ -5,7 +5,12 @@ import { Listeners } from './facts.ts'
 import { openOrm } from './orm.ts'
 import type { Platform } from './platform.ts'
 import type { ConnectionParameters } from './postgres/connection.ts'
+import { Connections } from './read/connections.ts'
+import { Reads } from './read/reads.ts'
+import { type EntityMetadata, tablesOf } from './read/table.ts'
+import { keptTypes } from './readings.ts'
 import { sealsUnder } from './seals.ts'
+import { systemClock } from './time/clock.ts'
 
 /** A platform whose connections somebody has to close. */
 export interface OpenPlatform extends Platform {
@@ -18,12 +23,20 @@ export async function openPlatform(app: ConnectionParameters, masterKey: Uint8Ar
   const orm = await openOrm(app, { driverOptions, logger: () => undefined })
   const aside = new Pool({ ...app, ...driverOptions, max: 2 })
   aside.on('error', error => log.warn({ err: error }, 'an idle connection was lost'))
+  const tables = tablesOf(orm.getMetadata().getAll().values() as Iterable<EntityMetadata>)
+  const connections = new Connections({ database: app, statementTimeout: limits.statement, keeping: 'session' })
+  const reads = new Reads(
+    connections,
+    keptTypes.map(name => tables.get(name)!),
+    systemClock,
+  )
   return {
     orm,
+    reads,
     aside,
     log,
     seals: sealsUnder(masterKey),
     listeners: new Listeners(),
-    close: async () => void (await Promise.all([orm.close(), aside.end()])),
+    close: async () => void (await Promise.all([orm.close(), aside.end(), connections.close()])),
   }
 }

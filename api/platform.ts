@@ -3,11 +3,14 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Act } from './context.ts'
 import type { Listeners } from './facts.ts'
+import type { Reads } from './read/reads.ts'
 import type { Seals } from './seals.ts'
 
 /** The long-lived parts of a running server, built once by `app.ts` and by tests. */
 export interface Platform {
   readonly orm: MikroORM
+  /** Connections of the read path, which carry their viewer's scope. */
+  readonly reads: Reads
   /** Connections apart from the ORM's: for what must neither wait for a transaction nor be undone with it, such as counting attempts. */
   readonly aside: Pool
   /** Keys that seal and find personal data. */

@@ -2,14 +2,50 @@ import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { toGlobalId } from '../schema/base/global-id.ts'
+import { RosterStatisticsResolver } from './analytics/roster-statistics.resolver.ts'
+import { DivisionResolver } from './catalogue/division.resolver.ts'
+import { HonourKindResolver } from './catalogue/honour-kind.resolver.ts'
+import { OccupationResolver } from './catalogue/occupation.resolver.ts'
+import { OrganisationResolver } from './catalogue/organisation.resolver.ts'
+import { SkillMasterStudioResolver } from './catalogue/skill-master-studio.resolver.ts'
+import { AssignmentResolver } from './dispatch/assignment.resolver.ts'
+import { EngagementResolver } from './dispatch/engagement.resolver.ts'
+import { ExpertAssignmentsResolver } from './dispatch/expert-assignments.resolver.ts'
+import { PanelResolver } from './dispatch/panel.resolver.ts'
 import { mutationField } from './execution/mutation-field.ts'
 import { isRow } from './execution/split.ts'
+import { OfficeResolver } from './identity/office.resolver.ts'
 import { RoleGrantResolver } from './identity/role-grant.resolver.ts'
 import { SessionResolver } from './identity/session.resolver.ts'
 import { ViewerResolver } from './identity/viewer.resolver.ts'
+import { NodeResolver } from './node.resolver.ts'
+import { ExpertResolver } from './roster/expert.resolver.ts'
+import { OccupationExpertsResolver } from './roster/occupation-experts.resolver.ts'
+import { OfficeExpertsResolver } from './roster/office-experts.resolver.ts'
+import { RosterResolver } from './roster/roster.resolver.ts'
 
 /** Every resolver class of the house, by area from left to right. */
-const resolvers = [ViewerResolver, SessionResolver, RoleGrantResolver] as const
+const resolvers = [
+  NodeResolver,
+  DivisionResolver,
+  HonourKindResolver,
+  OccupationResolver,
+  OrganisationResolver,
+  SkillMasterStudioResolver,
+  OfficeResolver,
+  RoleGrantResolver,
+  SessionResolver,
+  ViewerResolver,
+  ExpertResolver,
+  OccupationExpertsResolver,
+  OfficeExpertsResolver,
+  RosterResolver,
+  AssignmentResolver,
+  EngagementResolver,
+  ExpertAssignmentsResolver,
+  PanelResolver,
+  RosterStatisticsResolver,
+] as const
 
 /** The GraphQL schema, made once: root fields of mutations open transactions, ids of rows are global. */
 export function makeSchema(): GraphQLSchema {

@@ -1,18 +1,18 @@
-import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql'
+import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from '../context.ts'
-import type { PreparedOperation } from './documents.ts'
 import { mask } from './mask.ts'
 import type { Outcome } from './outcome.ts'
-import { type ReadData, Rows, type Variables } from './rows.ts'
+import { type ReadData, Rows } from './rows.ts'
 import { splitAtRows } from './split.ts'
+import type { Variables } from './variables.ts'
 
 /** An operation whose root fields have resolvers, compiled once. Rows of the model in its answer are read afterwards, by id. */
 export class CompiledOperation {
   readonly #query: CompiledQuery
   readonly #rows: readonly Rows[]
 
-  constructor(schema: GraphQLSchema, { document, node }: PreparedOperation) {
+  constructor(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode) {
     const definitions = document.definitions.filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
     const fragments = new Map<string, FragmentDefinitionNode>(definitions.map(fragment => [fragment.name.value, fragment]))
     const { operation, openings } = splitAtRows(schema, node, fragments)
@@ -25,16 +25,10 @@ export class CompiledOperation {
   /** Runs the operation and masks its errors. Its rows are read under the context of `reader`, asked for after the run: signing in changes it. */
   async run(variables: Variables, context: Context, read: ReadData, reader: () => Promise<Context>): Promise<Outcome> {
     const { data, errors } = await this.#query.query({}, context, variables)
-    if (data === undefined) return { errors: (errors ?? []).map(error => mask(aboutVariables(error), context)) }
-    if (data !== null && this.#rows.length > 0) {
+    if (data && this.#rows.length > 0) {
       const after = await reader()
       await Promise.all(this.#rows.map(rows => rows.fill(data, variables, after, read)))
     }
-    return { data, ...(errors?.length ? { errors: errors.map(error => mask(error, context)) } : {}) }
+    return { data: data ?? null, ...(errors?.length ? { errors: errors.map(error => mask(error, context)) } : {}) }
   }
-}
-
-/** Errors before any resolver ran tell that variables do not fit their types. */
-function aboutVariables({ message, nodes }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } })
 }

@@ -20,9 +20,13 @@ import { staleVersion } from './stale-version.ts'
  * The field runs in a transaction of its own, and its `@Ctx()` is the `Act` of that transaction. The act hands back its payload without
  * the refusals, with entities for the rows it made or changed (`Done<GrantRolePayload>`). Entities are reduced to their ids here; what
  * the client selected of them is read after the commit. A refusal becomes `userErrors`, with `null` for everything else.
+ *
+ * What must be committed before the field's own transaction opens, such as a commitment before a draw, is named by `@Extensions(before(…))`;
+ * it is repeated with a repeated request, so it must leave alone what is done already.
  */
 export function mutationField(field: GraphQLField<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
-  const { name, resolve } = field
+  const { name, resolve, extensions } = field
+  const prepare = extensions.before as Preparation | undefined
   const rows = rowFields(getNamedType(field.type) as GraphQLObjectType)
   return async (root, args, context, info) => {
     const run = (act: Act) =>
@@ -32,6 +36,7 @@ export function mutationField(field: GraphQLField<unknown, Context>): GraphQLFie
         return plain(done, rows)
       })
     try {
+      await prepare?.(context, args.input as never)
       return { userErrors: [], ...(await inTransaction(context, run)) }
     } catch (error) {
       if (error instanceof Refused) return { userErrors: error.refusals }
@@ -39,6 +44,13 @@ export function mutationField(field: GraphQLField<unknown, Context>): GraphQLFie
       throw error
     }
   }
+}
+
+type Preparation = (context: Context, input: never) => Promise<void>
+
+/** For `@Extensions`: what a mutation does in transactions of its own, before the one of its root field. */
+export function before(prepare: Preparation): { readonly before: Preparation } {
+  return { before: prepare }
 }
 
 function rowFields(payload: GraphQLObjectType): ReadonlySet<string> {

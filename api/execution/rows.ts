@@ -1,8 +1,7 @@
 import { type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, parse, print } from 'graphql'
 import type { Context } from '../context.ts'
 import type { Opening } from './split.ts'
-
-export type Variables = Readonly<Record<string, unknown>>
+import type { Variables } from './variables.ts'
 
 /** Runs a query of the read path: the JSON text of its `data`. */
 export type ReadData = (document: DocumentNode, variables: Variables, context: Context) => Promise<string>

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { Execution } from '../../api/execute.ts'
-import { makeSchema } from '../../api/schema.ts'
+import { Viewers } from '../../api/identity/viewers.ts'
+import { openExecution } from '../../api/open-execution.ts'
 import { contextOf, testPlatform } from './doors.ts'
 
 const { platform } = await testPlatform()
 after(() => platform.close())
-const execution = new Execution(makeSchema(), async context => context)
+const execution = openExecution(platform, new Viewers(platform.aside))
 
 test('answers a query', async () => {
-  assert.deepEqual(await execution.execute({ query: '{ __typename viewer { account { id } } }' }, contextOf(platform)), {
-    data: { __typename: 'Query', viewer: null },
+  assert.deepEqual(await execution.execute({ query: '{ viewer { account { id } } __typename }' }, contextOf(platform)), {
+    data: { viewer: null, __typename: 'Query' },
   })
 })
 
