@@ -29,12 +29,14 @@ function floorOf(file: string): number | undefined {
   if (parts.includes(room)) return 1
   if (!areas.includes(room)) {
     // The root of api/: what every floor above the parts may use, and the server that stands on top.
-    return ['viewer.ts', 'refusal.ts', 'facts.ts', 'seals.ts', 'context.ts', 'platform.ts', 'orm.ts'].includes(room) ? 1 : 6
+    return ['viewer.ts', 'refusal.ts', 'facts.ts', 'seals.ts', 'context.ts', 'transaction.ts', 'platform.ts', 'orm.ts'].includes(room)
+      ? 1
+      : 6
   }
   if (name.endsWith('.resolver.ts')) return 5
   if (name === 'permissions.ts' || name.startsWith('find-')) return 3
   const text = readFileSync(join(root, file), 'utf8')
-  return /\bact: Act\b/.test(text) ? 4 : 2
+  return /\b(act: Act|context: Context)\b/.test(text) ? 4 : 2
 }
 
 test('imports go down only', () => {
