@@ -25,8 +25,8 @@ export class CompiledOperation {
   /** Runs the operation and masks its errors. Its rows are read under the context of `reader`, asked for after the run: signing in changes it. */
   async run(variables: Variables, context: Context, read: ReadData, reader: () => Promise<Context>): Promise<Outcome> {
     const { data, errors } = await this.#query.query({}, context, variables)
-    if (data && this.#rows.length > 0) {
-      const after = await reader()
+    const after = await reader()
+    if (data) {
       await Promise.all(this.#rows.map(rows => rows.fill(data, variables, after, read)))
     }
     return { data: data ?? null, ...(errors?.length ? { errors: errors.map(error => mask(error, context)) } : {}) }
