@@ -93,7 +93,7 @@ export class Level {
     if (this.origin.kind === 'one') return `select ${columns} from ${table} t${joins} where ${lookup ?? 'false'}`
     if (this.origin.kind === 'many') {
       const column = `t.${identifier(this.origin.column)}`
-      return `select ${columns} from ${table} t${joins} where ${column} = any((select ${text.parameter()}::int[])) order by t.id`
+      return `select ${columns} from ${table} t${joins} where ${column} = any((select ${text.parameter()}::int[])::int[]) order by t.id`
     }
     if (!ask) throw new RangeError('A page without its ask')
     if (!this.parent && joins === '') return `select ${columns} ${rowsAsked(text, this.table, ask, 't')}`
