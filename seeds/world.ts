@@ -11,6 +11,7 @@ import { dayOf } from './world/days.ts'
 import { plantDispatch } from './world/dispatch.ts'
 import { plantExpert } from './world/expert.ts'
 import { type Ground, groundOf } from './world/ground.ts'
+import { plantHistory } from './world/history.ts'
 import { type DemoAccount, plantOffices, plantRoster } from './world/offices.ts'
 import { Random } from './world/random.ts'
 
@@ -83,6 +84,7 @@ async function plantAll(client: Client, { experts, today, seals, progress }: Wor
   for (let first = COHORT + 1; first <= experts; first += COHORT) {
     const size = { first, experts: Math.min(COHORT, experts - first + 1), organisations: 100, studios: 20 }
     const cohort = plantCohort(ground, society, size, founding.organisations)
+    plantHistory(ground, society, cohort)
     await send(client, ground, cohort, born)
     progress(first + cohort.experts.length - 1)
   }

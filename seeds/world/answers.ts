@@ -34,7 +34,7 @@ export function plantAnswers(
       reserve_rank: seating.reserveRank,
       starts_on: dayText(engagement.from),
       ends_on: dayText(engagement.to),
-      draw_id: seating.route === 'NAMED' ? null : held.id,
+      draw_id: held.id,
       reason: seating.reason,
       named_by_id: seating.route === 'NAMED' ? engagement.office.staff.ORGANISER! : null,
       invited_at: seating.state === 'RESERVE' || seating.state === 'RELEASED' ? null : held.drawnAt,

@@ -43,7 +43,7 @@ function plantOne(ground: Ground, occupied: Occupied, engagement: PlannedEngagem
   if (cancelled || !reached) return
   if (engagement.kind === 'COMPETITION') plantAuthor(ground, occupied, engagement, pool)
   const open = pool.filter(({ id }) => !occupied.authors.get(engagement.title)?.has(id))
-  const held = holdDraw(ground.next('draw'), engagement, panel, open, rules, named)
+  const held = holdDraw(ground, engagement, { id: panel, code, rules }, open, named)
   const byLabel = expertsByLabel(held, open)
   const { record, seatings } = seatPanel(held, byLabel, engagement, today, named)
   plantDraw(ground, engagement, panel, { ...held, record }, byLabel)
@@ -163,6 +163,8 @@ function plantDraw(
     pool_size: held.entries.length,
     commitment: held.entries[0]!.commitment,
     pool_root: held.poolRoot,
+    freeze: held.freeze,
+    secrets_sealed: held.secretsSealed,
     document: documentText(document),
     proof: proofText(held.record),
     frozen_at: held.frozenAt,

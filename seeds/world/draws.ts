@@ -1,21 +1,24 @@
 /** Real draws for the demo world: the engine draws from real documents, with both holders' secrets made up, so that every proof verifies. */
 
-import { compose, memberId } from '../../api/dispatch/panel-rules.ts'
-import { canonicalJson } from '../../api/draw/canonical-json.ts'
-import { type Ceremony, chainOf, type Holder, holderCommitment, seedOf } from '../../api/draw/ceremony.ts'
-import { commitmentOf, type DrawDocument } from '../../api/draw/document.ts'
+import { CUSTODY } from '../../api/dispatch/find-drawn-panel.ts'
+import { engagementDigest, type FreezeRecord, freezeText, panelDigest } from '../../api/dispatch/freeze-record.ts'
+import type { PanelPlan } from '../../api/dispatch/panel-plan.ts'
+import { compose, memberId, reservesOf } from '../../api/dispatch/panel-rules.ts'
+import { CHAIN_LENGTH, type Custody, ceremonyOf } from '../../api/dispatch/server-custody.ts'
+import { seedOf } from '../../api/draw/ceremony.ts'
 import { draw } from '../../api/draw/draw.ts'
 import { type Freeze, freezeDocument, type PoolEntry } from '../../api/draw/freeze.ts'
 import type { Instance } from '../../api/draw/instance.ts'
 import type { DrawRecord } from '../../api/draw/record.ts'
-import { type Digest, plainHash } from '../../api/draw/tagged-hash.ts'
-import { type Draft, toInstance } from '../../api/draw/to-instance.ts'
+import type { Digest } from '../../api/draw/tagged-hash.ts'
+import { toInstance } from '../../api/draw/to-instance.ts'
 import { uniformLottery } from '../../api/draw/uniform-lottery.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { SeatRole } from '../../schema/dispatch/panel-seat.ts'
-import { momentOf } from './days.ts'
+import { dayText, momentOf } from './days.ts'
 import type { PlannedEngagement } from './engagements.ts'
 import type { WorldExpert } from './expert.ts'
+import type { Ground } from './ground.ts'
 import { employerOn } from './pool.ts'
 import type { Random } from './random.ts'
 import { systematicLottery } from './systematic-lottery.ts'
@@ -24,6 +27,14 @@ import { systematicLottery } from './systematic-lottery.ts'
 export interface WorldRule {
   readonly kind: 'AT_MOST_PER_EMPLOYER' | 'AT_MOST_AGE'
   readonly number: number
+}
+
+/** A panel that was drafted. */
+export interface DraftedPanel {
+  readonly id: number
+  /** Code of the occupation or group it draws from. */
+  readonly code: string
+  readonly rules: readonly WorldRule[]
 }
 
 /** A directly named member. */
@@ -36,6 +47,10 @@ export interface Named {
 export interface HeldDraw {
   readonly id: number
   readonly record: DrawRecord
+  /** What the freeze fixed, as it is stored. */
+  readonly freeze: string
+  readonly custody: Custody
+  readonly secretsSealed: Uint8Array
   readonly poolRoot: Digest
   readonly entries: readonly PoolEntry[]
   readonly typeOf: readonly number[]
@@ -43,44 +58,48 @@ export interface HeldDraw {
   readonly drawnAt: string
 }
 
-const CHAIN = 16
-
-/** Freezes a pool at ten in the morning of the engagement's freeze and draws at three in the afternoon, with an officer and a supervisor. */
+/** Freezes a pool at ten in the morning of the engagement's freeze and draws at three in the afternoon; the server keeps the secrets. */
 export function holdDraw(
-  id: number,
+  ground: Ground,
   engagement: PlannedEngagement,
-  panel: number,
+  panel: DraftedPanel,
   pool: readonly WorldExpert[],
-  rules: readonly WorldRule[],
   named?: Named,
 ): HeldDraw {
+  const id = ground.next('draw')
   const random = engagement.random.fork('draw')
-  const seats = engagement.seats.map(seat => ({ ...seat, minimumTitle: null, minimumSkill: null }))
-  const roles = seats.map(({ role }) => role)
+  const plan = planOf(ground, engagement, panel)
+  const roles = plan.seats.map(({ role }) => role)
   const people = pool.map(expert => {
     const employer = employerOn(expert, engagement.frozenOn)
     const about = { employer: employer?.id, employerKind: employer?.kind, county: expert.street.slice(0, 6), roles }
     return { expert: expert.id, ...about, namedTo: expert === named?.expert ? named.role : undefined }
   })
-  const composition = compose(
-    seats,
-    rules.map(rule => ({ ...rule, subject: null })),
-    people,
-    [],
-  )
-  const draft = toInstance(composition.members, composition.rules)
-  const frozenAt = momentOf(engagement.frozenOn, 10 * 60)
-  const members = composition.members.map(({ memberId, namedTo }, i) => ({
-    memberId,
-    salt: secretOf(random),
-    type: draft.typeOf[i]!,
-    ...(namedTo === undefined ? {} : { namedTo }),
-  }))
-  const { document, poolRoot, entries } = freezeDocument({ ...frameOf(id, engagement, panel, frozenAt), ...lotteryOf(draft), members })
-  const ceremony = ceremonyOf(document, random)
+  const composition = compose(plan.seats, plan.rules, people, [])
+  const { instance, roles: roleRows, typeOf } = toInstance(composition.members, composition.rules)
+  const members = composition.members.map(({ memberId, namedTo }, i) => {
+    return { memberId, salt: secretOf(random), type: typeOf[i]!, ...(namedTo === undefined ? {} : { namedTo }) }
+  })
+  const digests = { engagementDigest: engagementDigest(plan), panelDigest: panelDigest(plan) }
+  const fixed: FreezeRecord = { ...digests, instance, roles: roleRows, reserves: reservesOf(plan.seats) }
+  const frame = { drawId: toGlobalId('Draw', id), attempt: 1, frozenAt: momentOf(engagement.frozenOn, 10 * 60) }
+  const keeping = { revealBy: momentOf(engagement.frozenOn + 1, 10 * 60), custody: 'SERVER', chainLength: CHAIN_LENGTH } as const
+  const { document, poolRoot, entries } = freezeDocument({ ...frame, ...keeping, ...fixed, ...lotteryOf(instance), members })
+  const custody = { officer: secretOf(random), supervisor: secretOf(random) }
+  const ceremony = ceremonyOf(document, custody)
   const seed = seedOf(document, ceremony)
-  const record = { document, ceremony, seed, result: draw(document, seed), rounds: [], departures: [] }
-  return { id, record, poolRoot, entries, typeOf: draft.typeOf, frozenAt, drawnAt: momentOf(engagement.frozenOn, 15 * 60) }
+  return {
+    id,
+    record: { document, ceremony, seed, result: draw(document, seed), rounds: [], departures: [] },
+    freeze: freezeText(fixed),
+    custody,
+    secretsSealed: ground.seals.seal(CUSTODY, JSON.stringify(custody)),
+    poolRoot,
+    entries,
+    typeOf,
+    frozenAt: frame.frozenAt,
+    drawnAt: momentOf(engagement.frozenOn, 15 * 60),
+  }
 }
 
 /** Whose label is whose. */
@@ -89,35 +108,25 @@ export function expertsByLabel(held: HeldDraw, pool: readonly WorldExpert[]): Re
   return new Map(held.entries.map(entry => [entry.label, byMember.get(entry.memberId)!]))
 }
 
-function frameOf(id: number, engagement: PlannedEngagement, panel: number, frozenAt: string) {
-  const { title, kind, seats } = engagement
+function planOf(ground: Ground, engagement: PlannedEngagement, { id, code, rules }: DraftedPanel): PanelPlan {
   return {
-    drawId: toGlobalId('Draw', id),
-    attempt: 1,
-    engagementDigest: plainHash(canonicalJson({ engagement: toGlobalId('Engagement', engagement.id), title, kind })),
-    panelDigest: plainHash(canonicalJson({ panel: toGlobalId('Panel', panel), seats })),
-    frozenAt,
-    revealBy: momentOf(engagement.frozenOn, 14 * 60),
-    custody: 'SERVER' as const,
-    chainLength: CHAIN,
-    reserves: seats.find(({ role }) => role === 'RESERVE')?.number ?? 0,
+    panel: id,
+    engagement: engagement.id,
+    office: engagement.office.id,
+    kind: engagement.kind,
+    title: engagement.title,
+    organisations: [engagement.host.id, ...engagement.participants.map(({ organisation }) => organisation.id)],
+    from: dayText(engagement.from),
+    through: dayText(engagement.to),
+    occupation: ground.occupation(code),
+    seats: engagement.seats.map(seat => ({ ...seat, minimumTitle: null, minimumSkill: null })),
+    rules: rules.map(rule => ({ ...rule, subject: null })),
   }
 }
 
-function lotteryOf({ instance, roles }: Draft): Pick<Freeze, 'instance' | 'roles' | 'lottery' | 'certificate'> {
-  return { instance, roles, ...(needsNoRows(instance) ? { lottery: uniformLottery(instance) } : systematicLottery(instance)) }
-}
-
-const needsNoRows = ({ rows, types }: Instance) => rows.length === 0 && types.length === 1
-
-function ceremonyOf(document: DrawDocument, random: Random): Ceremony {
-  const commitment = commitmentOf(document)
-  const part = (holder: Holder) => {
-    const chain = chainOf(document, holder, CHAIN, secretOf(random))
-    const head = chain.at(-1)!
-    return { head, commitment: holderCommitment(document, holder, commitment, head), reveal: chain.at(-2)! }
-  }
-  return { officer: part('OFFICER'), supervisor: part('SUPERVISOR'), publicValue: '' }
+function lotteryOf(instance: Instance): Pick<Freeze, 'lottery' | 'certificate'> {
+  const uniform = instance.rows.length === 0 && instance.types.length === 1
+  return uniform ? { lottery: uniformLottery(instance) } : systematicLottery(instance)
 }
 
 /** Thirty-two invented bytes. */

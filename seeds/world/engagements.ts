@@ -60,7 +60,7 @@ export function planEngagements(
   organisations: readonly WorldOrganisation[],
   count: number,
 ): PlannedEngagement[] {
-  const hosts = organisations.filter(({ mergedOn, kind }) => mergedOn === null && kind !== 'SOCIAL_ORGANISATION')
+  const hosts = organisations.filter(({ mergedOn, absorbed, kind }) => mergedOn === null && !absorbed && kind !== 'SOCIAL_ORGANISATION')
   const plans = Array.from({ length: count }, (_, index) => {
     const random = ground.random.fork(`engagement/${index}`)
     const spacing = (YEARS * 365 + AHEAD) / count

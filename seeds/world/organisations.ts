@@ -16,6 +16,8 @@ export interface WorldOrganisation {
   readonly county: string
   /** The day it was merged into another one; it employs nobody from then on. */
   readonly mergedOn: Day | null
+  /** Whether another one was merged into it. */
+  absorbed: boolean
 }
 
 /** What a name says it does, by field. */
@@ -66,6 +68,8 @@ function plantOrganisation(ground: Ground, random: Random, earlier: readonly Wor
   const standing = earlier.filter(({ mergedOn, kind: other }) => mergedOn === null && other === kind)
   const merges = standing.length > 0 && random.chance(1, 50)
   const mergedOn = merges ? ground.today - random.between(200, 1500) : null
+  const heir = merges ? random.pick(standing) : null
+  if (heir) heir.absorbed = true
   ground.rows.put('organisation', {
     id,
     credit_code: makeCreditCode(REGISTRATION[kind], county, id),
@@ -73,11 +77,11 @@ function plantOrganisation(ground: Ground, random: Random, earlier: readonly Wor
     kind,
     division_id: ground.division(county),
     parent_id: !merges && standing.length > 0 && random.chance(1, 20) ? random.pick(standing).id : null,
-    merged_into_id: merges ? random.pick(standing).id : null,
+    merged_into_id: heir === null ? null : heir.id,
     merged_on: mergedOn === null ? null : dayText(mergedOn),
   })
   if (random.chance(1, 8)) plantEarlierName(ground, random, { id, kind, field })
-  return { id, name, kind, field, county, mergedOn }
+  return { id, name, kind, field, county, mergedOn, absorbed: false }
 }
 
 function plantEarlierName(ground: Ground, random: Random, { id, kind, field }: Pick<WorldOrganisation, 'id' | 'kind' | 'field'>): void {

@@ -1,6 +1,8 @@
 /** What became of a drawn panel: answers, replacements by the engine, duties done, appraisals. */
 
 import { ordinaryRole } from '../../api/dispatch/panel-rules.ts'
+import { nextLinks } from '../../api/dispatch/server-custody.ts'
+import { gapsOf, withDepartures, withRound } from '../../api/dispatch/stored-record.ts'
 import { type Departure, type DrawRecord, isSeat } from '../../api/draw/record.ts'
 import { replace } from '../../api/draw/replacement.ts'
 import type { Digest } from '../../api/draw/tagged-hash.ts'
@@ -67,37 +69,43 @@ export function seatPanel(
     const common = { expert: experts.get(label)!, label, reserveRank: index + 1, reason: null }
     return { ...common, role: 'RESERVE', route: 'DRAWN', state: past ? 'RELEASED' : 'RESERVE' }
   })
-  const record = replaceDeparted(held, engagement, seated, reserves, past)
+  const { record, newcomers } = replaceDeparted(held, experts, engagement, seated, reserves, past)
   for (const seating of seated) {
     if (seating.state === 'DECLINED') seating.reason = random.pick(DECLINES)
     if (seating.state === 'RECUSED') seating.reason = RECUSAL
   }
-  for (const seating of [...seated, ...reserves]) {
+  const all = [...seated, ...reserves, ...newcomers]
+  for (const seating of all) {
     if (past && seating.state === 'ACCEPTED') seating.state = random.chance(1, 90) ? 'ABSENT' : 'COMPLETED'
   }
-  return { record, seatings: [...seated, ...reserves] }
+  return { record, seatings: all }
 }
 
+/** Asks the reserves first, then, where they are used up, the whole pool by the next links. */
 function replaceDeparted(
   held: HeldDraw,
+  experts: ReadonlyMap<Digest, WorldExpert>,
   engagement: PlannedEngagement,
   seated: readonly Seating[],
   reserves: readonly Seating[],
   past: boolean,
-): DrawRecord {
+): { record: DrawRecord; newcomers: readonly Seating[] } {
   const departures = seated.flatMap(({ state }, index): Departure[] => {
     if (state !== 'DECLINED' && state !== 'RECUSED') return []
     const cause = state === 'DECLINED' ? 'DECLINED' : 'CONFLICTED'
     return [{ seat: index + 1, cause, log: `${toGlobalId('Engagement', engagement.id)}/${index + 1}` }]
   })
-  if (departures.length === 0) return held.record
-  const round = replace({ ...held.record, departures }, undefined, [])
-  for (const seat of round.seats) {
-    if (!isSeat(seat)) continue
-    const reserve = reserves.find(({ label }) => label === seat.label)!
-    reserve.role = seated[seat.number - 1]!.role
-    reserve.route = 'REPLACEMENT'
-    reserve.state = past ? 'ACCEPTED' : 'INVITED'
+  if (departures.length === 0) return { record: held.record, newcomers: [] }
+  let record = withDepartures(held.record, departures)
+  record = withRound(record, replace(record, undefined, []))
+  if (gapsOf(record).length > 0) record = withRound(record, replace(record, nextLinks(record, held.custody), []))
+  const newcomers: Seating[] = []
+  const state = past ? 'ACCEPTED' : 'INVITED'
+  for (const { number, label } of record.rounds.flatMap(round => round.seats.filter(isSeat))) {
+    const { role } = seated[number - 1]!
+    const reserve = reserves.find(one => one.label === label)
+    if (reserve) Object.assign(reserve, { role, route: 'REPLACEMENT', state })
+    else newcomers.push({ expert: experts.get(label)!, label, role, route: 'REPLACEMENT', state, reserveRank: null, reason: null })
   }
-  return { ...held.record, rounds: [round] }
+  return { record, newcomers }
 }
