@@ -18,7 +18,8 @@ const TOLERANCE = 1e-10
  * @returns the runtime, some 45 ms later
  */
 export function loadSolver(): Promise<Solver> {
-  return loadHighs()
+  // The package's types describe its CommonJS form; as an ES module its default export is the loader itself.
+  return (loadHighs as unknown as typeof loadHighs.default)()
 }
 
 /**

@@ -88,9 +88,9 @@ class Levels {
   readonly #drawn: Float64Array
   /** Types whose ceiling moved into a row of its own, and that row. */
   readonly #ceilingRow = new Map<number, number>()
-  #values = new Float64Array(0)
-  #duals = new Float64Array(0)
-  #rowDuals = new Float64Array(0)
+  #values: Float64Array = new Float64Array(0)
+  #duals: Float64Array = new Float64Array(0)
+  #rowDuals: Float64Array = new Float64Array(0)
   #widened = 0
 
   constructor(

@@ -1,6 +1,7 @@
 /**
  * The best whole panel for given prices: depth-first branch and bound over one hot simplex. A general MIP solver spends more time setting up
- * than searching on the thousands of small problems a decomposition asks.
+ * than searching on the thousands of small problems a decomposition asks. After the first linear program most types are settled: their
+ * reduced cost says what a change would lose. Only the rest is searched.
  */
 import type { PanelSimplex } from './simplex.ts'
 
@@ -12,68 +13,119 @@ export interface Search {
   readonly panel?: Int32Array
   /** Its value at the prices; −∞ without a panel. */
   readonly value: number
-  /** Whether the search ended by itself: then no panel is better by more than the tolerance. */
+  /** Whether the search ended by itself and without perturbed costs: then no panel is better by more than the tolerance. */
   readonly complete: boolean
 }
 
-/** Where a search may stop. */
-export interface SearchLimits {
-  /** Only panels worth more than this are of interest. */
-  readonly above: number
-  /** A panel worth this much ends the search; −∞ takes the first found. */
-  readonly enough: number
-  /** Most linear programs to solve. */
-  readonly nodes: number
+/**
+ * The most valuable panel within the simplex's present bounds, if it is worth more than `above`; the bounds are as before when it returns.
+ * @param types number of types; the simplex's variables beyond them are row counts
+ * @param nodes most linear programs to solve
+ */
+export function bestPanel(simplex: PanelSimplex, types: number, above: number, nodes: number): Search {
+  if (!simplex.solve()) return { value: Number.NEGATIVE_INFINITY, complete: true }
+  const loss = simplex.perturbed ? Number.POSITIVE_INFINITY : simplex.objective - above + 1e-9 * Math.max(1, Math.abs(above))
+  const settled = settle(simplex, types, loss)
+  const search = new DepthFirst(simplex, types, above, Number.POSITIVE_INFINITY, nodes)
+  search.visit()
+  restore(simplex, settled)
+  const { panel, value, exact } = search
+  return { ...(panel && { panel }), value: panel ? value : Number.NEGATIVE_INFINITY, complete: exact }
 }
 
 /**
- * Searches the panels within the simplex's present bounds; the bounds are as before when it returns.
- * @param types number of types; the simplex's variables beyond them are row counts
+ * The first panel a dive finds within the simplex's present bounds.
+ * @param loss types that would lose more than this by moving stay where the first linear program has them
  */
-export function bestPanel(simplex: PanelSimplex, types: number, limits: SearchLimits): Search {
-  let panel: Int32Array | undefined
-  let value = limits.above
-  let nodes = 0
-  let stopped = false
+export function firstPanel(simplex: PanelSimplex, types: number, loss: number, nodes: number): Int32Array | undefined {
+  if (!simplex.solve()) return undefined
+  const settled = settle(simplex, types, loss)
+  const search = new DepthFirst(simplex, types, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, nodes)
+  search.visit()
+  restore(simplex, settled)
+  return search.panel
+}
 
-  const visit = (): void => {
-    if (nodes++ >= limits.nodes) stopped = true
-    if (stopped || !simplex.solve()) return
+class DepthFirst {
+  panel: Int32Array | undefined
+  exact = true
+  #nodes = 0
+  #stopped = false
+  readonly #open: number[] = []
+
+  constructor(
+    readonly simplex: PanelSimplex,
+    readonly types: number,
+    public value: number,
+    readonly enough: number,
+    readonly limit: number,
+  ) {
+    for (let t = 0; t < types; t++) if (simplex.upper[t]! > simplex.lower[t]!) this.#open.push(t)
+  }
+
+  visit(): void {
+    const { simplex } = this
+    if (this.#nodes++ >= this.limit) {
+      this.#stopped = true
+      this.exact = false
+    }
+    if (this.#stopped || !simplex.solve()) return
+    if (simplex.perturbed) this.exact = false
     const bound = simplex.objective
-    if (bound <= value + 1e-10 * Math.max(1, Math.abs(value))) return
-    const t = mostFractional(simplex.x, types)
+    if (bound <= this.value + 1e-10 * Math.max(1, Math.abs(this.value))) return
+    const t = mostFractional(simplex.x, this.#open)
     if (t < 0) {
-      panel = Int32Array.from(simplex.x.subarray(0, types), Math.round)
-      value = bound
-      stopped = value >= limits.enough
+      this.panel = Int32Array.from(simplex.x.subarray(0, this.types), Math.round)
+      this.value = bound
+      this.#stopped = bound >= this.enough
       return
     }
     const at = simplex.x[t]!
     const below = Math.floor(at)
-    const lower = simplex.lower[t]!
-    const upper = simplex.upper[t]!
+    const [lower, upper] = [simplex.lower[t]!, simplex.upper[t]!]
     const high = at - below >= 0.5
     for (const up of [high, !high]) {
       if (up) simplex.lower[t] = below + 1
       else simplex.upper[t] = below
-      visit()
+      this.visit()
       simplex.lower[t] = lower
       simplex.upper[t] = upper
-      if (stopped) return
+      if (this.#stopped) return
     }
   }
-  visit()
-  const cut = stopped && !(panel !== undefined && value >= limits.enough)
-  return { ...(panel && { panel }), value: panel ? value : Number.NEGATIVE_INFINITY, complete: !cut }
 }
 
-function mostFractional(x: Float64Array, types: number): number {
+/** Fixes types that would lose more than `loss` by moving from where the solved simplex has them; answers what to restore. */
+function settle(simplex: PanelSimplex, types: number, loss: number): number[] {
+  const settled: number[] = []
+  for (let t = 0; t < types; t++) {
+    const [lower, upper] = [simplex.lower[t]!, simplex.upper[t]!]
+    if (upper <= lower || Math.abs(simplex.reduced[t]!) <= loss) continue
+    settled.push(t, lower, upper)
+    simplex.lower[t] = simplex.x[t]!
+    simplex.upper[t] = simplex.x[t]!
+  }
+  return settled
+}
+
+/** Gives bounds back: triples of type, lower and upper. */
+export function restore(simplex: PanelSimplex, settled: readonly number[]): void {
+  for (let i = 0; i < settled.length; i += 3) {
+    simplex.lower[settled[i]!] = settled[i + 1]!
+    simplex.upper[settled[i]!] = settled[i + 2]!
+  }
+}
+
+/** The type farthest from a whole number; −1 when all are whole. */
+export function mostFractional(x: Float64Array, open: readonly number[]): number {
   let chosen = -1
   let most = WHOLE
-  for (let t = 0; t < types; t++) {
-    const part = Math.abs(x[t]! - Math.round(x[t]!))
-    if (part > most + 1e-12) {
-      most = part
+  for (const t of open) {
+    const value = x[t]!
+    const part = value - Math.floor(value)
+    const distance = part > 0.5 ? 1 - part : part
+    if (distance > most + 1e-12) {
+      most = distance
       chosen = t
     }
   }

@@ -4,9 +4,10 @@
  * whole or a rule tight for good, so there are at most as many panels as types and rules. Where the polytope is not integral a
  * face may hold no panel; what is left is then decomposed by column generation (`master.ts`).
  */
-import { bestPanel } from './panel-search.ts'
+import { facePanel } from './face-panel.ts'
 import { activity, type Problem } from './problem.ts'
 import type { PanelSimplex } from './simplex.ts'
+import { tieBreak } from './tie-break.ts'
 
 /** A panel and the probability it is given. */
 export interface Share {
@@ -25,8 +26,13 @@ export interface Peeling {
 
 const TIGHT = 1e-9
 const DONE = 1e-10
-/** Linear programs per face before it is given up. */
-const NODES = 200
+/** How a panel is looked for on a face: near ones keep every row at the floor or ceiling of its expectation too. */
+const TRIES = [
+  { near: true, effort: 'mend', nodes: 0 },
+  { near: false, effort: 'mend', nodes: 0 },
+  { near: true, effort: 'dive', nodes: 60 },
+  { near: false, effort: 'dive', nodes: 200 },
+] as const
 
 /**
  * Peels panels off an expectation.
@@ -40,10 +46,9 @@ export function peel(problem: Problem, expected: Float64Array, simplex: PanelSim
   while (mass > DONE) {
     const counts = activity(problem, rest)
     let panel: Int32Array | undefined
-    for (const near of [true, false]) {
+    for (const { near, effort, nodes } of TRIES) {
       toFace(problem, simplex, rest, counts, mass, near)
-      const found = bestPanel(simplex, types, { above: Number.NEGATIVE_INFINITY, enough: Number.NEGATIVE_INFINITY, nodes: NODES })
-      panel = found.panel
+      panel = facePanel(simplex, problem, effort, nodes)
       if (panel) break
     }
     if (!panel) break
@@ -100,9 +105,4 @@ export function toFace(
     simplex.lower[types + r] = tightHigh ? problem.rowUpper[r]! : near ? Math.max(floor, problem.rowLower[r]!) : problem.rowLower[r]!
     simplex.upper[types + r] = tightLow ? problem.rowLower[r]! : near ? Math.min(ceiling, problem.rowUpper[r]!) : problem.rowUpper[r]!
   }
-}
-
-/** A fixed number in [0, 1) per type; expectations are full of equal values, and equal costs make a simplex go in circles. */
-function tieBreak(t: number): number {
-  return ((Math.imul(t + 1, 2654435761) >>> 0) % 65521) / 65521
 }

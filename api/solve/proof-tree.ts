@@ -1,6 +1,6 @@
 /** A branch and bound written down: every leaf keeps the multipliers that prove its bound, so that the whole can be checked with integers. */
 import type { ProofLeaf, ProofNode } from '../draw/certificate.ts'
-import { bestPanel } from './panel-search.ts'
+import { bestPanel, mostFractional } from './panel-search.ts'
 import type { Problem } from './problem.ts'
 import type { PanelSimplex } from './simplex.ts'
 
@@ -17,14 +17,14 @@ export function proofTree(
   leaf: (multipliers: Float64Array) => ProofLeaf,
 ): ProofNode {
   const { types } = problem
+  const every = Array.from({ length: types }, (_, t) => t)
   simplex.reset()
   simplex.cost.set(prices)
-  const everything = { above: Number.NEGATIVE_INFINITY, enough: Number.POSITIVE_INFINITY, nodes: Number.POSITIVE_INFINITY }
-  const best = bestPanel(simplex, types, everything).value
+  const best = bestPanel(simplex, types, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).value
   const visit = (): ProofNode => {
     if (!simplex.solve()) return leaf(longRay(problem, prices, best, simplex))
     const multipliers = simplex.multipliers()
-    const t = splitAt(problem, simplex)
+    const t = mostFractional(simplex.x, every)
     if (simplex.objective <= best + CLOSE || t < 0) return leaf(multipliers)
     const at = Math.floor(simplex.x[t]! + 1e-6)
     const [lower, upper] = [simplex.lower[t]!, simplex.upper[t]!]
@@ -37,19 +37,6 @@ export function proofTree(
     return { type: t, at, below, above }
   }
   return visit()
-}
-
-function splitAt(problem: Problem, simplex: PanelSimplex): number {
-  let chosen = -1
-  let most = 1e-6
-  for (let t = 0; t < problem.types; t++) {
-    const part = Math.abs(simplex.x[t]! - Math.round(simplex.x[t]!))
-    if (part > most) {
-      most = part
-      chosen = t
-    }
-  }
-  return chosen
 }
 
 /** The ray of an infeasible node, in the direction and length that take its bound below the best panel's value. */

@@ -1,17 +1,20 @@
 /**
  * A dual simplex method for panels: maximise a cost over `lower ≤ x ≤ upper` and the rows of a problem. Every variable has two finite bounds
  * and every coefficient is 0 or 1, so any basis becomes dual feasible by moving variables to their other bound, and a change of
- * costs or bounds is solved hot. The inverse of the basis is kept dense: it has one row per rule, some tens of them, which is what
- * makes thousands of small solves cheaper here than calls into a general solver. Bound-flipping ratio test; exact steepest edge.
+ * costs or bounds is solved hot. That makes thousands of small solves cheaper here than calls into a general solver.
+ * Bound-flipping ratio test; exact steepest edge; costs are perturbed only when a solve goes in circles.
  */
-
-import { invert } from './inverse.ts'
+import { Basis } from './basis.ts'
 import type { Problem } from './problem.ts'
 import { RatioHeap } from './ratio-heap.ts'
+import { tieBreak } from './tie-break.ts'
 
 const FEASIBLE = 1e-9
 const PIVOT = 1e-7
-const REFRESH = 80
+/** Pivots between fresh inverses. */
+const REFRESH = 100
+/** Size of a perturbation against the greatest cost. */
+const PERTURBED = 1e-6
 
 /** One hot linear program over the panels of a problem; variables are the types, then one per row for its count. */
 export class PanelSimplex {
@@ -20,39 +23,35 @@ export class PanelSimplex {
   readonly cost: Float64Array
   /** Values of the last solve: members per type, then the count of every row. */
   readonly x: Float64Array
+  /** Reduced costs of the last solve, for the variables whose bounds differed; 0 within the basis. */
+  readonly reduced: Float64Array
+  /** A ray of the last infeasible solve: row multipliers under which no point within the bounds balances. */
+  ray: Float64Array = new Float64Array(0)
+  /** Whether the last solve had to leave its costs perturbed: then its objective is no proof. */
+  perturbed = false
   readonly #problem: Problem
-  readonly #size: number
-  readonly #head: Int32Array
-  readonly #place: Int32Array
-  #inverse: Float64Array
-  readonly #edge: Float64Array
-  readonly #reduced: Float64Array
+  readonly #basis: Basis
   readonly #alpha: Float64Array
-  readonly #column: Float64Array
   readonly #shift: Float64Array
   readonly #heap: RatioHeap
-  #pivots = 0
+  /** Variables whose bounds differ: the only ones that can move in the present solve. */
+  readonly #movable: Int32Array
+  #movables = 0
 
   constructor(problem: Problem) {
-    const m = problem.rows
-    const all = problem.types + m
+    const all = problem.types + problem.rows
     this.#problem = problem
-    this.#size = m
+    this.#basis = new Basis(problem)
     this.lower = new Float64Array(all)
     this.upper = new Float64Array(all)
-    this.reset()
     this.cost = new Float64Array(all)
     this.x = new Float64Array(all)
-    this.#head = new Int32Array(m)
-    this.#place = new Int32Array(all)
-    this.#inverse = new Float64Array(m * m)
-    this.#edge = new Float64Array(m)
-    this.#reduced = new Float64Array(all)
+    this.reduced = new Float64Array(all)
     this.#alpha = new Float64Array(all)
-    this.#column = new Float64Array(m)
-    this.#shift = new Float64Array(m)
+    this.#shift = new Float64Array(problem.rows)
     this.#heap = new RatioHeap(all)
-    this.#restart()
+    this.#movable = new Int32Array(all)
+    this.reset()
   }
 
   /** Puts every bound back to the problem's own. */
@@ -73,11 +72,13 @@ export class PanelSimplex {
 
   /** Multipliers of the rows at the current basis: what one more of a row's count would be worth. */
   multipliers(): Float64Array {
-    const m = this.#size
-    const y = new Float64Array(m)
-    for (let i = 0; i < m; i++) {
-      const c = this.cost[this.#head[i]!]!
-      if (c !== 0) for (let r = 0, at = i * m; r < m; r++) y[r]! += c * this.#inverse[at + r]!
+    const { rows, types } = this.#problem
+    const { head, inverse, active, activeCount } = this.#basis
+    const y = new Float64Array(rows)
+    for (let i = 0; i < rows; i++) {
+      const c = head[i]! < types ? this.cost[head[i]!]! : 0
+      if (c === 0) continue
+      for (let k = 0; k < activeCount; k++) y[active[k]!]! += c * inverse[i * rows + active[k]!]!
     }
     return y
   }
@@ -87,112 +88,91 @@ export class PanelSimplex {
    * @returns whether any point satisfies the bounds
    */
   solve(): boolean {
-    for (let attempt = 0; attempt < 3; attempt++) {
+    this.perturbed = false
+    const limit = 100 + 6 * this.#problem.rows
+    this.#makeDualFeasible()
+    const plain = this.#iterate(limit)
+    if (plain !== undefined) return plain
+    const costs = this.cost.slice()
+    const size = PERTURBED * costs.reduce((most, cost) => Math.max(most, Math.abs(cost)), 1e-6)
+    for (let t = 0; t < this.#problem.types; t++) this.cost[t]! += size * (1 + tieBreak(t))
+    for (const fresh of [() => this.#basis.refactor(), () => this.#basis.restart()]) {
+      fresh()
       this.#makeDualFeasible()
-      const ended = this.#iterate()
-      if (ended !== undefined) return ended
-      if (attempt === 0) this.#refactor()
-      else this.#restart()
+      const ended = this.#iterate(20 * limit)
+      if (ended === undefined) continue
+      this.cost.set(costs)
+      if (!ended) return false
+      this.#makeDualFeasible()
+      const again = this.#iterate(limit)
+      if (again !== undefined) return again
+      this.cost.set(costs.map((cost, t) => (t < this.#problem.types ? cost + size * (1 + tieBreak(t)) : cost)))
     }
     throw new Error('the dual simplex did not end')
   }
 
-  /** A ray of the last infeasible solve: row multipliers under which no point within the bounds balances. */
-  ray = new Float64Array(0)
-
-  #restart(): void {
-    const { types } = this.#problem
-    const m = this.#size
-    this.#place.fill(-1)
-    this.#inverse.fill(0)
-    for (let i = 0; i < m; i++) {
-      this.#head[i] = types + i
-      this.#place[types + i] = i
-      this.#inverse[i * m + i] = -1
-    }
-    this.#edge.fill(1)
-    this.#pivots = 0
-  }
-
-  #refactor(): void {
-    const { types, rowStart, rowIndex } = this.#problem
-    const m = this.#size
-    const basis = new Float64Array(m * m)
-    for (let i = 0; i < m; i++) {
-      const j = this.#head[i]!
-      if (j >= types) basis[(j - types) * m + i] = -1
-      else for (let k = rowStart[j]!; k < rowStart[j + 1]!; k++) basis[rowIndex[k]! * m + i] = 1
-    }
-    const inverse = invert(basis, m)
-    if (inverse === undefined) return this.#restart()
-    this.#inverse = inverse
-    for (let i = 0; i < m; i++) this.#weigh(i)
-    this.#pivots = 0
-  }
-
-  #weigh(i: number): void {
-    const m = this.#size
-    let sum = 0
-    for (let at = i * m, end = at + m; at < end; at++) sum += this.#inverse[at]! * this.#inverse[at]!
-    this.#edge[i] = sum
-  }
-
   /** Reduced costs afresh, every variable outside the basis on its better bound, then the values of the basis. */
   #makeDualFeasible(): void {
-    const { types, rowStart, rowIndex } = this.#problem
-    const m = this.#size
+    const { types, rows, rowStart, rowIndex } = this.#problem
+    const { place, head } = this.#basis
     const y = this.multipliers()
-    const rhs = this.#shift.fill(0)
-    for (let j = 0; j < types + m; j++) {
-      if (this.#place[j]! >= 0) {
-        this.#reduced[j] = 0
-        continue
-      }
-      let d = this.cost[j]!
-      if (j < types) for (let k = rowStart[j]!; k < rowStart[j + 1]!; k++) d -= y[rowIndex[k]!]!
-      else d += y[j - types]!
-      this.#reduced[j] = d
+    const side = this.#shift.fill(0)
+    this.#movables = 0
+    for (let j = 0; j < types + rows; j++) {
       const lo = this.lower[j]!
       const hi = this.upper[j]!
-      const value = d > FEASIBLE ? hi : d < -FEASIBLE ? lo : this.x[j]! - lo > hi - this.x[j]! ? hi : lo
-      this.x[j] = value
-      if (value === 0) continue
-      if (j < types) for (let k = rowStart[j]!; k < rowStart[j + 1]!; k++) rhs[rowIndex[k]!]! += value
-      else rhs[j - types]! -= value
+      if (hi > lo) this.#movable[this.#movables++] = j
+      let d = 0
+      if (place[j]! < 0) {
+        let value = lo
+        if (hi > lo) {
+          d = this.cost[j]!
+          if (j < types) for (let k = rowStart[j]!; k < rowStart[j + 1]!; k++) d -= y[rowIndex[k]!]!
+          else d += y[j - types]!
+          value = d > FEASIBLE ? hi : d < -FEASIBLE ? lo : this.x[j]! - lo > hi - this.x[j]! ? hi : lo
+        }
+        this.x[j] = value
+        if (value !== 0) this.#put(j, value, side)
+      }
+      this.reduced[j] = d
     }
-    for (let i = 0; i < m; i++) {
-      let sum = 0
-      for (let r = 0, at = i * m; r < m; r++) sum += this.#inverse[at + r]! * rhs[r]!
-      this.x[this.#head[i]!] = -sum
-    }
+    for (let i = 0; i < rows; i++) this.x[head[i]!] = -this.#basis.dot(i, side)
   }
 
-  /** @returns true when optimal, false when infeasible, undefined when the numbers went astray */
-  #iterate(): boolean | undefined {
-    const m = this.#size
-    for (let step = 0, limit = 200 + 20 * m; step < limit; step++) {
-      if (this.#pivots >= Math.max(REFRESH, m)) {
-        this.#refactor()
+  /** Adds a variable's column, times a value, to a vector over the rows. */
+  #put(j: number, value: number, side: Float64Array): void {
+    const { types, rowStart, rowIndex } = this.#problem
+    if (j < types) for (let k = rowStart[j]!; k < rowStart[j + 1]!; k++) side[rowIndex[k]!]! += value
+    else side[j - types]! -= value
+  }
+
+  /** @returns true when optimal, false when infeasible, undefined when it took too long or the numbers went astray */
+  #iterate(limit: number): boolean | undefined {
+    const { rows } = this.#problem
+    const basis = this.#basis
+    for (let step = 0; step < limit; step++) {
+      if (basis.age >= REFRESH) {
+        basis.refactor()
         this.#makeDualFeasible()
       }
       let leave = -1
       let worst = 0
-      for (let i = 0; i < m; i++) {
-        const j = this.#head[i]!
+      for (let i = 0; i < rows; i++) {
+        const j = basis.head[i]!
         const value = this.x[j]!
         const gap = value < this.lower[j]! ? this.lower[j]! - value : value - this.upper[j]!
-        if (gap > FEASIBLE && gap * gap > worst * this.#edge[i]!) {
-          worst = (gap * gap) / this.#edge[i]!
+        if (gap > FEASIBLE && gap * gap > worst * basis.edge[i]!) {
+          worst = (gap * gap) / basis.edge[i]!
           leave = i
         }
       }
       if (leave < 0) return true
-      const out = this.#head[leave]!
+      const out = basis.head[leave]!
       const below = this.x[out]! < this.lower[out]!
       const bound = below ? this.lower[out]! : this.upper[out]!
       const enter = this.#ratioTest(leave, below ? 1 : -1, Math.abs(this.x[out]! - bound))
       if (enter < 0) {
-        this.ray = this.#inverse.slice(leave * m, leave * m + m)
+        this.ray = basis.inverse.slice(leave * rows, leave * rows + rows)
         return false
       }
       if (!this.#pivot(leave, enter, bound)) return undefined
@@ -202,37 +182,35 @@ export class PanelSimplex {
 
   /** Chooses the entering variable; those it passes on the way go to their other bound. */
   #ratioTest(leave: number, sign: number, infeasibility: number): number {
-    const { types, rowStart, rowIndex } = this.#problem
-    const m = this.#size
-    const row = leave * m
-    const inverse = this.#inverse
+    const { types, rows, rowStart, rowIndex } = this.#problem
+    const { inverse, place } = this.#basis
+    const row = leave * rows
     const heap = this.#heap
     heap.clear()
-    for (let j = 0; j < types + m; j++) {
-      if (this.#place[j]! >= 0) continue
-      const range = this.upper[j]! - this.lower[j]!
+    for (let i = 0; i < this.#movables; i++) {
+      const j = this.#movable[i]!
+      if (place[j]! >= 0) continue
       let alpha = 0
-      if (range > 0 || this.#reduced[j] !== 0) {
-        if (j < types) for (let k = rowStart[j]!; k < rowStart[j + 1]!; k++) alpha += inverse[row + rowIndex[k]!]!
-        else alpha = -inverse[row + j - types]!
-      }
+      if (j < types) for (let k = rowStart[j]!; k < rowStart[j + 1]!; k++) alpha += inverse[row + rowIndex[k]!]!
+      else alpha = -inverse[row + j - types]!
       this.#alpha[j] = alpha
-      if (range <= 0) continue
       const high = this.x[j]! > this.lower[j]!
-      if (high ? alpha * sign > PIVOT : alpha * sign < -PIVOT) heap.add(j, Math.abs(this.#reduced[j]! / alpha))
+      if (high ? alpha * sign > PIVOT : alpha * sign < -PIVOT) heap.add(j, Math.abs(this.reduced[j]! / alpha))
     }
     heap.order()
     let slope = infeasibility
-    let flipped = false
     let enter = -1
+    let flips = 0
     while (heap.length > 0) {
       const ratio = heap.ratio
       const j = heap.take()
       const fall = Math.abs(this.#alpha[j]!) * (this.upper[j]! - this.lower[j]!)
       if (slope > fall + FEASIBLE && heap.length > 0) {
         slope -= fall
-        this.#flip(j, flipped)
-        flipped = true
+        if (flips++ === 0) this.#shift.fill(0)
+        const next = this.x[j] === this.lower[j] ? this.upper[j]! : this.lower[j]!
+        this.#put(j, next - this.x[j]!, this.#shift)
+        this.x[j] = next
         continue
       }
       enter = j
@@ -242,65 +220,28 @@ export class PanelSimplex {
       }
       break
     }
-    if (flipped) this.#carry()
+    if (flips > 0) for (let i = 0; i < rows; i++) this.x[this.#basis.head[i]!]! -= this.#basis.dot(i, this.#shift)
     return enter
   }
 
-  #flip(j: number, more: boolean): void {
-    const { types, rowStart, rowIndex } = this.#problem
-    if (!more) this.#shift.fill(0)
-    const next = this.x[j] === this.lower[j] ? this.upper[j]! : this.lower[j]!
-    const change = next - this.x[j]!
-    this.x[j] = next
-    if (j < types) for (let k = rowStart[j]!; k < rowStart[j + 1]!; k++) this.#shift[rowIndex[k]!]! += change
-    else this.#shift[j - types]! -= change
-  }
-
-  /** Carries the flips over to the values of the basis. */
-  #carry(): void {
-    const m = this.#size
-    for (let i = 0; i < m; i++) {
-      let sum = 0
-      for (let r = 0, at = i * m; r < m; r++) sum += this.#inverse[at + r]! * this.#shift[r]!
-      this.x[this.#head[i]!]! -= sum
-    }
-  }
-
   #pivot(leave: number, enter: number, bound: number): boolean {
-    const { types, rowStart, rowIndex } = this.#problem
-    const m = this.#size
-    const inverse = this.#inverse
-    const w = this.#column
-    for (let i = 0, at = 0; i < m; i++, at += m) {
-      let sum = 0
-      if (enter < types) for (let k = rowStart[enter]!; k < rowStart[enter + 1]!; k++) sum += inverse[at + rowIndex[k]!]!
-      else sum = -inverse[at + enter - types]!
-      w[i] = Math.abs(sum) < 1e-13 ? 0 : sum
-    }
+    const basis = this.#basis
+    const w = basis.column(enter)
     const pivot = w[leave]!
     if (Math.abs(pivot) < PIVOT / 2 || Math.abs(pivot - this.#alpha[enter]!) > 1e-6) return false
-    const out = this.#head[leave]!
+    const out = basis.head[leave]!
     const step = (this.x[out]! - bound) / pivot
-    const slide = this.#reduced[enter]! / pivot
-    for (let i = 0; i < m; i++) if (w[i] !== 0) this.x[this.#head[i]!]! -= w[i]! * step
+    const slide = this.reduced[enter]! / pivot
+    for (let i = 0; i < w.length; i++) if (w[i] !== 0) this.x[basis.head[i]!]! -= w[i]! * step
     this.x[out] = bound
     this.x[enter]! += step
-    for (let j = 0; j < types + m; j++) if (this.#place[j]! < 0) this.#reduced[j]! -= slide * this.#alpha[j]!
-    this.#reduced[out] = -slide
-    this.#reduced[enter] = 0
-    this.#head[leave] = enter
-    this.#place[enter] = leave
-    this.#place[out] = -1
-    const from = leave * m
-    for (let r = 0; r < m; r++) inverse[from + r]! /= pivot
-    for (let i = 0; i < m; i++) {
-      const factor = w[i]!
-      if (factor === 0 || i === leave) continue
-      for (let r = 0, at = i * m; r < m; r++) inverse[at + r]! -= factor * inverse[from + r]!
-      this.#weigh(i)
+    for (let i = 0; i < this.#movables; i++) {
+      const j = this.#movable[i]!
+      if (basis.place[j]! < 0) this.reduced[j]! -= slide * this.#alpha[j]!
     }
-    this.#weigh(leave)
-    this.#pivots++
+    this.reduced[out] = -slide
+    this.reduced[enter] = 0
+    basis.exchange(leave, enter, w)
     return true
   }
 }
