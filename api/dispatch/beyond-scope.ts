@@ -8,7 +8,7 @@ import { scopeOf } from '../viewer.ts'
  */
 export async function beyondScope<Result>(
   act: Act,
-  purpose: { readonly why: string; readonly office: number },
+  purpose: { readonly why: string; readonly office: number | undefined },
   work: () => Promise<Result>,
 ): Promise<Result> {
   act.record({ verb: 'scope.widened', office: purpose.office, details: { why: purpose.why } })

@@ -17,7 +17,7 @@ export async function draftPanel(act: Act, input: DraftPanelInput): Promise<Done
   const { em, viewer } = act
   const engagement = await findEngagement(em, input.engagementId)
   demand(mayDraftPanel(viewer, { office: engagement.office.id }))
-  await em.lock(engagement, LockMode.PESSIMISTIC_WRITE)
+  await em.refresh(engagement, { lockMode: LockMode.PESSIMISTIC_WRITE })
   demand(mayBecome(engagementStates, engagement, 'PANELS_DRAFTED'))
   const draft = await findDraft(em, engagement, input)
 

@@ -1,7 +1,10 @@
+import { answerAssignment } from '../../api/dispatch/answer-assignment.ts'
 import { drawPanel } from '../../api/dispatch/draw-panel.ts'
 import { prepareDraw } from '../../api/dispatch/prepare-draw.ts'
 import type { Viewer } from '../../api/viewer.ts'
+import { verify } from '../../client-sdk/verify/verify.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
+import type { AnswerAssignmentInput } from '../../schema/dispatch/answer-assignment.ts'
 import type { Draw } from '../../schema/index.ts'
 import type { World } from './world.ts'
 
@@ -33,4 +36,23 @@ export function seats(world: World, panel: { readonly id: number }): Promise<Sea
 export async function proofOf(world: World, panel: { readonly id: number }): Promise<string> {
   const [row] = await world.rows<{ proof: string }>(`select proof from draw where panel_id = ? and state = 'DRAWN'`, [panel.id])
   return row!.proof
+}
+
+/** Answers an assignment as its expert. */
+export async function answered(
+  world: World,
+  seat: SeatRow,
+  answer: Partial<AnswerAssignmentInput> & Pick<AnswerAssignmentInput, 'answer'>,
+) {
+  const input: AnswerAssignmentInput = { assignmentId: toGlobalId('Assignment', seat.id), actsIndependently: false, ...answer }
+  return world.run(await world.signedIn(seat.expert), act => answerAssignment(act, input))
+}
+
+export const accept = { answer: 'ACCEPT', actsIndependently: true } as const
+export const decline = { answer: 'DECLINE', reason: '当日另有安排' } as const
+export const recuse = { answer: 'RECUSE', reason: '亲属参赛', conflictKind: 'KIN' } as const
+
+/** What a stranger's verifier says of the kept proof. */
+export async function verdict(world: World, panel: { readonly id: number }): Promise<string> {
+  return verify(Buffer.from(await proofOf(world, panel))).verdict
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import pino from 'pino'
 import type { Act, Context } from '../../api/context.ts'
+import { recheckAssignments } from '../../api/dispatch/recheck-assignments.ts'
 import { Listeners } from '../../api/facts.ts'
 import { openOrm } from '../../api/orm.ts'
 import type { RoleConnections } from '../../api/postgres/connection.ts'
@@ -59,6 +60,7 @@ export class World {
     this.connections = connections
     this.owner = owner
     this.#app = app
+    this.listeners.on('conflict.declared', recheckAssignments)
   }
 
   static async open(): Promise<World> {
@@ -177,6 +179,8 @@ export class World {
 
   /** The account of an expert. */
   async signedIn(expert: number): Promise<Viewer> {
+    const [known] = await this.rows<{ id: number }>('select id from account where expert_id = ?', [expert])
+    if (known) return { ...nobody, account: known.id, expert }
     const account = await this.put(Account, { loginName: `expert${++this.#count}`, displayName: '专家', expert })
     return { ...nobody, account: account.id, expert }
   }

@@ -1,0 +1,101 @@
+import { LockMode } from '@mikro-orm/core'
+import type { Done } from '../../schema/base/payload.ts'
+import { InvalidInput } from '../../schema/base/refusals.ts'
+import type { ExclusionReason } from '../../schema/dispatch/exclusion.ts'
+import type { NameMemberInput, NameMemberPayload } from '../../schema/dispatch/name-member.ts'
+import { NotEligible } from '../../schema/dispatch/refusals.ts'
+import { Assignment, Expert, Panel } from '../../schema/index.ts'
+import type { Act } from '../context.ts'
+import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
+import { beyondScope } from './beyond-scope.ts'
+import { exclusionsOf, rolesOpenTo } from './candidacy.ts'
+import { settle } from './constraint-refusals.ts'
+import { exclusionOf } from './exclusion-texts.ts'
+import { findCandidates } from './find-candidates.ts'
+import { findPanelPlan } from './find-panel-plan.ts'
+import { lockPeople } from './lock-people.ts'
+import { dutyOf, type PanelPlan } from './panel-plan.ts'
+import { panelStates } from './panel-states.ts'
+import { mayNameMember } from './permissions.ts'
+import { mayBecome } from './transition.ts'
+
+/**
+ * Names a member of a panel before its draw, with a reason: a route of its own, shown as such, whose holder counts under every rule.
+ * The drawing officer, another person, draws the rest. Refuses who is not eligible for the seat, with every reason.
+ */
+export async function nameMember(act: Act, input: NameMemberInput): Promise<Done<NameMemberPayload>> {
+  const { em, viewer } = act
+  const id = rowOf('Panel', input.panelId, ['panelId'])
+  const missing = notFound(input.panelId, ['panelId'])
+  const panel = required(await em.findOne(Panel, id, { lockMode: LockMode.PESSIMISTIC_WRITE }), missing)
+  demand(mayNameMember(viewer, { office: panel.office.id }))
+  demand(mayBecome(panelStates, panel, 'FROZEN'))
+  const reason = input.reason.trim()
+  demand(reason === '' ? reasonMissing() : undefined)
+  const expert = rowOf('Expert', input.expertId, ['expertId'])
+  const plan = await findPanelPlan(em, panel.id)
+  const taken = await em.count(Assignment, { panel, route: 'NAMED', role: input.role, state: ['INVITED', 'ACCEPTED'] } as never)
+  const seat = plan.seats.find(one => one.role === input.role && one.role !== 'RESERVE')
+  demand(seat === undefined || taken >= seat.number ? noSuchSeat() : undefined)
+
+  const assignment = await beyondScope(act, { why: 'a member named directly', office: plan.office }, async () => {
+    await lockPeople(act, [expert])
+    const known = required(await em.findOne(Expert, expert), notFound(input.expertId, ['expertId']))
+    const reasons = await reasonsAgainst(act, plan, input)
+    demand(reasons.length > 0 ? notEligible(reasons) : undefined)
+    const made = em.create(Assignment, {
+      panel,
+      engagement: plan.engagement,
+      office: plan.office,
+      expert: known,
+      expertOffice: known.office,
+      role: input.role,
+      route: 'NAMED',
+      state: 'INVITED',
+      startsOn: plan.from,
+      endsOn: plan.through,
+      reason,
+      namedBy: viewer.account ?? null,
+      invitedAt: act.now,
+    } as never)
+    em.persist(made)
+    await settle(act)
+    return made
+  })
+  const details = { panel: panel.id, role: input.role }
+  act.record({ verb: 'member.named', office: plan.office, subject: ['Assignment', assignment.id], details })
+  return { assignment }
+}
+
+async function reasonsAgainst({ em }: Act, plan: PanelPlan, input: NameMemberInput): Promise<readonly ExclusionReason[]> {
+  const [facts] = await findCandidates(em, plan, [rowOf('Expert', input.expertId, ['expertId'])])
+  if (!facts) return ['OTHER_OCCUPATION']
+  const reasons = exclusionsOf(facts, dutyOf(plan))
+  const qualified = rolesOpenTo(facts, plan.seats).includes(input.role)
+  return qualified || reasons.includes('BELOW_MINIMUM') ? reasons : [...reasons, 'BELOW_MINIMUM']
+}
+
+const notEligible = (reasons: readonly ExclusionReason[]) =>
+  refusalOf(NotEligible, {
+    code: 'NOT_ELIGIBLE',
+    messageZh: '该专家不能担任此席位，原因见明细。',
+    messageEn: 'This expert cannot hold this seat; see why.',
+    path: ['expertId'],
+    exclusions: reasons.map(exclusionOf),
+  })
+
+const reasonMissing = () =>
+  refusalOf(InvalidInput, {
+    code: 'REASON_MISSING',
+    messageZh: '指定成员须写明理由。',
+    messageEn: 'Naming a member needs a reason.',
+    path: ['reason'],
+  })
+
+const noSuchSeat = () =>
+  refusalOf(InvalidInput, {
+    code: 'NO_SUCH_SEAT',
+    messageZh: '专家组没有该角色的空席。',
+    messageEn: 'The panel has no free seat of this role.',
+    path: ['role'],
+  })
