@@ -1,9 +1,10 @@
 import { provenBound } from './certificate.ts'
 import { allEqual, chancesOf, leastChance } from './chances.ts'
 import { checkLottery } from './check-lottery.ts'
-import { type DrawDocument, instanceOf } from './document.ts'
+import { type DrawDocument, instanceOf, lotteryOf } from './document.ts'
 import type { Finding } from './fault.ts'
 import { compareFractions, fractionText, readFraction } from './fraction.ts'
+import type { Lottery } from './instance.ts'
 import { MOST_ROLE_STATES, MOST_ROLES, qualifies, rolesPossible } from './roles.ts'
 import { isDigest, PROTOCOL } from './tagged-hash.ts'
 
@@ -24,11 +25,14 @@ const LIMITS = {
  * An empty answer means that whatever seed comes, the draw ends in a panel that obeys every rule.
  */
 export function checkDocument(document: DrawDocument): readonly Finding[] {
-  const first = [...checkFrame(document), ...checkRows(document), ...checkPool(document)]
+  const first = [...checkFrame(document), ...checkRows(document), ...checkPool(document), ...checkPanels(document)]
   if (first.length > 0) return first
   const instance = instanceOf(document)
-  const lottery = checkLottery(instance, document.lottery)
-  return lottery.length > 0 ? lottery : [...checkRoles(document), ...checkChances(document), ...checkCertificate(document)]
+  const lottery = lotteryOf(document)
+  const findings = checkLottery(instance, lottery)
+  return findings.length > 0
+    ? findings
+    : [...checkRoles(document, lottery), ...checkChances(document, lottery), ...checkCertificate(document, lottery)]
 }
 
 function checkFrame(document: DrawDocument): readonly Finding[] {
@@ -112,7 +116,14 @@ function checkPool(document: DrawDocument): readonly Finding[] {
   return findings
 }
 
-function checkRoles(document: DrawDocument): readonly Finding[] {
+function checkPanels(document: DrawDocument): readonly Finding[] {
+  return document.lottery.outcomes.flatMap(({ panel }, outcome) => {
+    const sound = panel.every((type, i) => document.types[type] !== undefined && (i === 0 || panel[i - 1]! <= type))
+    return sound ? [] : [{ code: 'OUTCOME_MALFORMED' as const, details: { outcome } }]
+  })
+}
+
+function checkRoles(document: DrawDocument, lottery: Lottery): readonly Finding[] {
   const { roles } = document
   const states = roles.reduce((product, role) => product * (role.seats + 1), 1)
   if (roles.length > MOST_ROLES || states > MOST_ROLE_STATES) return [{ code: 'ROLES_TOO_MANY', details: { roles: roles.length, states } }]
@@ -127,12 +138,12 @@ function checkRoles(document: DrawDocument): readonly Finding[] {
   })
   if (roles.some((role, r) => namedTo.reduce((sum, byRole) => sum + byRole[r]!, 0) > role.seats))
     return [{ code: 'ROLES_IMPOSSIBLE', details: {} }]
-  const stuck = document.lottery.outcomes.findIndex(outcome => !rolesPossible(roles, document.types, outcome.counts, namedTo))
+  const stuck = lottery.outcomes.findIndex(outcome => !rolesPossible(roles, document.types, outcome.counts, namedTo))
   return stuck < 0 ? [] : [{ code: 'ROLES_IMPOSSIBLE', details: { outcome: stuck } }]
 }
 
-function checkChances(document: DrawDocument): readonly Finding[] {
-  const chances = chancesOf(instanceOf(document), document.lottery).map(fractionText)
+function checkChances(document: DrawDocument, lottery: Lottery): readonly Finding[] {
+  const chances = chancesOf(instanceOf(document), lottery).map(fractionText)
   if (chances.length !== document.chances.length) return [{ code: 'CHANCE_WRONG', details: {} }]
   return chances.flatMap((chance, type) =>
     chance === document.chances[type] ? [] : [{ code: 'CHANCE_WRONG' as const, details: { type, chance } }],
@@ -140,11 +151,11 @@ function checkChances(document: DrawDocument): readonly Finding[] {
 }
 
 /** A certificate must prove a bound, and no lottery can be better than it; where everybody's chance ÷ weight is equal, nothing is left to prove. */
-function checkCertificate(document: DrawDocument): readonly Finding[] {
+function checkCertificate(document: DrawDocument, lottery: Lottery): readonly Finding[] {
   const instance = instanceOf(document)
-  if (!document.certificate) return allEqual(instance, document.lottery) ? [] : [{ code: 'CERTIFICATE_MISSING', details: {} }]
+  if (!document.certificate) return allEqual(instance, lottery) ? [] : [{ code: 'CERTIFICATE_MISSING', details: {} }]
   const bound = provenBound(instance, document.certificate)
   if (!bound) return [{ code: 'CERTIFICATE_WRONG', details: {} }]
-  const least = leastChance(instance, document.lottery)
+  const least = leastChance(instance, lottery)
   return least && compareFractions(least, bound) > 0 ? [{ code: 'CERTIFICATE_WRONG', details: { least: fractionText(least) } }] : []
 }

@@ -28,6 +28,17 @@ export interface PublicValueAnnouncement {
   readonly dueAt: string
 }
 
+/** A lottery as the document writes it: of each outcome only the types that sit, since most do not. */
+export interface WrittenLottery {
+  /** What the weights sum to: 2^32, or 1,000 in the thousand-ball mode. */
+  readonly total: number
+  readonly outcomes: readonly {
+    readonly weight: number
+    /** Type of each seat, ascending: a type with two members on the panel stands twice. */
+    readonly panel: readonly number[]
+  }[]
+}
+
 /** Everything a draw depends on, fixed before any randomness exists (draw protocol §4). Moments are `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
 export interface DrawDocument {
   readonly protocol: typeof PROTOCOL
@@ -58,7 +69,7 @@ export interface DrawDocument {
   readonly members: readonly (readonly Digest[])[]
   /** Ascending by label. */
   readonly named: readonly NamedMember[]
-  readonly lottery: Lottery
+  readonly lottery: WrittenLottery
   /** Exact chance per type of anyone not named, as `numerator/denominator`. */
   readonly chances: readonly string[]
   /** Proof that no lottery could do better; absent in the uniform mode, where there is nothing to prove. */
@@ -73,6 +84,30 @@ export function documentText(document: DrawDocument): string {
 /** The commitment to a document: SHA-256 of its canonical JSON. */
 export function commitmentOf(document: DrawDocument): Digest {
   return plainHash(documentText(document))
+}
+
+/** How many members of each type a written panel seats, aligned with the document's types. */
+export function countsOf(document: Pick<DrawDocument, 'types'>, panel: readonly number[]): readonly number[] {
+  const counts = document.types.map(() => 0)
+  for (const type of panel) counts[type]!++
+  return counts
+}
+
+/** The lottery a document holds. */
+export function lotteryOf(document: Pick<DrawDocument, 'types' | 'lottery'>): Lottery {
+  const { total, outcomes } = document.lottery
+  return { total, outcomes: outcomes.map(({ weight, panel }) => ({ weight, counts: countsOf(document, panel) })) }
+}
+
+/** A lottery as a document writes it. */
+export function writtenLottery({ total, outcomes }: Lottery): WrittenLottery {
+  return {
+    total,
+    outcomes: outcomes.map(({ weight, counts }) => ({
+      weight,
+      panel: counts.flatMap((count, type) => new Array<number>(count).fill(type)),
+    })),
+  }
 }
 
 /** The instance a document was made from. */

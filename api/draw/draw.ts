@@ -20,7 +20,7 @@
  * A document whose people do not all have the same chance ÷ weight needs the solver's certificate.
  * Digests, secrets, salts and seeds are 64 lower-case hexadecimal digits; what cannot be done throws `DrawFault` (fault.ts).
  */
-import type { DrawDocument } from './document.ts'
+import { countsOf, type DrawDocument } from './document.ts'
 import { DrawFault } from './fault.ts'
 import { pickMembers } from './pick-members.ts'
 import { rank } from './ranking.ts'
@@ -66,7 +66,7 @@ interface PanelMember {
 export function draw(document: DrawDocument, seed: Digest): Result {
   const pick = new Stream(seed, 'lottery').below(document.lottery.total)
   const outcome = outcomeAt(document, pick)
-  const panel = panelOf(document, seed, document.lottery.outcomes[outcome]!.counts)
+  const panel = panelOf(document, seed, countsOf(document, document.lottery.outcomes[outcome]!.panel))
   const assigned = assignRoles(document.roles, document.types, panel, new Stream(seed, 'roles'))
   const byLabel = new Map(panel.map((member, i) => [member.label, { member, role: assigned[i]! }]))
   const ranking = rank(seed, document.members.flat())

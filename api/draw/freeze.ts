@@ -1,6 +1,6 @@
 import type { Certificate } from './certificate.ts'
 import { chancesOf } from './chances.ts'
-import { commitmentOf, type DrawDocument, type Role } from './document.ts'
+import { commitmentOf, type DrawDocument, type Role, writtenLottery } from './document.ts'
 import { DrawFault } from './fault.ts'
 import { fractionText } from './fraction.ts'
 import type { Instance, Lottery } from './instance.ts'
@@ -93,7 +93,7 @@ export function freezeDocument(freeze: Freeze): Frozen {
     types: instance.types,
     members: ofType.map(list => list.sort()),
     named: named.sort((a, b) => (a.label < b.label ? -1 : 1)),
-    lottery,
+    lottery: writtenLottery(lottery),
     chances: chancesOf(instance, lottery).map(fractionText),
     certificate: freeze.certificate,
   }

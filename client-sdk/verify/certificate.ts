@@ -1,6 +1,6 @@
 import type { DrawDocument } from './proof-file.ts'
 import { integer, list, object, type Shape } from './shape.ts'
-import { isGreater, readShare, type Share, writeShare } from './shares.ts'
+import { isGreater, lowest, readShare, type Share } from './shares.ts'
 
 /** Multipliers that bound the prices of every panel within a node's bounds, or two cases that cover all panels. */
 export type ProofNode =
@@ -53,7 +53,7 @@ export function provenBound(document: DrawDocument, { prices, proof }: Certifica
   const most = greatest(document, prices.map(BigInt), proof, bounds)
   if (most === undefined) return undefined
   const proved: Share | undefined = weighed > 0n ? [capBelow * (most - paid) + capAbove * allowance, capBelow * weighed] : undefined
-  return readShare(writeShare(proved && isGreater(trivial, proved) ? proved : trivial))
+  return lowest(proved && isGreater(trivial, proved) ? proved : trivial)
 }
 
 /** An upper bound on the prices of any panel within the bounds; undefined when a split does not divide them. */

@@ -2,7 +2,7 @@ import { PROTOCOL } from './bytes.ts'
 import { leavesOf } from './certificate.ts'
 import { hasProofShape, type ProofFile } from './proof-file.ts'
 import type { RefusalReason, Refused } from './report.ts'
-import { spelling } from './spelling.ts'
+import { keysAscend } from './spelling.ts'
 
 /** The largest proof file that is looked into, in bytes: 32 MiB. */
 export const LARGEST_FILE = 32 * 1024 * 1024
@@ -31,7 +31,8 @@ export function openFile(bytes: Uint8Array): Opened {
   const protocol = typeof value === 'object' && value !== null ? (value as Record<string, unknown>).protocol : undefined
   if (typeof protocol === 'string' && protocol !== PROTOCOL) return refuse('OTHER_PROTOCOL')
   if (!hasProofShape(value)) return refuse('MALFORMED')
-  if (spelling(value) !== source) return refuse('NOT_CANONICAL')
+  // The shape has seen integers and sound texts only: with sorted keys, the canonical spelling is what JSON.stringify writes.
+  if (!keysAscend(value) || JSON.stringify(value) !== source) return refuse('NOT_CANONICAL')
   const file = value as ProofFile
   return stepsOf(file) > MOST_STEPS ? refuse('TOO_COSTLY') : { file }
 }
@@ -59,7 +60,8 @@ function stepsOf({ document, rounds }: ProofFile): number {
   const perSeat = document.types.reduce((sum, type) => sum + 1 + type.rows.length, 0) + document.types.length * document.rows.length
   const seats = rounds.reduce((sum, round) => sum + round.seats.length, 0)
   const states = document.roles.reduce((product, role) => product * (role.seats + 1), 1)
-  const lottery = document.lottery.outcomes.length * (document.types.length + document.rows.length) * (1 + document.roles.length)
+  const panels = document.lottery.outcomes.length * (document.rows.length + document.size * 10) + document.types.length
+  const lottery = panels * 2 ** document.roles.length
   const proof = document.certificate ? 10 * leavesOf(document.certificate.proof) * perSeat : 0
   return proof + 300 * people + 100 * links * people + rounds.length * people + seats * perSeat + states * document.size * 10 + lottery
 }

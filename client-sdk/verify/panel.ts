@@ -31,7 +31,7 @@ export function redraw(document: DrawDocument, seed: string): Redrawn {
   const pick = Number(uniformSource(seed, 'lottery')(BigInt(document.lottery.total)))
   let outcome = 0
   for (let below = document.lottery.outcomes[0]!.weight; below <= pick; below += document.lottery.outcomes[outcome]!.weight) outcome++
-  const panel = choose(document, seed, document.lottery.outcomes[outcome]!.counts)
+  const panel = choose(document, seed, document.lottery.outcomes[outcome]!.panel)
   giveRoles(document, seed, panel)
   const order = ranked(seed, document.members.flat())
   const rank = new Map(order.map((label, i) => [label, i]))
@@ -48,8 +48,10 @@ export function redraw(document: DrawDocument, seed: string): Redrawn {
 }
 
 /** The panel's members, ascending by label. */
-function choose(document: DrawDocument, seed: string, counts: readonly number[]): Member[] {
+function choose(document: DrawDocument, seed: string, types: readonly number[]): Member[] {
   const panel: Member[] = []
+  const counts = new Map<number, number>()
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1)
   const roleOf = new Map(document.named.map(member => [member.label, document.roles.findIndex(role => role.key === member.role)]))
   document.members.forEach((labels, type) => {
     const open: string[] = []
@@ -58,8 +60,9 @@ function choose(document: DrawDocument, seed: string, counts: readonly number[])
       if (role === undefined) open.push(label)
       else panel.push({ label, type, role: role < 0 ? undefined : role, named: true })
     }
+    const wanted = (counts.get(type) ?? 0) - (labels.length - open.length)
+    if (wanted === 0) return
     const uniform = uniformSource(seed, `members/${type}`)
-    const wanted = counts[type]! - (labels.length - open.length)
     for (let i = 0; i < wanted; i++) {
       const j = i + Number(uniform(BigInt(open.length - i)))
       const label = open[j]!

@@ -1,6 +1,6 @@
 import { fromHex, hashOf, utf8 } from './bytes.ts'
 import type { DrawDocument, Role } from './proof-file.ts'
-import { isGreater, readShare, type Share, writeShare } from './shares.ts'
+import { isGreater, lowest, readShare, type Share, writeShare } from './shares.ts'
 
 /** Whether people of a type may hold a role. */
 export function mayHold(document: DrawDocument, type: number, role: Role): boolean {
@@ -48,10 +48,13 @@ function ascending(list: readonly (string | number)[]): boolean {
 /** Exact chance per type of anyone not named, in lowest terms; certain where all are named. */
 export function chances(document: DrawDocument): readonly Share[] {
   const { total, outcomes } = document.lottery
+  // Weights below 2^32 times at most 1,000 seats: exact as plain numbers.
+  const seated = document.types.map(() => 0)
+  for (const { weight, panel } of outcomes) for (const t of panel) seated[t]! += weight
   return document.types.map(({ people, named }, t) => {
     if (people === named) return [1n, 1n]
-    const weight = outcomes.reduce((sum, outcome) => sum + BigInt(outcome.weight) * BigInt(outcome.counts[t]! - named), 0n)
-    return readShare(writeShare([weight, BigInt(total) * BigInt(people - named)]))
+    const drawn = BigInt(seated[t]!) - BigInt(total) * BigInt(named)
+    return lowest([drawn, BigInt(total) * BigInt(people - named)])
   })
 }
 

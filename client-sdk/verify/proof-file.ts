@@ -47,7 +47,7 @@ export interface DrawDocument {
   readonly named: readonly { readonly label: string; readonly role: string }[]
   readonly lottery: {
     readonly total: number
-    readonly outcomes: readonly { readonly weight: number; readonly counts: readonly number[] }[]
+    readonly outcomes: readonly { readonly weight: number; readonly panel: readonly number[] }[]
   }
   readonly chances: readonly string[]
   readonly certificate?: Certificate
@@ -130,7 +130,7 @@ const documentShape: Shape = object(
     named: list(object({ label: digest, role: text(0, 200) }), 1000),
     lottery: object({
       total: integer(1, WORD),
-      outcomes: list(object({ weight: integer(1, WORD), counts: list(integer(0, 1000), MANY) }), MANY),
+      outcomes: list(object({ weight: integer(1, WORD), panel: list(integer(0, MANY), 1000) }), MANY),
     }),
     chances: list(share, MANY),
   },

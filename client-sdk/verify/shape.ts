@@ -8,7 +8,12 @@ export function integer(least: number, most: number): Shape {
 
 /** A text of so many UTF-16 code units. */
 export function text(least: number, most: number): Shape {
-  return value => typeof value === 'string' && value.length >= least && value.length <= most
+  return value => typeof value === 'string' && value.length >= least && value.length <= most && isWellFormed(value)
+}
+
+/** Whether a text is free of lone surrogates, which have no UTF-8 bytes. */
+function isWellFormed(value: string): boolean {
+  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)
 }
 
 /** A text that a pattern describes. */
@@ -26,7 +31,7 @@ export function list(item: Shape, most: number): Shape {
   return value => Array.isArray(value) && value.length <= most && value.every(item)
 }
 
-/** An object with exactly these members, and no others but the optional ones. */
+/** An object with exactly these members and no others but the optional ones. */
 export function object(members: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape {
   const required = Object.keys(members)
   return value => {

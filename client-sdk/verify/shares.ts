@@ -7,11 +7,17 @@ export function readShare(written: string): Share {
   return [BigInt(written.slice(0, slash)), BigInt(written.slice(slash + 1))]
 }
 
-/** A share in lowest terms, as files write it. */
-export function writeShare([numerator, denominator]: Share): string {
+/** A share in lowest terms. */
+export function lowest([numerator, denominator]: Share): Share {
   let [a, b] = [numerator < 0n ? -numerator : numerator, denominator]
   while (b !== 0n) [a, b] = [b, a % b]
-  return a === 0n ? '0/1' : `${numerator / a}/${denominator / a}`
+  return [numerator / a, denominator / a]
+}
+
+/** A share in lowest terms, as files write it. */
+export function writeShare(share: Share): string {
+  const [numerator, denominator] = lowest(share)
+  return `${numerator}/${denominator}`
 }
 
 /** Whether one share is greater than another. */

@@ -34,3 +34,11 @@ function wellFormed(text: string): boolean {
     return false
   }
 }
+
+/** Whether the keys of every object in a value of known shape are in order; lists are of one kind throughout. */
+export function keysAscend(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return typeof value[0] !== 'object' || value.every(keysAscend)
+  const keys = Object.keys(value)
+  return keys.every((key, i) => (i === 0 || keys[i - 1]! < key) && keysAscend((value as Record<string, unknown>)[key]))
+}

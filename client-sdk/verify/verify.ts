@@ -51,7 +51,7 @@ function checkAll(file: ProofFile): { passed: ReadonlyMap<CheckName, boolean>; f
   let redrawn: Redrawn | undefined
   const groups: readonly (() => readonly (readonly [CheckName, boolean])[])[] = [
     () => [
-      ['COMMITMENT', hashOfText(spelling(document) ?? '') === file.commitment],
+      ['COMMITMENT', hashOfText(JSON.stringify(document)) === file.commitment],
       ['POOL', poolFits(document)],
       ['WEIGHTS', weightsFit(document)],
     ],

@@ -1,5 +1,6 @@
 import { chancesOf } from '../../api/draw/chances.ts'
-import { type DrawDocument, instanceOf } from '../../api/draw/document.ts'
+import { type DrawDocument, instanceOf, lotteryOf } from '../../api/draw/document.ts'
+import type { Lottery } from '../../api/draw/instance.ts'
 import { chiSquaredTail, fit } from './chi-squared.ts'
 import type { Dice } from './dice.ts'
 
@@ -17,6 +18,7 @@ export interface Fairness {
  * the categories are those of a multinomial; their expectations follow exactly from the lottery.
  */
 export function fairnessOf(document: DrawDocument, drawer: Drawer, draws: number, dice: Dice): Fairness {
+  const lottery = lotteryOf(document)
   const labels = document.members.flat()
   const place = new Map(labels.map((label, i) => [label, i]))
   const typeOf = document.members.flatMap((list, t) => list.map(() => t))
@@ -31,17 +33,17 @@ export function fairnessOf(document: DrawDocument, drawer: Drawer, draws: number
     members[one]!++
     pairs[Math.min(one, other) * n + Math.max(one, other)]!++
   }
-  const chances = chancesOf(instanceOf(document), document.lottery).map(chance => Number(chance.numerator) / Number(chance.denominator))
+  const chances = chancesOf(instanceOf(document), lottery).map(chance => Number(chance.numerator) / Number(chance.denominator))
   const perMember = typeOf.map(t => (draws * chances[t]!) / document.size)
   const perPair = pairs.map((_, key) => {
     const [a, b] = [Math.floor(key / n), key % n]
-    return a < b ? (draws * pairChance(document, typeOf[a]!, typeOf[b]!)) / ((document.size * (document.size - 1)) / 2) : 0
+    return a < b ? (draws * pairChance(document, lottery, typeOf[a]!, typeOf[b]!)) / ((document.size * (document.size - 1)) / 2) : 0
   })
   return { members: fit(members, perMember), pairs: fit(pairs, perPair) }
 }
 
 /** Chance that two given people, nobody being named, sit together. */
-function pairChance({ lottery, members }: DrawDocument, a: number, b: number): number {
+function pairChance({ members }: DrawDocument, lottery: Lottery, a: number, b: number): number {
   const [m, n] = [members[a]!.length, members[b]!.length]
   return lottery.outcomes.reduce((sum, { weight, counts }) => {
     const together = a === b ? (counts[a]! * (counts[a]! - 1)) / (m * (m - 1)) : (counts[a]! * counts[b]!) / (m * n)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { DrawDocument } from '../../api/draw/document.ts'
+import { countsOf, type DrawDocument } from '../../api/draw/document.ts'
 import { draw } from '../../api/draw/draw.ts'
 import { isSeat } from '../../api/draw/record.ts'
 import { replace } from '../../api/draw/replacement.ts'
@@ -39,13 +39,14 @@ const engine: Drawer = (document, dice) => draw(document, dice.digest()).seats.m
 
 /** The outcome by its weight, then members of each type by some way of choosing. */
 function byType(choose: (labels: readonly string[], count: number, dice: Dice) => readonly string[]): Drawer {
-  return ({ lottery, members }, dice) => {
+  return (document, dice) => {
     let rest = dice.next()
-    const outcome = lottery.outcomes.find(({ weight }) => {
+    const outcome = document.lottery.outcomes.find(({ weight }) => {
       rest -= weight
       return rest < 0
     })!
-    return members.flatMap((labels, t) => choose(labels, outcome.counts[t]!, dice))
+    const counts = countsOf(document, outcome.panel)
+    return document.members.flatMap((labels, t) => choose(labels, counts[t]!, dice))
   }
 }
 
