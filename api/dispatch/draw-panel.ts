@@ -8,15 +8,15 @@ import { seedOf } from '../draw/ceremony.ts'
 import type { DrawDocument } from '../draw/document.ts'
 import { draw as drawMembers } from '../draw/draw.ts'
 import type { DrawRecord } from '../draw/record.ts'
-import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
+import { demand, refusalOf, required } from '../refusal.ts'
 import { beyondScope } from './beyond-scope.ts'
 import { settle } from './constraint-refusals.ts'
 import { drawStates } from './draw-states.ts'
 import type { DrawnPanel } from './drawn-panel.ts'
 import { engagementStates } from './engagement-states.ts'
 import { CUSTODY, findDrawnPanel } from './find-drawn-panel.ts'
-import { shapedBy } from './freeze-panel.ts'
 import { freshSecret, type SecretSource } from './fresh-secret.ts'
+import { lockPanel } from './lock-panel.ts'
 import { lockPeople } from './lock-people.ts'
 import { panelStates } from './panel-states.ts'
 import { mayDrawPanel } from './permissions.ts'
@@ -33,10 +33,7 @@ import { become, mayBecome } from './transition.ts'
  */
 export async function drawPanel(act: Act, input: DrawPanelInput, secret: SecretSource = freshSecret): Promise<Done<DrawPanelPayload>> {
   const { em, viewer, now } = act
-  const id = rowOf('Panel', input.panelId, ['panelId'])
-  const missing = notFound(input.panelId, ['panelId'])
-  const panel = required(await em.findOne(Panel, id, { lockMode: LockMode.PESSIMISTIC_WRITE }), missing)
-  demand(mayDrawPanel(viewer, await shapedBy(act, panel)))
+  const panel = await lockPanel(act, input.panelId, shaped => mayDrawPanel(viewer, shaped))
   demand(mayBecome(panelStates, panel, 'DRAWN'))
   const populate = ['document'] as never
   const draw = required(await em.findOne(Draw, { panel, state: 'FROZEN' }, { populate, lockMode: LockMode.PESSIMISTIC_WRITE }), notReady())

@@ -3,15 +3,16 @@ import { toGlobalId } from '../../schema/base/global-id.ts'
 import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { DrawPanelInput } from '../../schema/dispatch/draw-panel.ts'
 import { RulesCannotBeMet, TooFewCandidates } from '../../schema/dispatch/refusals.ts'
-import { Draw, Panel } from '../../schema/index.ts'
+import { Draw, type Panel } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { saltedLabel } from '../draw/label.ts'
 import { type Draft, toInstance } from '../draw/to-instance.ts'
-import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
+import { demand, refusalOf, rowOf } from '../refusal.ts'
 import { settle } from './constraint-refusals.ts'
 import { findPanelPlan } from './find-panel-plan.ts'
 import { engagementDigest, freezeText, panelDigest } from './freeze-record.ts'
 import type { SecretSource } from './fresh-secret.ts'
+import { lockPanel } from './lock-panel.ts'
 import { findPairs } from './pairs.ts'
 import type { PanelPlan } from './panel-plan.ts'
 import { atMostPerEmployer, type Composition, compose, reservesOf } from './panel-rules.ts'
@@ -29,10 +30,7 @@ import { become } from './transition.ts'
  */
 export async function freezePanel(act: Act, input: DrawPanelInput, secret: SecretSource): Promise<Draw | undefined> {
   const { em, viewer, today } = act
-  const id = rowOf('Panel', input.panelId, ['panelId'])
-  const missing = notFound(input.panelId, ['panelId'])
-  const panel = required(await em.findOne(Panel, id, { lockMode: LockMode.PESSIMISTIC_WRITE }), missing)
-  demand(mayDrawPanel(viewer, await shapedBy(act, panel)))
+  const panel = await lockPanel(act, input.panelId, shaped => mayDrawPanel(viewer, shaped))
   if (panel.state !== 'DRAFTED') return await unfinished(act, panel)
   if (input.version != null) await em.lock(panel, LockMode.OPTIMISTIC, input.version)
   const plan = await findPanelPlan(em, panel.id)
@@ -105,15 +103,6 @@ async function writeEntries(
 /** A draw of this panel that was frozen and still waits for its lottery: whoever may draw takes it up. */
 function unfinished({ em }: Act, panel: Panel): Promise<Draw | undefined> {
   return em.findOne(Draw, { panel, state: 'FREEZING' }).then(draw => draw ?? undefined)
-}
-
-/** Who drafted a panel and who named members of it. */
-export async function shapedBy({ em }: Act, panel: Panel): Promise<{ office: number; draftedBy?: number; namedBy: number[] }> {
-  const rows = await em.execute<{ account: number }[]>(
-    `select distinct named_by_id as account from assignment where panel_id = ? and route = 'NAMED' and named_by_id is not null`,
-    [panel.id],
-  )
-  return { office: panel.office.id, draftedBy: panel.draftedBy?.id, namedBy: rows.map(row => row.account) }
 }
 
 function tooFewCandidates(survey: Survey, seats: ReturnType<typeof supplyOf>): TooFewCandidates {

@@ -1,10 +1,9 @@
-import { LockMode } from '@mikro-orm/core'
 import type { Done } from '../../schema/base/payload.ts'
 import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { ExclusionReason } from '../../schema/dispatch/exclusion.ts'
 import type { NameMemberInput, NameMemberPayload } from '../../schema/dispatch/name-member.ts'
 import { NotEligible } from '../../schema/dispatch/refusals.ts'
-import { Assignment, Expert, Panel } from '../../schema/index.ts'
+import { Assignment, Expert } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
 import { beyondScope } from './beyond-scope.ts'
@@ -13,6 +12,7 @@ import { settle } from './constraint-refusals.ts'
 import { exclusionOf } from './exclusion-texts.ts'
 import { findCandidates } from './find-candidates.ts'
 import { findPanelPlan } from './find-panel-plan.ts'
+import { lockPanel } from './lock-panel.ts'
 import { lockPeople } from './lock-people.ts'
 import { dutyOf, type PanelPlan } from './panel-plan.ts'
 import { panelStates } from './panel-states.ts'
@@ -25,10 +25,7 @@ import { mayBecome } from './transition.ts'
  */
 export async function nameMember(act: Act, input: NameMemberInput): Promise<Done<NameMemberPayload>> {
   const { em, viewer } = act
-  const id = rowOf('Panel', input.panelId, ['panelId'])
-  const missing = notFound(input.panelId, ['panelId'])
-  const panel = required(await em.findOne(Panel, id, { lockMode: LockMode.PESSIMISTIC_WRITE }), missing)
-  demand(mayNameMember(viewer, { office: panel.office.id }))
+  const panel = await lockPanel(act, input.panelId, shaped => mayNameMember(viewer, shaped))
   demand(mayBecome(panelStates, panel, 'FROZEN'))
   const reason = input.reason.trim()
   demand(reason === '' ? reasonMissing() : undefined)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { answerAssignment } from '../../api/dispatch/answer-assignment.ts'
 import { readRecord } from '../../api/dispatch/stored-record.ts'
-import { toGlobalId } from '../../schema/base/global-id.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { accept, answered, decline, drawn, proofOf, recuse, type SeatRow, seats, verdict } from './draw.ts'
 import { engagement, panel, refusals } from './engagement.ts'

@@ -1,19 +1,32 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { drawPanel } from '../../api/dispatch/draw-panel.ts'
+import { prepareDraw } from '../../api/dispatch/prepare-draw.ts'
+import { Refused } from '../../api/refusal.ts'
+import type { Viewer } from '../../api/viewer.ts'
 import { verify } from '../../client-sdk/verify/verify.ts'
+import { toGlobalId } from '../../schema/base/global-id.ts'
+import type { RulesCannotBeMet, TooFewCandidates } from '../../schema/dispatch/refusals.ts'
+import { BusyPeriod, ConflictOfInterest } from '../../schema/index.ts'
 import { drawn, proofOf, seats } from './draw.ts'
-import { engagement, panel } from './engagement.ts'
+import { engagement, panel, refusals } from './engagement.ts'
 import { World } from './world.ts'
 
 const world = await World.open()
 after(() => world.close())
 const organiser = await world.staff(['ORGANISER'])
 const officer = await world.staff(['DRAWING_OFFICER'])
+const idOf = (made: { readonly id: number }) => toGlobalId('Panel', made.id)
+
+let year = 2030
+/** An engagement on days of its own, so that the panels of this file share people. */
+const fresh = () => engagement(world, organiser, { startsOn: `${year}-05-10`, endsOn: `${year++}-05-11` })
+const long = { term: ['2025-01-01', '2099-12-31'] } as const
+await world.experts(9, long)
 
 test('a panel is drawn uniformly, kept as a proof, and verified by a stranger', async () => {
-  await world.experts(9)
-  const made = await panel(world, organiser, await engagement(world, organiser))
-  await drawn(world, officer, made)
+  const made = await panel(world, organiser, await fresh())
+  const draw = await drawn(world, officer, made)
   const rows = await seats(world, made)
   assert.deepEqual(
     rows.map(({ role, route, state, reserve_rank }) => `${role} ${route} ${state} ${reserve_rank}`),
@@ -30,4 +43,183 @@ test('a panel is drawn uniformly, kept as a proof, and verified by a stranger', 
   assert.equal(new Set(rows.map(row => row.expert)).size, 7)
   const report = verify(Buffer.from(await proofOf(world, made)))
   assert.deepEqual([report.verdict, report.trust, report.leastChance], ['ACCEPTED', 'OPERATOR_TRUSTED', '5/9'])
+  const log = await world.rows<{ verb: string }>(`select verb from act_log where subject_type = 'Draw' and subject_id = ? order by id`, [
+    draw.id,
+  ])
+  assert.deepEqual(
+    log.map(row => row.verb),
+    ['draw.frozen', 'draw.committed', 'panel.drawn'],
+  )
+  const [state] = await world.rows(
+    `select panel.state as panel, engagement.state as engagement, draw.state as draw, drawn_by_id = ? as by, pool_size
+     from draw join panel on panel.id = panel_id join engagement on engagement.id = engagement_id where draw.id = ?`,
+    [officer.account, draw.id],
+  )
+  assert.deepEqual(state, { panel: 'DRAWN', engagement: 'DRAWN', draw: 'DRAWN', by: true, pool_size: 9 })
+})
+
+test('the commitment is published in a transaction of its own, before any secret exists, and cannot be changed afterwards', async () => {
+  const made = await panel(world, organiser, await fresh())
+  await prepareDraw(world.context(officer), { panelId: idOf(made) })
+  const [frozen] = await world.rows<Record<string, unknown>>(
+    'select state, commitment, pool_root, secrets_sealed, proof, drawn_at from draw where panel_id = ?',
+    [made.id],
+  )
+  const { commitment, pool_root, ...rest } = frozen!
+  assert.match(`${commitment} ${pool_root}`, /^[0-9a-f]{64} [0-9a-f]{64}$/)
+  assert.deepEqual(rest, { state: 'FROZEN', secrets_sealed: null, proof: null, drawn_at: null })
+  await prepareDraw(world.context(officer), { panelId: idOf(made) })
+  const [again] = await world.rows<{ commitment: string }>('select commitment from draw where panel_id = ?', [made.id])
+  assert.equal(again!.commitment, commitment, 'preparing once more changes nothing')
+  await assert.rejects(world.rows(`update draw set commitment = repeat('0', 64) where panel_id = ?`, [made.id]), /is kept as it was/)
+  await world.run(officer, act => drawPanel(act, { panelId: idOf(made) }))
+  assert.equal(verify(Buffer.from(await proofOf(world, made))).commitment, commitment)
+})
+
+test('managing, using and drawing are separate: no organiser draws, nobody draws what they drafted', async () => {
+  const both = await world.staff(['ORGANISER', 'DRAWING_OFFICER'])
+  const made = await panel(world, both, await fresh())
+  const input = { panelId: idOf(made) }
+  const reasons: readonly (readonly [Viewer, string])[] = [
+    [organiser, 'ROLE_NEEDED'],
+    [await world.staff(['ROSTER_MANAGER', 'SUPERVISOR']), 'ROLE_NEEDED'],
+    [await world.staff(['DRAWING_OFFICER'], world.county), 'ROLE_NEEDED'],
+    [both, 'SECOND_PERSON_NEEDED'],
+  ]
+  for (const [viewer, code] of reasons) {
+    assert.deepEqual(await refusals(prepareDraw(world.context(viewer), input)), [{ code }])
+    assert.deepEqual(await refusals(world.run(viewer, act => drawPanel(act, input))), [{ code }])
+  }
+  assert.deepEqual(await world.rows('select * from draw where panel_id = ?', [made.id]), [])
+})
+
+test('unknown panels, ids of another type, a stale version, a drawn panel and a draw without a lottery are refused', async () => {
+  const made = await panel(world, organiser, await fresh())
+  for (const panelId of [toGlobalId('Panel', 999_999), toGlobalId('Engagement', made.id), 'x']) {
+    assert.deepEqual(await refusals(prepareDraw(world.context(officer), { panelId })), [{ code: 'NOT_FOUND', path: ['panelId'] }])
+    assert.deepEqual(await refusals(world.run(officer, act => drawPanel(act, { panelId }))), [{ code: 'NOT_FOUND', path: ['panelId'] }])
+  }
+  await assert.rejects(prepareDraw(world.context(officer), { panelId: idOf(made), version: 9 }), { name: 'OptimisticLockError' })
+  assert.deepEqual(await refusals(world.run(officer, act => drawPanel(act, { panelId: idOf(made) }))), [{ code: 'WRONG_STATE' }])
+  await drawn(world, officer, made)
+  const before = await seats(world, made)
+  await prepareDraw(world.context(officer), { panelId: idOf(made) })
+  assert.deepEqual(await refusals(world.run(officer, act => drawPanel(act, { panelId: idOf(made) }))), [{ code: 'WRONG_STATE' }])
+  assert.deepEqual(await seats(world, made), before)
+})
+
+/** The refusal an attempt to draw was stopped by. */
+async function refusedDraw(made: { readonly id: number }): Promise<TooFewCandidates | RulesCannotBeMet> {
+  try {
+    await prepareDraw(world.context(officer), { panelId: idOf(made) })
+  } catch (error) {
+    if (error instanceof Refused) return error.refusals[0] as TooFewCandidates
+    throw error
+  }
+  throw new Error('the draw was not refused')
+}
+
+test('too few candidates: the refusal says which seat, how many are missing, and what excluded the others', async () => {
+  const busy = await world.expert({ ...long, title: 'SENIOR' })
+  await world.put(BusyPeriod, {
+    expert: busy.id,
+    office: world.city.id,
+    startsOn: `${year}-05-11`,
+    endsOn: `${year}-05-20`,
+    note: null,
+    enteredBy: null,
+  })
+  const made = await panel(world, organiser, await fresh(), [
+    { role: 'CHIEF_JUDGE', number: 1, minimumTitle: 'ASSOCIATE_SENIOR' },
+    { role: 'JUDGE', number: 4 },
+    { role: 'RESERVE', number: 5 },
+  ])
+  const refusal = (await refusedDraw(made)) as TooFewCandidates
+  assert.deepEqual(
+    [refusal.code, ...refusal.seats.map(seat => `${seat.role} ${seat.needed} ${seat.qualified} ${seat.missing}`)],
+    ['TOO_FEW_CANDIDATES', 'CHIEF_JUDGE 1 0 1', 'JUDGE 4 9 0', 'RESERVE 5 4 1'],
+  )
+  assert.deepEqual(
+    refusal.exclusions.map(({ reason, people }) => `${reason} ${people}`),
+    ['NOT_AVAILABLE 1'],
+  )
+  assert.equal(refusal.messageZh, '人选不足，共缺 2 人；请查看各席位缺额和其余人员被排除的原因。')
+  const [row] = await world.rows(
+    'select state, (select count(*)::int from draw where panel_id = panel.id) as draws from panel where id = ?',
+    [made.id],
+  )
+  assert.deepEqual(row, { state: 'DRAFTED', draws: 0 })
+})
+
+test('rules become rows: colleagues never sit together, counties and enterprises get their share, the chief judge qualifies', async () => {
+  const shared = await world.organisation('COLLEGE')
+  await world.experts(4, { ...long, employer: shared.id })
+  const chief = await world.expert({ ...long, skill: 'CHIEF' })
+  const made = await panel(
+    world,
+    organiser,
+    await fresh(),
+    [
+      { role: 'CHIEF_JUDGE', number: 1, minimumSkill: 'CHIEF' },
+      { role: 'JUDGE', number: 6 },
+      { role: 'RESERVE', number: 2 },
+    ],
+    { atLeastFromEnterprises: 6 },
+  )
+  await drawn(world, officer, made)
+  const rows = await seats(world, made)
+  const panelists = rows.filter(row => row.state === 'INVITED').map(row => row.expert)
+  const [count] = await world.rows<{ colleagues: number; enterprises: number }>(
+    `select count(*) filter (where employer_id = ?)::int as colleagues, count(*) filter (where kind = 'ENTERPRISE')::int as enterprises
+     from expert join organisation on organisation.id = employer_id where expert.id = any (?::int[])`,
+    [shared.id, `{${panelists.join(',')}}`],
+  )
+  assert.equal(panelists.length, 7)
+  assert.ok(count!.colleagues <= 1 && count!.enterprises >= 6)
+  assert.equal(rows.find(row => row.role === 'CHIEF_JUDGE')!.expert, chief.id)
+  const report = verify(Buffer.from(await proofOf(world, made)))
+  assert.deepEqual([report.verdict, report.fairness], ['ACCEPTED', 'PROVEN'])
+})
+
+test('S06 two who declared a conflict with each other are never drawn together', async () => {
+  const made = await panel(world, organiser, await fresh(), [{ role: 'JUDGE', number: 13 }])
+  const rows = await world.rows<{ id: number }>('select id from expert order by id limit 2')
+  await world.put(ConflictOfInterest, {
+    expert: rows[0]!.id,
+    office: world.city.id,
+    kind: 'MASTER_APPRENTICE',
+    declaredBy: 'EXPERT',
+    organisation: null,
+    engagement: null,
+    otherExpert: rows[1]!.id,
+    explanation: '师徒',
+    startsOn: '2020-01-01',
+    endsOn: null,
+  })
+  const refusal = (await refusedDraw(made)) as RulesCannotBeMet
+  assert.equal(refusal.code, 'TOO_FEW_CANDIDATES')
+  const smaller = await panel(world, organiser, await fresh(), [{ role: 'JUDGE', number: 11 }])
+  await drawn(world, officer, smaller)
+  const drawnPair = (await seats(world, smaller)).filter(row => rows.some(one => one.id === row.expert))
+  assert.equal(drawnPair.length, 1)
+})
+
+test('rules that no panel obeys are refused in words; the abandoned freeze stays on record, and the panel can be drawn by other rules', async () => {
+  const county = toGlobalId('Division', world.counties[2]!.id)
+  const made = await panel(world, organiser, await fresh(), [{ role: 'JUDGE', number: 3 }], {
+    fromCounties: [{ divisionId: county, atLeast: 2 }],
+  })
+  const refusal = await refusedDraw(made)
+  assert.equal(refusal.code, 'RULES_CANNOT_BE_MET')
+  const [row] = await world.rows(
+    `select panel.state, draw.state as draw, attempt, verb from panel join draw on panel_id = panel.id
+     join act_log on subject_type = 'Draw' and subject_id = draw.id and verb = 'draw.abandoned' where panel.id = ?`,
+    [made.id],
+  )
+  assert.deepEqual(row, { state: 'DRAFTED', draw: 'ABANDONED', attempt: 1, verb: 'draw.abandoned' })
+  await refusedDraw(made)
+  assert.deepEqual(await world.rows('select attempt from draw where panel_id = ? order by attempt', [made.id]), [
+    { attempt: 1 },
+    { attempt: 2 },
+  ])
 })
