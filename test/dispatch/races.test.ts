@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { answerAssignment } from '../../api/dispatch/answer-assignment.ts'
+import { drawPanel } from '../../api/dispatch/draw-panel.ts'
+import { prepareDraw } from '../../api/dispatch/prepare-draw.ts'
+import { Refused } from '../../api/refusal.ts'
+import { toGlobalId } from '../../schema/base/global-id.ts'
+import { Assignment, Panel } from '../../schema/index.ts'
+import { accept, decline, drawn, proofOf, type SeatRow, seats, verdict } from './draw.ts'
+import { engagement, panel } from './engagement.ts'
+import { World } from './world.ts'
+
+const world = await World.open()
+after(() => world.close())
+const organiser = await world.staff(['ORGANISER'])
+const officers = [await world.staff(['DRAWING_OFFICER']), await world.staff(['DRAWING_OFFICER'])]
+const long = { term: ['2025-01-01', '2099-12-31'] } as const
+await world.experts(14, long)
+
+/** What became of each: `done`, or the code of the refusal. Anything else fails. */
+async function outcomes(acts: readonly Promise<unknown>[]): Promise<string[]> {
+  const settled = await Promise.allSettled(acts)
+  return settled.map(result => {
+    if (result.status === 'fulfilled') return 'done'
+    if (result.reason instanceof Refused) return result.reason.refusals[0]!.code
+    throw result.reason
+  })
+}
+
+let year = 2030
+const days = () => ({ startsOn: `${year}-05-10`, endsOn: `${year++}-05-11` })
+
+test('two officers draw at once: one draws, the other is refused, over and over', async () => {
+  for (let round = 0; round < 10; round++) {
+    const made = await panel(world, organiser, await engagement(world, organiser, days()))
+    const input = { panelId: toGlobalId('Panel', made.id) }
+    const result = await outcomes(
+      officers.map(async officer => {
+        await prepareDraw(world.context(officer), input)
+        await world.run(officer, act => drawPanel(act, input))
+      }),
+    )
+    assert.deepEqual(result.toSorted(), ['WRONG_STATE', 'done'])
+    assert.equal((await seats(world, made)).length, 7)
+    assert.equal(await verdict(world, made), 'ACCEPTED')
+  }
+})
+
+test('the broken twin, which looks before it locks, draws twice; only the constraint stops it', async () => {
+  const made = await panel(world, organiser, await engagement(world, organiser, days()))
+  const looked = Promise.withResolvers<void>()
+  let waiting = 0
+  const twin = (officer: (typeof officers)[number]) =>
+    world.run(officer, async ({ em }) => {
+      const found = await em.findOneOrFail(Panel, made.id)
+      assert.equal(found.state, 'DRAFTED')
+      if (++waiting === officers.length) looked.resolve()
+      await looked.promise
+      await em.execute(
+        `insert into draw (panel_id, office_id, attempt, state, pool_size, frozen_at) values (?, ?, ?, 'FREEZING', 1, now())`,
+        [made.id, world.city.id, officers.indexOf(officer) + 1],
+      )
+    })
+  const stopped = await Promise.allSettled(officers.map(twin))
+  assert.deepEqual(stopped.map(result => result.status).toSorted(), ['fulfilled', 'rejected'])
+  await world.rows('delete from draw where panel_id = ?', [made.id])
+  await world.rows('drop index draw_one_effective')
+  waiting = 0
+  const passed = await Promise.allSettled(officers.map(twin))
+  assert.deepEqual(
+    passed.map(result => result.status),
+    ['fulfilled', 'fulfilled'],
+  )
+  await world.rows('delete from draw where panel_id = ?', [made.id])
+  await world.rows(`create unique index draw_one_effective on draw (panel_id) where state <> 'ABANDONED'`)
+})
+
+test('many answers on one seat: exactly one counts, and the seat is filled once', async () => {
+  for (let round = 0; round < 5; round++) {
+    const made = await panel(world, organiser, await engagement(world, organiser, days()))
+    await drawn(world, officers[0]!, made)
+    const [seat] = (await seats(world, made)) as [SeatRow]
+    const expert = await world.signedIn(seat.expert)
+    const assignmentId = toGlobalId('Assignment', seat.id)
+    const answers = Array.from({ length: 16 }, (_, i) => (i % 2 === 0 ? decline : accept))
+    const result = await outcomes(
+      answers.map(answer => world.run(expert, act => answerAssignment(act, { actsIndependently: false, ...answer, assignmentId }))),
+    )
+    const rows = await seats(world, made)
+    const held = rows.filter(row => row.state === 'INVITED' || row.state === 'ACCEPTED')
+    const [own] = rows.filter(row => row.id === seat.id)
+    const declined = own!.state === 'DECLINED'
+    // An accepted seat may still be given up: acceptance first, then one decline.
+    assert.ok(result.filter(code => code === 'done').length <= (declined ? 2 : 1), result.join())
+    assert.ok(result.every(code => code === 'done' || code === 'WRONG_STATE'))
+    assert.equal(held.length, 5)
+    assert.equal(rows.filter(row => row.route === 'REPLACEMENT').length, declined ? 1 : 0)
+    assert.equal(await verdict(world, made), 'ACCEPTED')
+  }
+})
+
+test('the broken twin, which reads the state before it locks, counts a second decline', async () => {
+  const made = await panel(world, organiser, await engagement(world, organiser, days()))
+  await drawn(world, officers[0]!, made)
+  const [seat] = (await seats(world, made)) as [SeatRow]
+  const expert = await world.signedIn(seat.expert)
+  const looked = Promise.withResolvers<void>()
+  let waiting = 0
+  const twin = () =>
+    world.run(expert, async ({ em }) => {
+      const { state } = await em.findOneOrFail(Assignment, seat.id)
+      if (++waiting === 2) looked.resolve()
+      await looked.promise
+      if (state !== 'INVITED') return 'refused'
+      await em.execute(`update assignment set state = 'DECLINED' where id = ?`, [seat.id])
+      return 'done'
+    })
+  assert.deepEqual(await Promise.all([twin(), twin()]), ['done', 'done'])
+})
+
+test('all five decline at once: the seats are filled one after another, and nobody waits in a circle', async () => {
+  const made = await panel(world, organiser, await engagement(world, organiser, days()))
+  await drawn(world, officers[0]!, made)
+  const invited = (await seats(world, made)).filter(row => row.state === 'INVITED')
+  const experts = await Promise.all(invited.map(seat => world.signedIn(seat.expert)))
+  const result = await outcomes(
+    invited.map((seat, i) =>
+      world.run(experts[i]!, act =>
+        answerAssignment(act, { actsIndependently: false, ...decline, assignmentId: toGlobalId('Assignment', seat.id) }),
+      ),
+    ),
+  )
+  assert.deepEqual(result, ['done', 'done', 'done', 'done', 'done'])
+  const rows = await seats(world, made)
+  assert.equal(rows.filter(row => row.state === 'INVITED').length, 5)
+  assert.equal(new Set(rows.map(row => row.expert)).size, rows.length)
+  assert.equal(await verdict(world, made), 'ACCEPTED')
+})
+
+test('panels on the same days drawn at once from the same people: no overlap, no error, and every result stands in its record', async () => {
+  for (let round = 0; round < 3; round++) {
+    const same = days()
+    const panels = []
+    for (let i = 0; i < 4; i++) {
+      const made = await engagement(world, organiser, same)
+      panels.push(await panel(world, organiser, made, [{ role: 'JUDGE', number: 3 }]))
+    }
+    // Everybody is free when the pools are frozen; the draws then meet over the same fourteen.
+    for (const made of panels) await prepareDraw(world.context(officers[0]!), { panelId: toGlobalId('Panel', made.id) })
+    const result = await outcomes(
+      panels.map((made, i) => world.run(officers[i % 2]!, act => drawPanel(act, { panelId: toGlobalId('Panel', made.id) }))),
+    )
+    assert.deepEqual(result, ['done', 'done', 'done', 'done'])
+    const rows = (await Promise.all(panels.map(made => seats(world, made)))).flat()
+    const held = rows.filter(row => row.state === 'INVITED')
+    assert.equal(held.length, 12)
+    assert.equal(new Set(held.map(row => row.expert)).size, 12)
+    for (const made of panels) assert.equal(await verdict(world, made), 'ACCEPTED')
+    assert.ok((await proofOf(world, panels[0]!)).length > 0)
+  }
+})
+
+test('the broken twin, which seats without taking turns, oversells: only the exclusion constraint stops it', async () => {
+  const [one, other] = [await engagement(world, organiser, days()), await engagement(world, organiser, days())]
+  await world.rows('alter table assignment drop constraint assignment_no_double_booking')
+  const [expert] = await world.rows<{ id: number }>('select id from expert limit 1')
+  const looked = Promise.withResolvers<void>()
+  let waiting = 0
+  const twin = async (made: typeof one) => {
+    const { id } = await panel(world, organiser, made, [{ role: 'JUDGE', number: 1 }])
+    return world.run(organiser, async ({ em }) => {
+      const [{ busy }] = await em.execute<[{ busy: number }]>(
+        `select count(*)::int as busy from assignment where expert_id = ? and starts_on = '2090-01-01' and state = 'INVITED'`,
+        [expert!.id],
+      )
+      if (++waiting === 2) looked.resolve()
+      await looked.promise
+      if (busy > 0) return 'refused'
+      await em.execute(
+        `insert into assignment (panel_id, engagement_id, office_id, expert_id, expert_office_id, role, route, state, starts_on, ends_on)
+         values (?, ?, ?, ?, ?, 'JUDGE', 'NAMED', 'INVITED', '2090-01-01', '2090-01-02')`,
+        [id, made.id, world.city.id, expert!.id, world.city.id],
+      )
+      return 'done'
+    })
+  }
+  assert.deepEqual(await Promise.all([twin(one), twin(other)]), ['done', 'done'])
+})
