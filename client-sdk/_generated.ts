@@ -1,0 +1,1153 @@
+// Written by codegen.ts from schema/schema.graphql and client-sdk/operations: do not edit.
+import { type CallOptions, Caller, type Operation } from './caller.ts'
+import type { Listing } from './listing.ts'
+import type { Answer } from './refusal.ts'
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 年龄段（按年内所满周岁） · Age band, by the age reached in the course of this year */
+export type AgeBand =
+  /** 30 至 39 岁 · 30 to 39 */
+  | 'FROM_30'
+  /** 40 至 49 岁 · 40 to 49 */
+  | 'FROM_40'
+  /** 50 至 59 岁 · 50 to 59 */
+  | 'FROM_50'
+  /** 60 至 70 岁 · 60 to 70, the last band within the age limit of S07 */
+  | 'FROM_60'
+  /** 70 岁以上 · Over 70 */
+  | 'OVER_70'
+  /** 30 岁以下 · Under 30 */
+  | 'UNDER_30';
+
+/** 产生方式 · Route by which a seat was filled */
+export type AssignmentRoute =
+  /** 抽取 · Drawn */
+  | 'DRAWN'
+  /** 指定 · Named */
+  | 'NAMED'
+  /** 补抽 · Replacement */
+  | 'REPLACEMENT';
+
+/** 指派状态 · State of an assignment */
+export type AssignmentState =
+  /** 缺席 · Absent */
+  | 'ABSENT'
+  /** 已接受 · Accepted */
+  | 'ACCEPTED'
+  /** 已履职 · Completed */
+  | 'COMPLETED'
+  /** 已谢绝 · Declined */
+  | 'DECLINED'
+  /** 已邀请 · Invited, holds a seat */
+  | 'INVITED'
+  /** 已回避 · Recused */
+  | 'RECUSED'
+  /** 已解除 · Released */
+  | 'RELEASED'
+  /** 候补 · Reserve, holds no seat */
+  | 'RESERVE';
+
+/** 时段（含首尾） · Days from the first to the last, both included */
+export type DayPeriod = {
+  /** 起 · First day */
+  readonly from: string;
+  /** 止 · Last day */
+  readonly to: string;
+};
+
+/** 日期范围 · A range of days; a missing bound is open */
+export type DayRange = {
+  /** 不早于 · Not before */
+  readonly from?: string | null | undefined;
+  /** 不晚于 · Not after */
+  readonly to?: string | null | undefined;
+};
+
+/** 区划筛选条件 · What divisions must meet */
+export type DivisionFilter = {
+  /** 层级 · Level */
+  readonly level?: DivisionLevel | null | undefined;
+  /** 名称包含 · Name contains */
+  readonly text?: string | null | undefined;
+  /** 上级代码（含其本身及以下各级） · Code of a division: itself and everything below */
+  readonly under?: string | null | undefined;
+};
+
+/** 行政区划层级 · Level of a division */
+export type DivisionLevel =
+  /** 市 · City */
+  | 'CITY'
+  /** 县（市、区） · County, county-level city or district */
+  | 'COUNTY'
+  /** 省 · Province */
+  | 'PROVINCE'
+  /** 街道、乡镇 · Street or township */
+  | 'STREET';
+
+/** 抽取状态 · State of a draw */
+export type DrawState =
+  /** 已作废 · Abandoned */
+  | 'ABANDONED'
+  /** 已抽取 · Drawn */
+  | 'DRAWN'
+  /** 冻结中 · Pool snapshot taken, lottery being computed */
+  | 'FREEZING'
+  /** 已冻结 · Document committed */
+  | 'FROZEN';
+
+/** 学历 · Education */
+export type EducationLevel =
+  /** 本科 · Bachelor */
+  | 'BACHELOR'
+  /** 大专 · College */
+  | 'COLLEGE'
+  /** 博士 · Doctor */
+  | 'DOCTOR'
+  /** 初中 · Junior secondary */
+  | 'JUNIOR_SECONDARY'
+  /** 硕士 · Master */
+  | 'MASTER'
+  /** 高中、中专、技校 · Senior secondary or vocational */
+  | 'SENIOR_SECONDARY';
+
+/** 从业方式 · Kind of employment (S02) */
+export type EmploymentKind =
+  /** 有固定单位 · Employed */
+  | 'EMPLOYED'
+  /** 无固定单位 · No fixed employer */
+  | 'NO_FIXED_EMPLOYER'
+  /** 退休 · Retired */
+  | 'RETIRED'
+  /** 个体经营 · Self-employed */
+  | 'SELF_EMPLOYED';
+
+/** 派遣任务筛选条件 · What engagements must meet */
+export type EngagementFilter = {
+  /** 地点区划代码（含下级） · Code of the division of the place, everything below included */
+  readonly division?: string | null | undefined;
+  /** 承办单位 · Host organisation */
+  readonly host?: string | null | undefined;
+  /** 类别（其一） · Kinds, any of them */
+  readonly kinds?: ReadonlyArray<EngagementKind> | null | undefined;
+  /** 职业编码（含下级） · Code of an occupation or group, everything below included */
+  readonly occupation?: string | null | undefined;
+  /** 主办机构 · The office that organises it */
+  readonly office?: string | null | undefined;
+  /** 首日 · First day */
+  readonly startsOn?: DayRange | null | undefined;
+  /** 状态（其一） · States, any of them */
+  readonly states?: ReadonlyArray<EngagementState> | null | undefined;
+  /** 名称包含 · Title contains */
+  readonly text?: string | null | undefined;
+};
+
+/** 任务类别 · Kind of engagement */
+export type EngagementKind =
+  /** 评估（三（一）） · Assessment (S14) */
+  | 'ASSESSMENT'
+  /** 技能竞赛裁判（三（一）评审） · Judging a skills competition (S14) */
+  | 'COMPETITION'
+  /** 课程、技术文件、评价标准开发（三（二）） · Curriculum, technical documents, assessment standards (S15) */
+  | 'CURRICULUM'
+  /** 人社局委托的其他工作（三（五）） · Other work entrusted by the bureau (S16) */
+  | 'ENTRUSTED'
+  /** 技术指导、咨询（三（四）） · Guidance and advice (S16) */
+  | 'GUIDANCE'
+  /** 检查（三（一）） · Inspection (S14) */
+  | 'INSPECTION'
+  /** 调研、规划（三（三）） · Research and planning (S16) */
+  | 'RESEARCH'
+  /** 评审（三（一）） · Review (S14) */
+  | 'REVIEW'
+  /** 督导（三（一）） · Quality supervision (S14) */
+  | 'SUPERVISION';
+
+/** 派遣任务排序 · Order of engagements */
+export type EngagementOrder =
+  /** 最早的在前 · Earliest first */
+  | 'STARTS_ON'
+  /** 最近的在前 · Latest first */
+  | 'STARTS_ON_DESC';
+
+/** 任务状态 · State of an engagement */
+export type EngagementState =
+  /** 已取消 · Cancelled */
+  | 'CANCELLED'
+  /** 已办结 · Closed */
+  | 'CLOSED'
+  /** 已抽取 · Drawn */
+  | 'DRAWN'
+  /** 已举行 · Held */
+  | 'HELD'
+  /** 已组建专家组方案 · Panels drafted */
+  | 'PANELS_DRAFTED'
+  /** 已立项 · Planned */
+  | 'PLANNED';
+
+/** 活动级别 · Level of an event */
+export type EventLevel =
+  /** 市级 · City */
+  | 'CITY'
+  /** 县级 · County */
+  | 'COUNTY'
+  /** 世界级 · International */
+  | 'INTERNATIONAL'
+  /** 国家级 · National */
+  | 'NATIONAL'
+  /** 省级 · Provincial */
+  | 'PROVINCIAL';
+
+/** 经历类别 · Kind of experience */
+export type ExperienceKind =
+  /** 担任考评员 · Assessed */
+  | 'ASSESSED'
+  /** 担任裁判长 · Chief judge of a competition (S13) */
+  | 'CHIEF_JUDGED'
+  /** 担任教练 · Coached competitors */
+  | 'COACHED'
+  /** 担任裁判 · Judged a competition (S13) */
+  | 'JUDGED'
+  /** 担任督导员 · Supervised quality */
+  | 'SUPERVISED_QUALITY'
+  /** 编写评价标准或课程 · Wrote an assessment standard or a curriculum (S15) */
+  | 'WROTE_STANDARD'
+  /** 编写竞赛技术文件 · Wrote a competition’s technical document (S15) */
+  | 'WROTE_TECHNICAL_DOCUMENT';
+
+/** 专家筛选条件；各条件同时成立 · What experts must meet, all of it */
+export type ExpertFilter = {
+  /** 今日周岁 · Age today, in full years */
+  readonly age?: WholeRange | null | undefined;
+  /** 现工作单位 · Present employer */
+  readonly employer?: string | null | undefined;
+  /** 单位所在区划代码（含下级） · Code of the division of the employer, everything below included */
+  readonly employerDivision?: string | null | undefined;
+  /** 时段内有空：无不便时段，无在手任务 · Free throughout: no busy period, no duty held */
+  readonly free?: DayPeriod | null | undefined;
+  /** 非遗传统传人 · Heritage bearer (S12) */
+  readonly heritageBearer?: boolean | null | undefined;
+  /** 荣誉级别（其一） · Levels of honours, any of them */
+  readonly honourLevels?: ReadonlyArray<HonourLevel> | null | undefined;
+  /** 荣誉代码（其一，未撤销） · Codes of honours, any of them, not revoked */
+  readonly honours?: ReadonlyArray<string> | null | undefined;
+  /** 进行中的任务数 · Load: assignments now open */
+  readonly load?: WholeRange | null | undefined;
+  /** 姓名：一个字即可；拼音或首字母 · Name: one character is enough; pinyin or initials */
+  readonly name?: string | null | undefined;
+  /** 职业编码（含下级） · Code of an occupation or group, everything below included */
+  readonly occupation?: string | null | undefined;
+  /** 管理机构 · The office that keeps the record */
+  readonly office?: string | null | undefined;
+  /** 户口所在区划代码（含下级） · Code of the division of the household, everything below included */
+  readonly residence?: string | null | undefined;
+  /** 性别 · Sex */
+  readonly sex?: Sex | null | undefined;
+  /** 职业技能等级（其一） · Skill levels, any of them */
+  readonly skillLevels?: ReadonlyArray<SkillLevel> | null | undefined;
+  /** 现任领办的工作室 · Studio led now */
+  readonly studio?: string | null | undefined;
+  /** 现任领办工作室的级别（其一） · Levels of a studio led now, any of them */
+  readonly studioLevels?: ReadonlyArray<StudioLevel> | null | undefined;
+  /** 聘期状态 · State of the term */
+  readonly term?: TermOnDay | null | undefined;
+  /** 职称等级（其一） · Grades of a professional title, any of them */
+  readonly titleGrades?: ReadonlyArray<TitleGrade> | null | undefined;
+  /** 工种 · Trade */
+  readonly trade?: string | null | undefined;
+};
+
+/** 专家排序 · Order of experts */
+export type ExpertOrder =
+  /** 录入先后 · As entered */
+  | 'ID'
+  /** 最久未履职在前 · Longest without duty first, never at all before that */
+  | 'LAST_DUTY'
+  /** 最近履职在前 · Most recent duty first */
+  | 'LAST_DUTY_DESC'
+  /** 任务数由少到多 · Load, lightest first */
+  | 'LOAD'
+  /** 任务数由多到少 · Load, heaviest first */
+  | 'LOAD_DESC'
+  /** 姓名（拼音） · Name, by pinyin */
+  | 'NAME'
+  /** 姓名倒序 · Name, backwards */
+  | 'NAME_DESC';
+
+/** 授予角色 · A role to grant in an office */
+export type GrantRoleInput = {
+  /** 账号 · Account */
+  readonly accountId: string;
+  /** 止；缺省为长期 · Until; open when left out */
+  readonly endsAt?: string | null | undefined;
+  /** 机构 · Office */
+  readonly officeId: string;
+  /** 角色 · Role */
+  readonly role: Role;
+  /** 起；缺省为现在 · From; now when left out */
+  readonly startsAt?: string | null | undefined;
+};
+
+/** 荣誉级别 · Level of an honour */
+export type HonourLevel =
+  /** 市级 · City */
+  | 'CITY'
+  /** 国家级 · National */
+  | 'NATIONAL'
+  /** 省级 · Provincial */
+  | 'PROVINCIAL';
+
+/** 负荷（进行中的任务数） · Load: assignments now open */
+export type LoadBand =
+  /** 无任务 · None */
+  | 'NONE'
+  /** 一项 · One */
+  | 'ONE'
+  /** 三项及以上 · Three or more */
+  | 'THREE_OR_MORE'
+  /** 两项 · Two */
+  | 'TWO';
+
+/** 职业筛选条件 · What occupations must meet */
+export type OccupationFilter = {
+  /** 数字职业 · Digital occupation */
+  readonly digital?: boolean | null | undefined;
+  /** 绿色职业 · Green occupation */
+  readonly green?: boolean | null | undefined;
+  /** 层级 1 至 4 · Level, 1 to 4 */
+  readonly level?: number | null | undefined;
+  /** 名称、曾用名或编码包含 · Name, earlier name or code contains */
+  readonly text?: string | null | undefined;
+  /** 上级编码（含其本身及以下各级） · Code of a group: itself and everything below */
+  readonly under?: string | null | undefined;
+};
+
+/** 职业分类层级 · Level of the classification of occupations */
+export type OccupationLevel =
+  /** 大类 · Major group */
+  | 'MAJOR'
+  /** 中类 · Middle group */
+  | 'MIDDLE'
+  /** 小类 · Minor group */
+  | 'MINOR'
+  /** 职业 · Occupation */
+  | 'OCCUPATION';
+
+/** 机构性质 · Kind of office */
+export type OfficeKind =
+  /** 市人社局 · City HRSS bureau */
+  | 'CITY_BUREAU'
+  /** 县（市、区）人社局 · County HRSS bureau */
+  | 'COUNTY_BUREAU'
+  /** 市直单位 · Unit directly under the city */
+  | 'DIRECT_UNIT'
+  /** 市级行业主管部门 · Municipal industry authority */
+  | 'INDUSTRY_AUTHORITY';
+
+/** 单位筛选条件 · What organisations must meet */
+export type OrganisationFilter = {
+  /** 所在区划代码（含下级） · Code of the division, everything below included */
+  readonly division?: string | null | undefined;
+  /** 性质（其一） · Kinds, any of them */
+  readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
+  /** 上级单位 · Parent organisation */
+  readonly parent?: string | null | undefined;
+  /** 名称或曾用名包含 · Name or an earlier name contains */
+  readonly text?: string | null | undefined;
+};
+
+/** 单位性质 · Kind of organisation */
+export type OrganisationKind =
+  /** 大中专院校 · College or vocational school */
+  | 'COLLEGE'
+  /** 企业 · Enterprise */
+  | 'ENTERPRISE'
+  /** 机关 · Government body */
+  | 'GOVERNMENT'
+  /** 事业单位 · Public institution */
+  | 'INSTITUTION'
+  /** 非公经济组织 · Organisation of the non-public economy */
+  | 'NON_PUBLIC_ECONOMY'
+  /** 社会组织 · Social organisation */
+  | 'SOCIAL_ORGANISATION';
+
+/** 单位排序 · Order of organisations */
+export type OrganisationOrder =
+  /** 录入先后 · As entered */
+  | 'ID'
+  /** 名称（拼音） · Name, by pinyin */
+  | 'NAME';
+
+/** 组成规则类别 · Kind of composition rule */
+export type PanelRuleKind =
+  /** 某县（市、区）至少 · At least so many from a county */
+  | 'AT_LEAST_FROM_COUNTY'
+  /** 企业人员至少 · At least so many from enterprises */
+  | 'AT_LEAST_FROM_ENTERPRISES'
+  /** 当日年龄不超过 · At most this age on the first day (S07) */
+  | 'AT_MOST_AGE'
+  /** 每县（市、区）至多 · At most so many per county */
+  | 'AT_MOST_PER_COUNTY'
+  /** 每单位至多 · At most so many per employer */
+  | 'AT_MOST_PER_EMPLOYER';
+
+/** 专家组状态 · State of a panel */
+export type PanelState =
+  /** 已取消 · Cancelled */
+  | 'CANCELLED'
+  /** 已拟定 · Drafted */
+  | 'DRAFTED'
+  /** 已抽取 · Drawn */
+  | 'DRAWN'
+  /** 已冻结名单 · Pool frozen */
+  | 'FROZEN';
+
+/** 参与身份 · Capacity of a participant */
+export type ParticipantCapacity =
+  /** 参赛或被评单位 · Competing or assessed organisation */
+  | 'COMPETITOR'
+  /** 协办单位 · Partner */
+  | 'PARTNER'
+  /** 赞助单位 · Sponsor */
+  | 'SPONSOR';
+
+/** 政治面貌 · Political status */
+export type PoliticalStatus =
+  /** 民主党派 · Member of a democratic party */
+  | 'DEMOCRATIC_PARTY'
+  /** 群众 · No party */
+  | 'NO_PARTY'
+  /** 中共党员 · Member of the CPC */
+  | 'PARTY_MEMBER'
+  /** 共青团员 · Member of the Youth League */
+  | 'YOUTH_LEAGUE';
+
+/** 首位管理员 · The first administrator of an empty installation */
+export type RedeemFirstSignInInput = {
+  /** 显示名 · Display name */
+  readonly displayName: string;
+  /** 机构辖区 · Division of the office */
+  readonly divisionId: string;
+  /** 登录名 · Sign-in name */
+  readonly loginName: string;
+  /** 机构名称，不存在时新建 · Name of the office; made where it does not exist */
+  readonly officeName: string;
+  /** 密码，至少 12 个字符 · Password of at least 12 characters */
+  readonly password: string;
+  /** 一次性链接中的令牌 · The token of the one-time link */
+  readonly token: string;
+};
+
+/** 撤销角色 · A grant to revoke */
+export type RevokeRoleInput = {
+  /** 原因 · Reason */
+  readonly reason: string;
+  /** 要撤销的授予 · The grant */
+  readonly roleGrantId: string;
+};
+
+/** 角色 · Role held in an office */
+export type Role =
+  /** 系统管理员 · Administrator */
+  | 'ADMINISTRATOR'
+  /** 分析员 · Analyst */
+  | 'ANALYST'
+  /** 审批员 · Approver */
+  | 'APPROVER'
+  /** 抽取员 · Drawing officer */
+  | 'DRAWING_OFFICER'
+  /** 活动组织员 · Organiser of engagements */
+  | 'ORGANISER'
+  /** 初审员 · Reviewer */
+  | 'REVIEWER'
+  /** 专家库管理员 · Roster manager */
+  | 'ROSTER_MANAGER'
+  /** 纪检监督员 · Supervisor */
+  | 'SUPERVISOR';
+
+/** 席位角色 · Role of a seat */
+export type SeatRole =
+  /** 考评员 · Assessor */
+  | 'ASSESSOR'
+  /** 裁判长 · Chief judge */
+  | 'CHIEF_JUDGE'
+  /** 裁判员 · Judge */
+  | 'JUDGE'
+  /** 成员 · Member */
+  | 'MEMBER'
+  /** 组长 · Panel lead */
+  | 'PANEL_LEAD'
+  /** 候补 · Reserve */
+  | 'RESERVE';
+
+/** 会话交付方式 · How the session reaches the client */
+export type SessionDelivery =
+  /** 由浏览器保存的 Cookie，脚本不可读 · A cookie of the browser, which no script can read */
+  | 'COOKIE'
+  /** 令牌，随 Authorization: Bearer 发送 · A token, sent as Authorization: Bearer */
+  | 'TOKEN';
+
+/** 性别 · Sex */
+export type Sex =
+  /** 女 · Female */
+  | 'FEMALE'
+  /** 男 · Male */
+  | 'MALE';
+
+/** 登录 · A name and a password */
+export type SignInInput = {
+  /** 会话交付方式 · How the session reaches the client */
+  readonly delivery?: SessionDelivery;
+  /** 登录名 · Sign-in name */
+  readonly loginName: string;
+  /** 密码 · Password */
+  readonly password: string;
+};
+
+/** 职业技能等级 · Skill level */
+export type SkillLevel =
+  /** 首席技师 · Chief technician */
+  | 'CHIEF'
+  /** 中级工 · Intermediate */
+  | 'INTERMEDIATE'
+  /** 初级工 · Junior */
+  | 'JUNIOR'
+  /** 高级工 · Senior */
+  | 'SENIOR'
+  /** 高级技师 · Senior technician */
+  | 'SENIOR_TECHNICIAN'
+  /** 特级技师 · Special-grade technician */
+  | 'SPECIAL_GRADE'
+  /** 技师 · Technician */
+  | 'TECHNICIAN';
+
+/** 技能大师工作室筛选条件 · What skill-master studios must meet */
+export type SkillMasterStudioFilter = {
+  /** 所在区划代码（含下级） · Code of the division, everything below included */
+  readonly division?: string | null | undefined;
+  /** 依托单位 · Host organisation */
+  readonly host?: string | null | undefined;
+  /** 级别（其一） · Levels, any of them */
+  readonly levels?: ReadonlyArray<StudioLevel> | null | undefined;
+  /** 职业编码（含下级） · Code of an occupation or group, everything below included */
+  readonly occupation?: string | null | undefined;
+  /** 名称包含 · Name contains */
+  readonly text?: string | null | undefined;
+};
+
+/** 技能大师工作室级别 · Level of a skill-master studio */
+export type StudioLevel =
+  /** 市级 · City */
+  | 'CITY'
+  /** 国家级 · National */
+  | 'NATIONAL'
+  /** 省级 · Provincial */
+  | 'PROVINCIAL';
+
+/** 某日的聘期状态 · State of the term on a day */
+export type TermOnDay = {
+  /** 日期；不填为今日 · Day; today when left out */
+  readonly on?: string | null | undefined;
+  /** 状态 · State */
+  readonly state: TermState;
+};
+
+/** 聘期状态 · State of a term on a day */
+export type TermState =
+  /** 在聘 · Active */
+  | 'ACTIVE'
+  /** 期满 · Expired */
+  | 'EXPIRED'
+  /** 未聘 · Never appointed */
+  | 'NONE'
+  /** 出库 · Removed */
+  | 'REMOVED'
+  /** 未起聘 · Not yet begun */
+  | 'UPCOMING';
+
+/** 职称等级 · Grade of a professional title */
+export type TitleGrade =
+  /** 初级 · Assistant */
+  | 'ASSISTANT'
+  /** 副高级 · Associate senior */
+  | 'ASSOCIATE_SENIOR'
+  /** 中级 · Intermediate */
+  | 'INTERMEDIATE'
+  /** 正高级 · Senior */
+  | 'SENIOR';
+
+/** 整数范围 · A range of whole numbers; a missing bound is open */
+export type WholeRange = {
+  /** 不小于 · At least */
+  readonly from?: number | null | undefined;
+  /** 不大于 · At most */
+  readonly to?: number | null | undefined;
+};
+
+export type AssignmentInListFragment = { readonly id: string, readonly role: SeatRole, readonly route: AssignmentRoute, readonly state: AssignmentState, readonly reserveRank: number | null, readonly startsOn: string, readonly endsOn: string, readonly version: number, readonly engagement: { readonly id: string, readonly title: string }, readonly panel: { readonly id: string, readonly name: string } };
+
+export type AssignmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssignmentQuery = { readonly assignment: (
+    { readonly reason: string | null, readonly invitedAt: string | null, readonly answeredAt: string | null, readonly expert: NamedExpertFragment, readonly appraisal: { readonly id: string, readonly competence: number, readonly impartiality: number, readonly discipline: number, readonly diligence: number, readonly cooperation: number, readonly remark: string | null } | null }
+    & AssignmentInListFragment
+  ) | null };
+
+export type DivisionQueryVariables = Exact<{
+  code?: string | null | undefined;
+  id?: string | null | undefined;
+}>;
+
+
+export type DivisionQuery = { readonly division: (
+    { readonly level: DivisionLevel, readonly parent: NamedDivisionFragment | null }
+    & NamedDivisionFragment
+  ) | null };
+
+export type DivisionsQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DivisionsQuery = { readonly divisions: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<NamedDivisionFragment> } };
+
+export type EngagementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EngagementQuery = { readonly engagement: (
+    { readonly mandateNumber: string | null, readonly office: NamedOfficeFragment, readonly occupations: ReadonlyArray<{ readonly id: string, readonly occupation: NamedOccupationFragment }>, readonly participants: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipantCapacity, readonly organisation: NamedOrganisationFragment }>, readonly panels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: PanelState, readonly version: number }> }
+    & EngagementInListFragment
+  ) | null };
+
+export type EngagementInListFragment = { readonly id: string, readonly kind: EngagementKind, readonly title: string, readonly state: EngagementState, readonly place: string | null, readonly startsOn: string, readonly endsOn: string, readonly version: number, readonly host: NamedOrganisationFragment, readonly division: NamedDivisionFragment };
+
+export type EngagementsQueryVariables = Exact<{
+  filter?: EngagementFilter | null | undefined;
+  orderBy?: EngagementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EngagementsQuery = { readonly engagements: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<EngagementInListFragment> } };
+
+export type ExpertQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpertQuery = { readonly expert: (
+    { readonly namePinyin: string, readonly sex: Sex, readonly birthDate: string, readonly idNumberMasked: string, readonly phoneMasked: string, readonly emailMasked: string | null, readonly employmentKind: EmploymentKind, readonly post: string | null, readonly politicalStatus: PoliticalStatus | null, readonly education: EducationLevel | null, readonly heritageBearer: boolean, readonly version: number, readonly office: NamedOfficeFragment, readonly credentials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly titleGrade: TitleGrade | null, readonly skillLevel: SkillLevel | null, readonly grantedOn: string, readonly revokedOn: string | null, readonly occupation: NamedOccupationFragment }>, readonly honours: ReadonlyArray<{ readonly id: string, readonly grantedOn: string, readonly revokedOn: string | null, readonly kind: { readonly id: string, readonly code: string, readonly name: string, readonly level: HonourLevel } }>, readonly terms: ReadonlyArray<{ readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly certificateNumber: string | null }>, readonly employments: ReadonlyArray<{ readonly id: string, readonly post: string, readonly startsOn: string, readonly endsOn: string | null, readonly employerName: string | null, readonly organisation: NamedOrganisationFragment | null }>, readonly experiences: ReadonlyArray<{ readonly id: string, readonly kind: ExperienceKind, readonly event: string, readonly level: EventLevel, readonly heldOn: string }>, readonly studiosLed: ReadonlyArray<{ readonly id: string, readonly startsOn: string, readonly endsOn: string | null, readonly studio: { readonly id: string, readonly name: string, readonly level: StudioLevel } }>, readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<AssignmentInListFragment> } }
+    & ExpertInListFragment
+  ) | null };
+
+export type ExpertInListFragment = (
+  { readonly termState: TermState, readonly openAssignments: number, readonly dutiesCompleted: number, readonly lastDutyOn: string | null, readonly employer: NamedOrganisationFragment | null, readonly residence: NamedDivisionFragment, readonly occupations: ReadonlyArray<{ readonly primary: boolean, readonly occupation: NamedOccupationFragment }> }
+  & NamedExpertFragment
+);
+
+export type ExpertsQueryVariables = Exact<{
+  filter?: ExpertFilter | null | undefined;
+  orderBy?: ExpertOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpertsQuery = { readonly experts: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<ExpertInListFragment> } };
+
+export type RoleGrantInListFragment = { readonly id: string, readonly role: Role, readonly startsAt: string, readonly endsAt: string | null, readonly account: NamedAccountFragment, readonly office: NamedOfficeFragment };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: ReadonlyArray<
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly roleGrant: RoleGrantInListFragment | null } };
+
+export type HonourKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HonourKindsQuery = { readonly honourKinds: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly level: HonourLevel, readonly grantor: string, readonly qualifies: boolean }> };
+
+export type NamedDivisionFragment = { readonly id: string, readonly code: string, readonly name: string };
+
+export type NamedOccupationFragment = { readonly id: string, readonly code: string, readonly name: string };
+
+export type NamedOrganisationFragment = { readonly id: string, readonly creditCode: string, readonly name: string };
+
+export type NamedOfficeFragment = { readonly id: string, readonly name: string };
+
+export type NamedAccountFragment = { readonly id: string, readonly displayName: string };
+
+export type NamedExpertFragment = { readonly id: string, readonly name: string };
+
+export type NextPageFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+export type NodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NodeQuery = { readonly node:
+    | { readonly __typename: 'Account', readonly id: string }
+    | { readonly __typename: 'Appraisal', readonly id: string }
+    | { readonly __typename: 'Assignment', readonly id: string }
+    | { readonly __typename: 'BusyPeriod', readonly id: string }
+    | { readonly __typename: 'ConflictOfInterest', readonly id: string }
+    | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'Division', readonly id: string }
+    | { readonly __typename: 'Draw', readonly id: string }
+    | { readonly __typename: 'Employment', readonly id: string }
+    | { readonly __typename: 'Engagement', readonly id: string }
+    | { readonly __typename: 'EngagementOccupation', readonly id: string }
+    | { readonly __typename: 'EngagementParticipant', readonly id: string }
+    | { readonly __typename: 'Experience', readonly id: string }
+    | { readonly __typename: 'Expert', readonly id: string }
+    | { readonly __typename: 'ExpertOccupation', readonly id: string }
+    | { readonly __typename: 'Honour', readonly id: string }
+    | { readonly __typename: 'HonourKind', readonly id: string }
+    | { readonly __typename: 'IncidentRecord', readonly id: string }
+    | { readonly __typename: 'Occupation', readonly id: string }
+    | { readonly __typename: 'Office', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'OrganisationName', readonly id: string }
+    | { readonly __typename: 'Panel', readonly id: string }
+    | { readonly __typename: 'PanelRule', readonly id: string }
+    | { readonly __typename: 'PanelSeat', readonly id: string }
+    | { readonly __typename: 'Removal', readonly id: string }
+    | { readonly __typename: 'RoleGrant', readonly id: string }
+    | { readonly __typename: 'Roster', readonly id: string }
+    | { readonly __typename: 'SkillMasterStudio', readonly id: string }
+    | { readonly __typename: 'StudioLead', readonly id: string }
+    | { readonly __typename: 'Term', readonly id: string }
+    | { readonly __typename: 'Trade', readonly id: string }
+   | null };
+
+export type OccupationQueryVariables = Exact<{
+  code?: string | null | undefined;
+  id?: string | null | undefined;
+}>;
+
+
+export type OccupationQuery = { readonly occupation: (
+    { readonly gbmCode: string | null, readonly edition: string, readonly earlierNames: ReadonlyArray<string>, readonly trades: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+    & OccupationInListFragment
+  ) | null };
+
+export type OccupationInListFragment = (
+  { readonly level: number, readonly green: boolean, readonly digital: boolean, readonly parent: NamedOccupationFragment | null }
+  & NamedOccupationFragment
+);
+
+export type OccupationsQueryVariables = Exact<{
+  filter?: OccupationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OccupationsQuery = { readonly occupations: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<OccupationInListFragment> } };
+
+export type OfficeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfficeQuery = { readonly office: OfficeInListFragment | null };
+
+export type OfficeInListFragment = (
+  { readonly kind: OfficeKind, readonly division: NamedDivisionFragment, readonly parent: NamedOfficeFragment | null }
+  & NamedOfficeFragment
+);
+
+export type OfficesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficesQuery = { readonly offices: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<OfficeInListFragment> } };
+
+export type OrganisationQueryVariables = Exact<{
+  creditCode?: string | null | undefined;
+  id?: string | null | undefined;
+}>;
+
+
+export type OrganisationQuery = { readonly organisation: (
+    { readonly mergedOn: string | null, readonly mergedInto: NamedOrganisationFragment | null, readonly earlierNames: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string | null, readonly endsOn: string }> }
+    & OrganisationInListFragment
+  ) | null };
+
+export type OrganisationInListFragment = (
+  { readonly kind: OrganisationKind, readonly division: NamedDivisionFragment }
+  & NamedOrganisationFragment
+);
+
+export type OrganisationsQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+  orderBy?: OrganisationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { readonly organisations: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<OrganisationInListFragment> } };
+
+export type PanelWithSeatsFragment = { readonly id: string, readonly name: string, readonly state: PanelState, readonly version: number, readonly occupation: NamedOccupationFragment, readonly engagement: { readonly id: string, readonly title: string, readonly state: EngagementState }, readonly seats: ReadonlyArray<{ readonly id: string, readonly role: SeatRole, readonly number: number, readonly minimumTitle: TitleGrade | null, readonly minimumSkill: SkillLevel | null }>, readonly rules: ReadonlyArray<{ readonly id: string, readonly kind: PanelRuleKind, readonly number: number, readonly subject: string | null }>, readonly draws: ReadonlyArray<DrawInListFragment> };
+
+export type DrawInListFragment = { readonly id: string, readonly attempt: number, readonly state: DrawState, readonly poolSize: number, readonly commitment: string | null, readonly poolRoot: string | null, readonly frozenAt: string, readonly drawnAt: string | null };
+
+export type PanelQueryVariables = Exact<{
+  id: string;
+  assignments?: number | null | undefined;
+}>;
+
+
+export type PanelQuery = { readonly panel: (
+    { readonly assignments: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+        { readonly expert: (
+          { readonly employer: NamedOrganisationFragment | null }
+          & NamedExpertFragment
+        ) }
+        & AssignmentInListFragment
+      )> } }
+    & PanelWithSeatsFragment
+  ) | null };
+
+export type RedeemFirstSignInMutationVariables = Exact<{
+  input: RedeemFirstSignInInput;
+}>;
+
+
+export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly account: NamedAccountFragment | null } };
+
+type Refusal_IdempotencyKeyReused_Fragment = { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_LastAdministrator_Fragment = { readonly __typename: 'LastAdministrator', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_NotFound_Fragment = { readonly __typename: 'NotFound', readonly id: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_NotPermitted_Fragment = { readonly __typename: 'NotPermitted', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_SignInFailed_Fragment = { readonly __typename: 'SignInFailed', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_StaleVersion_Fragment = { readonly __typename: 'StaleVersion', readonly given: number, readonly current: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_TooManyAttempts_Fragment = { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_WrongState_Fragment = { readonly __typename: 'WrongState', readonly state: string, readonly allowed: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+export type RefusalFragment =
+  | Refusal_IdempotencyKeyReused_Fragment
+  | Refusal_InvalidInput_Fragment
+  | Refusal_LastAdministrator_Fragment
+  | Refusal_NotFound_Fragment
+  | Refusal_NotPermitted_Fragment
+  | Refusal_SignInFailed_Fragment
+  | Refusal_StaleVersion_Fragment
+  | Refusal_TooManyAttempts_Fragment
+  | Refusal_WrongState_Fragment
+;
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: ReadonlyArray<
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly roleGrant: RoleGrantInListFragment | null } };
+
+export type RosterStatisticsQueryVariables = Exact<{
+  office?: string | null | undefined;
+  occupationLevel?: OccupationLevel;
+  occupationCode?: string | null | undefined;
+}>;
+
+
+export type RosterStatisticsQuery = { readonly rosterStatistics: { readonly experts: number, readonly byTermState: ReadonlyArray<{ readonly termState: TermState, readonly experts: number }>, readonly byAgeBand: ReadonlyArray<{ readonly ageBand: AgeBand, readonly experts: number }>, readonly byLoad: ReadonlyArray<{ readonly load: LoadBand, readonly experts: number }>, readonly bySkillLevel: ReadonlyArray<{ readonly skillLevel: SkillLevel | null, readonly experts: number }>, readonly byTitleGrade: ReadonlyArray<{ readonly titleGrade: TitleGrade | null, readonly experts: number }>, readonly byHonour: ReadonlyArray<{ readonly kindId: string, readonly name: string, readonly level: HonourLevel, readonly experts: number }>, readonly byHonourLevel: ReadonlyArray<{ readonly level: HonourLevel, readonly experts: number }>, readonly byOccupation: ReadonlyArray<{ readonly experts: number, readonly occupation: { readonly id: string, readonly code: string, readonly name: string, readonly level: OccupationLevel, readonly parent: { readonly id: string, readonly code: string, readonly name: string } | null }, readonly counties: ReadonlyArray<{ readonly experts: number, readonly county: { readonly id: string, readonly code: string, readonly name: string } | null }> }> } | null };
+
+export type RosterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RosterQuery = { readonly roster: RosterInListFragment | null };
+
+export type RosterInListFragment = { readonly id: string, readonly name: string, readonly termYears: number, readonly minimumNoticeDays: number, readonly reviewCycleYears: number, readonly owner: NamedOfficeFragment };
+
+export type RostersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RostersQuery = { readonly rosters: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<RosterInListFragment> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn: { readonly token: string | null, readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly account: NamedAccountFragment | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly ended: boolean | null, readonly userErrors: ReadonlyArray<
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    > } };
+
+export type SkillMasterStudioQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SkillMasterStudioQuery = { readonly skillMasterStudio: (
+    { readonly leads: ReadonlyArray<{ readonly id: string, readonly startsOn: string, readonly endsOn: string | null, readonly expert: NamedExpertFragment }> }
+    & StudioInListFragment
+  ) | null };
+
+export type StudioInListFragment = { readonly id: string, readonly name: string, readonly level: StudioLevel, readonly establishedOn: string, readonly host: NamedOrganisationFragment, readonly occupation: NamedOccupationFragment, readonly division: NamedDivisionFragment };
+
+export type SkillMasterStudiosQueryVariables = Exact<{
+  filter?: SkillMasterStudioFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SkillMasterStudiosQuery = { readonly skillMasterStudios: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<StudioInListFragment> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly account: (
+      { readonly loginName: string, readonly expert: NamedExpertFragment | null }
+      & NamedAccountFragment
+    ), readonly roles: ReadonlyArray<{ readonly role: Role, readonly office: NamedOfficeFragment }>, readonly offices: ReadonlyArray<NamedOfficeFragment> } | null };
+
+const assignmentOperation: Operation<AssignmentQuery['assignment'], AssignmentQueryVariables> = { name: 'assignment', field: 'assignment', query: "query assignment($id:ID!){assignment(id:$id){...AssignmentInList reason invitedAt answeredAt expert{...NamedExpert}appraisal{id competence impartiality discipline diligence cooperation remark}}}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}" }
+const divisionOperation: Operation<DivisionQuery['division'], DivisionQueryVariables> = { name: 'division', field: 'division', query: "query division($code:String$id:ID){division(code:$code id:$id){...NamedDivision level parent{...NamedDivision}}}fragment NamedDivision on Division{id code name}" }
+const divisionsOperation: Operation<DivisionsQuery['divisions'], DivisionsQueryVariables> = { name: 'divisions', field: 'divisions', query: "query divisions($filter:DivisionFilter$first:Int$after:String){divisions(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...NamedDivision}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedDivision on Division{id code name}" }
+const engagementOperation: Operation<EngagementQuery['engagement'], EngagementQueryVariables> = { name: 'engagement', field: 'engagement', query: "query engagement($id:ID!){engagement(id:$id){...EngagementInList mandateNumber office{...NamedOffice}occupations{id occupation{...NamedOccupation}}participants{id capacity organisation{...NamedOrganisation}}panels{id name state version}}}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOffice on Office{id name}fragment NamedOccupation on Occupation{id code name}" }
+const engagementsOperation: Operation<EngagementsQuery['engagements'], EngagementsQueryVariables> = { name: 'engagements', field: 'engagements', query: "query engagements($filter:EngagementFilter$orderBy:EngagementOrder$first:Int$after:String){engagements(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...EngagementInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const expertOperation: Operation<ExpertQuery['expert'], ExpertQueryVariables> = { name: 'expert', field: 'expert', query: "query expert($id:ID!){expert(id:$id){...ExpertInList namePinyin sex birthDate idNumberMasked phoneMasked emailMasked employmentKind post politicalStatus education heritageBearer version office{...NamedOffice}credentials{id name titleGrade skillLevel grantedOn revokedOn occupation{...NamedOccupation}}honours{id grantedOn revokedOn kind{id code name level}}terms{id startsOn endsOn certificateNumber}employments{id post startsOn endsOn employerName organisation{...NamedOrganisation}}experiences{id kind event level heldOn}studiosLed{id startsOn endsOn studio{id name level}}assignments(first:20){totalCount nodes{...AssignmentInList}}}}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}fragment NamedOffice on Office{id name}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const expertsOperation: Operation<ExpertsQuery['experts'], ExpertsQueryVariables> = { name: 'experts', field: 'experts', query: "query experts($filter:ExpertFilter$orderBy:ExpertOrder$first:Int$after:String){experts(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ExpertInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}" }
+const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
+const honourKindsOperation: Operation<HonourKindsQuery['honourKinds'], HonourKindsQueryVariables> = { name: 'honourKinds', field: 'honourKinds', query: "query honourKinds{honourKinds{id code name level grantor qualifies}}" }
+const nodeOperation: Operation<NodeQuery['node'], NodeQueryVariables> = { name: 'node', field: 'node', query: "query node($id:ID!){node(id:$id){__typename id}}" }
+const occupationOperation: Operation<OccupationQuery['occupation'], OccupationQueryVariables> = { name: 'occupation', field: 'occupation', query: "query occupation($code:String$id:ID){occupation(code:$code id:$id){...OccupationInList gbmCode edition earlierNames trades{id name}}}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
+const occupationsOperation: Operation<OccupationsQuery['occupations'], OccupationsQueryVariables> = { name: 'occupations', field: 'occupations', query: "query occupations($filter:OccupationFilter$first:Int$after:String){occupations(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OccupationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
+const officeOperation: Operation<OfficeQuery['office'], OfficeQueryVariables> = { name: 'office', field: 'office', query: "query office($id:ID!){office(id:$id){...OfficeInList}}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
+const officesOperation: Operation<OfficesQuery['offices'], OfficesQueryVariables> = { name: 'offices', field: 'offices', query: "query offices($first:Int$after:String){offices(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OfficeInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
+const organisationOperation: Operation<OrganisationQuery['organisation'], OrganisationQueryVariables> = { name: 'organisation', field: 'organisation', query: "query organisation($creditCode:String$id:ID){organisation(creditCode:$creditCode id:$id){...OrganisationInList mergedOn mergedInto{...NamedOrganisation}earlierNames{id name startsOn endsOn}}}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const organisationsOperation: Operation<OrganisationsQuery['organisations'], OrganisationsQueryVariables> = { name: 'organisations', field: 'organisations', query: "query organisations($filter:OrganisationFilter$orderBy:OrganisationOrder$first:Int$after:String){organisations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OrganisationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const panelOperation: Operation<PanelQuery['panel'], PanelQueryVariables> = { name: 'panel', field: 'panel', query: "query panel($id:ID!$assignments:Int=50){panel(id:$id){...PanelWithSeats assignments(first:$assignments){totalCount nodes{...AssignmentInList expert{...NamedExpert employer{...NamedOrganisation}}}}}}fragment PanelWithSeats on Panel{id name state version occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
+const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}}fragment NamedAccount on Account{id displayName}" }
+const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
+const rosterOperation: Operation<RosterQuery['roster'], RosterQueryVariables> = { name: 'roster', field: 'roster', query: "query roster($id:ID!){roster(id:$id){...RosterInList}}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
+const rosterStatisticsOperation: Operation<RosterStatisticsQuery['rosterStatistics'], RosterStatisticsQueryVariables> = { name: 'rosterStatistics', field: 'rosterStatistics', query: "query rosterStatistics($office:ID$occupationLevel:OccupationLevel!=MAJOR$occupationCode:String){rosterStatistics(office:$office occupationLevel:$occupationLevel occupationCode:$occupationCode){experts byTermState{termState experts}byAgeBand{ageBand experts}byLoad{load experts}bySkillLevel{skillLevel experts}byTitleGrade{titleGrade experts}byHonour{kindId name level experts}byHonourLevel{level experts}byOccupation{experts occupation{id code name level parent{id code name}}counties{experts county{id code name}}}}}" }
+const rostersOperation: Operation<RostersQuery['rosters'], RostersQueryVariables> = { name: 'rosters', field: 'rosters', query: "query rosters($first:Int$after:String){rosters(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...RosterInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
+const signInOperation: Operation<SignInMutation['signIn'], SignInMutationVariables> = { name: 'signIn', field: 'signIn', query: "mutation signIn($input:SignInInput!){signIn(input:$input){userErrors{...Refusal}account{...NamedAccount}token expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}}fragment NamedAccount on Account{id displayName}" }
+const signOutOperation: Operation<SignOutMutation['signOut'], SignOutMutationVariables> = { name: 'signOut', field: 'signOut', query: "mutation signOut{signOut{userErrors{...Refusal}ended}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}}" }
+const skillMasterStudioOperation: Operation<SkillMasterStudioQuery['skillMasterStudio'], SkillMasterStudioQueryVariables> = { name: 'skillMasterStudio', field: 'skillMasterStudio', query: "query skillMasterStudio($id:ID!){skillMasterStudio(id:$id){...StudioInList leads{id startsOn endsOn expert{...NamedExpert}}}}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}fragment NamedExpert on Expert{id name}" }
+const skillMasterStudiosOperation: Operation<SkillMasterStudiosQuery['skillMasterStudios'], SkillMasterStudiosQueryVariables> = { name: 'skillMasterStudios', field: 'skillMasterStudios', query: "query skillMasterStudios($filter:SkillMasterStudioFilter$first:Int$after:String){skillMasterStudios(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...StudioInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
+const viewerOperation: Operation<ViewerQuery['viewer'], ViewerQueryVariables> = { name: 'viewer', field: 'viewer', query: "query viewer{viewer{account{...NamedAccount loginName expert{...NamedExpert}}roles{role office{...NamedOffice}}offices{...NamedOffice}}}fragment NamedAccount on Account{id displayName}fragment NamedExpert on Expert{id name}fragment NamedOffice on Office{id name}" }
+
+/** One method per operation. */
+export abstract class Operations extends Caller {
+  /** 取一条指派 · One assignment */
+  assignment(variables: AssignmentQueryVariables, options?: CallOptions): Promise<AssignmentQuery['assignment']> {
+    return this.ask(assignmentOperation, variables, options)
+  }
+
+  /** 按标识或代码取一个区划 · One division, by id or by code */
+  division(variables: DivisionQueryVariables = {}, options?: CallOptions): Promise<DivisionQuery['division']> {
+    return this.ask(divisionOperation, variables, options)
+  }
+
+  /** 行政区划 · Divisions */
+  divisions(variables: DivisionsQueryVariables = {}, options?: CallOptions): Listing<DivisionsQuery['divisions']> {
+    return this.list(divisionsOperation, variables, options)
+  }
+
+  /** 取一项派遣任务 · One engagement */
+  engagement(variables: EngagementQueryVariables, options?: CallOptions): Promise<EngagementQuery['engagement']> {
+    return this.ask(engagementOperation, variables, options)
+  }
+
+  /** 派遣任务 · Engagements */
+  engagements(variables: EngagementsQueryVariables = {}, options?: CallOptions): Listing<EngagementsQuery['engagements']> {
+    return this.list(engagementsOperation, variables, options)
+  }
+
+  /** 取一名专家 · One expert */
+  expert(variables: ExpertQueryVariables, options?: CallOptions): Promise<ExpertQuery['expert']> {
+    return this.ask(expertOperation, variables, options)
+  }
+
+  /** 检索专家 · Experts, searched */
+  experts(variables: ExpertsQueryVariables = {}, options?: CallOptions): Listing<ExpertsQuery['experts']> {
+    return this.list(expertsOperation, variables, options)
+  }
+
+  /** 授予角色 · Grants a role in an office */
+  grantRole(input: GrantRoleInput, options?: CallOptions): Answer<GrantRoleMutation['grantRole']> {
+    return this.act(grantRoleOperation, { input }, options)
+  }
+
+  /** 荣誉种类 · Kinds of honour */
+  honourKinds(options?: CallOptions): Promise<HonourKindsQuery['honourKinds']> {
+    return this.ask(honourKindsOperation, {}, options)
+  }
+
+  /** 按全局标识取任何对象 · Anything, by its global id */
+  node(variables: NodeQueryVariables, options?: CallOptions): Promise<NodeQuery['node']> {
+    return this.ask(nodeOperation, variables, options)
+  }
+
+  /** 按标识或编码取一个职业 · One occupation, by id or by code */
+  occupation(variables: OccupationQueryVariables = {}, options?: CallOptions): Promise<OccupationQuery['occupation']> {
+    return this.ask(occupationOperation, variables, options)
+  }
+
+  /** 职业（含大类、中类、小类） · Occupations and their groups */
+  occupations(variables: OccupationsQueryVariables = {}, options?: CallOptions): Listing<OccupationsQuery['occupations']> {
+    return this.list(occupationsOperation, variables, options)
+  }
+
+  /** 取一个机构 · One office */
+  office(variables: OfficeQueryVariables, options?: CallOptions): Promise<OfficeQuery['office']> {
+    return this.ask(officeOperation, variables, options)
+  }
+
+  /** 机构 · Offices */
+  offices(variables: OfficesQueryVariables = {}, options?: CallOptions): Listing<OfficesQuery['offices']> {
+    return this.list(officesOperation, variables, options)
+  }
+
+  /** 按标识或统一社会信用代码取一个单位 · One organisation, by id or by credit code */
+  organisation(variables: OrganisationQueryVariables = {}, options?: CallOptions): Promise<OrganisationQuery['organisation']> {
+    return this.ask(organisationOperation, variables, options)
+  }
+
+  /** 单位 · Organisations */
+  organisations(variables: OrganisationsQueryVariables = {}, options?: CallOptions): Listing<OrganisationsQuery['organisations']> {
+    return this.list(organisationsOperation, variables, options)
+  }
+
+  /** 取一个专家组 · One panel */
+  panel(variables: PanelQueryVariables, options?: CallOptions): Promise<PanelQuery['panel']> {
+    return this.ask(panelOperation, variables, options)
+  }
+
+  /** 首位管理员登录 · Spends the one-time link of an empty installation */
+  redeemFirstSignIn(input: RedeemFirstSignInInput, options?: CallOptions): Answer<RedeemFirstSignInMutation['redeemFirstSignIn']> {
+    return this.act(redeemFirstSignInOperation, { input }, options)
+  }
+
+  /** 撤销角色 · Ends a grant, with a reason */
+  revokeRole(input: RevokeRoleInput, options?: CallOptions): Answer<RevokeRoleMutation['revokeRole']> {
+    return this.act(revokeRoleOperation, { input }, options)
+  }
+
+  /** 取一个专家库 · One roster */
+  roster(variables: RosterQueryVariables, options?: CallOptions): Promise<RosterQuery['roster']> {
+    return this.ask(rosterOperation, variables, options)
+  }
+
+  /** 专家库统计；无可见机构时为空 · Statistics of the roster over the offices that the viewer sees; null when there is none */
+  rosterStatistics(variables: RosterStatisticsQueryVariables = {}, options?: CallOptions): Promise<RosterStatisticsQuery['rosterStatistics']> {
+    return this.ask(rosterStatisticsOperation, variables, options)
+  }
+
+  /** 专家库 · Rosters */
+  rosters(variables: RostersQueryVariables = {}, options?: CallOptions): Listing<RostersQuery['rosters']> {
+    return this.list(rostersOperation, variables, options)
+  }
+
+  /** 登录 · Starts a session */
+  signIn(input: SignInInput, options?: CallOptions): Answer<SignInMutation['signIn']> {
+    return this.act(signInOperation, { input }, options)
+  }
+
+  /** 退出 · Ends the session of this request */
+  signOut(options?: CallOptions): Answer<SignOutMutation['signOut']> {
+    return this.act(signOutOperation, {}, options)
+  }
+
+  /** 取一个技能大师工作室 · One skill-master studio */
+  skillMasterStudio(variables: SkillMasterStudioQueryVariables, options?: CallOptions): Promise<SkillMasterStudioQuery['skillMasterStudio']> {
+    return this.ask(skillMasterStudioOperation, variables, options)
+  }
+
+  /** 技能大师工作室 · Skill-master studios */
+  skillMasterStudios(variables: SkillMasterStudiosQueryVariables = {}, options?: CallOptions): Listing<SkillMasterStudiosQuery['skillMasterStudios']> {
+    return this.list(skillMasterStudiosOperation, variables, options)
+  }
+
+  /** 当前用户；未登录为空 · Who is asking; null when nobody is signed in */
+  viewer(options?: CallOptions): Promise<ViewerQuery['viewer']> {
+    return this.ask(viewerOperation, {}, options)
+  }
+}

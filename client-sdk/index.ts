@@ -1,0 +1,8 @@
+export type * from './_generated.ts'
+export type { CallOptions, JiangkuOptions } from './caller.ts'
+export { type AnsweredError, JiangkuError, NetworkError, RateLimited, RequestRejected, ServerFault, Unavailable } from './errors.ts'
+export type { Language } from './exchange.ts'
+export { Jiangku } from './jiangku.ts'
+export type { Listing, Page } from './listing.ts'
+export { type Answer, type Done, type Payload, type Refusal, Refused } from './refusal.ts'
+export type { Patience, Retry } from './retry.ts'

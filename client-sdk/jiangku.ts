@@ -1,0 +1,25 @@
+import { Operations, type SignInInput, type SignInMutation, type SignOutMutation } from './_generated.ts'
+import type { CallOptions } from './caller.ts'
+import type { Answer } from './refusal.ts'
+
+/** A client of one Jiangku server, with one method per operation. Whoever signs in through it stays signed in by a session token. */
+export class Jiangku extends Operations {
+  /** The session token, to sign in with later; `undefined` when nobody is signed in by token. Keep it like a password. */
+  get token(): string | undefined {
+    return this.sessionToken
+  }
+
+  /** Signs in, and sends the session's token with every later call; with `delivery: 'COOKIE'` the browser keeps the session instead. */
+  override signIn(input: SignInInput, options?: CallOptions): Answer<SignInMutation['signIn']> {
+    return this.noting(super.signIn({ delivery: 'TOKEN', ...input }, options), ({ token }) => {
+      if (token !== null) this.sessionToken = token
+    })
+  }
+
+  /** Ends the session on the server, and forgets its token. */
+  override signOut(options?: CallOptions): Answer<SignOutMutation['signOut']> {
+    return this.noting(super.signOut(options), ({ userErrors }) => {
+      if (userErrors.length === 0) this.sessionToken = undefined
+    })
+  }
+}
