@@ -11,17 +11,20 @@ const refusals: Readonly<Record<string, () => Refusal>> = {
       messageZh: '该专家在这些日期已有其他任务。',
       messageEn: 'The expert holds another duty on these days.',
     }),
-  assignment_once_per_panel: () =>
-    refusalOf(WrongState, {
-      code: 'ALREADY_ON_PANEL',
-      messageZh: '该专家已在本专家组中。',
-      messageEn: 'The expert is on this panel already.',
-      state: 'ON_PANEL',
-      allowed: [],
-    }),
+  assignment_once_per_panel: () => alreadyOnPanel(),
   draw_one_effective: () => drawUnderWay(),
   draw_panel_id_attempt_unique: () => drawUnderWay(),
 }
+
+/** Nobody takes two places of one panel. */
+export const alreadyOnPanel = () =>
+  refusalOf(WrongState, {
+    code: 'ALREADY_ON_PANEL',
+    messageZh: '该专家已在本专家组中。',
+    messageEn: 'The expert is on this panel already.',
+    state: 'ON_PANEL',
+    allowed: [],
+  })
 
 const drawUnderWay = () =>
   refusalOf(WrongState, {

@@ -1,6 +1,6 @@
 import type { Done } from '../../schema/base/payload.ts'
 import type { DeclareConflictInput, DeclareConflictPayload } from '../../schema/dispatch/declare-conflict.ts'
-import { ConflictOfInterest, Engagement, Expert, Organisation } from '../../schema/index.ts'
+import { Assignment, ConflictOfInterest, Engagement, Expert, Organisation } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand, notFound, required, rowOf } from '../refusal.ts'
 import { beyondScope } from './beyond-scope.ts'
@@ -15,7 +15,7 @@ export async function declareConflict(act: Act, input: DeclareConflictInput): Pr
   const { em, viewer, today } = act
   const expertId = rowOf('Expert', input.expertId, ['expertId'])
   demand(...checkConflict(input, today))
-  const engagement = await named(act, Engagement, input.engagementId, 'engagementId')
+  const engagement = await engagementNamed(act, input, expertId)
   const organisation = await named(act, Organisation, input.organisationId, 'organisationId')
   const otherId = input.otherExpertId == null ? null : rowOf('Expert', input.otherExpertId, ['otherExpertId'])
   const office = engagement?.office.id ?? viewer.grants[0]?.office
@@ -46,6 +46,16 @@ export async function declareConflict(act: Act, input: DeclareConflictInput): Pr
   act.record({ verb: 'conflict.declared', office: conflict.office.id, subject: ['ConflictOfInterest', conflict.id], details })
   act.emit('conflict.declared', { conflict: conflict.id, expert: expertId })
   return { conflict }
+}
+
+/** Experts see no engagements but those they were invited to; these they may name. */
+async function engagementNamed(act: Act, { engagementId, declaredBy }: DeclareConflictInput, expert: number): Promise<Engagement | null> {
+  if (engagementId == null || declaredBy !== 'EXPERT') return named(act, Engagement, engagementId, 'engagementId')
+  const id = rowOf('Engagement', engagementId, ['engagementId'])
+  const invited = await act.em.count(Assignment, { engagement: id, expert, state: { $ne: 'RESERVE' } } as never)
+  demand(invited === 0 ? notFound(engagementId, ['engagementId']) : undefined)
+  const why = 'the engagement an expert was invited to'
+  return beyondScope(act, { why, office: undefined }, () => act.em.findOneOrFail(Engagement, id))
 }
 
 async function named<Row extends object>(

@@ -8,7 +8,7 @@ import type { Act } from '../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
 import { beyondScope } from './beyond-scope.ts'
 import { exclusionsOf, rolesOpenTo } from './candidacy.ts'
-import { settle } from './constraint-refusals.ts'
+import { alreadyOnPanel, settle } from './constraint-refusals.ts'
 import { exclusionOf } from './exclusion-texts.ts'
 import { findCandidates } from './find-candidates.ts'
 import { findPanelPlan } from './find-panel-plan.ts'
@@ -38,6 +38,8 @@ export async function nameMember(act: Act, input: NameMemberInput): Promise<Done
   const assignment = await beyondScope(act, { why: 'a member named directly', office: plan.office }, async () => {
     await lockPeople(act, [expert])
     const known = required(await em.findOne(Expert, expert), notFound(input.expertId, ['expertId']))
+    const active = ['INVITED', 'ACCEPTED', 'COMPLETED']
+    demand((await em.count(Assignment, { panel, expert, state: active } as never)) > 0 ? alreadyOnPanel() : undefined)
     const reasons = await reasonsAgainst(act, plan, input)
     demand(reasons.length > 0 ? notEligible(reasons) : undefined)
     const made = em.create(Assignment, {
