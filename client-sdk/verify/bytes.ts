@@ -41,13 +41,16 @@ export function hashOfText(text: string): string {
 
 /** SHA-256 over tag and parts, each after its length in four bytes (draw protocol §2), in hexadecimal digits. */
 export function hashOf(tag: string, parts: readonly Uint8Array[]): string {
-  const all = [utf8(`${PROTOCOL}/${tag}`), ...parts]
-  let length = 0
-  for (const part of all) length += 4 + part.length
+  const name = utf8(`${PROTOCOL}/${tag}`)
+  let length = 4 + name.length
+  for (const part of parts) length += 4 + part.length
   const message = new Uint8Array(length)
-  let at = 0
-  for (const part of all) {
-    message.set(fourBytes(part.length), at)
+  const view = new DataView(message.buffer)
+  view.setUint32(0, name.length)
+  message.set(name, 4)
+  let at = 4 + name.length
+  for (const part of parts) {
+    view.setUint32(at, part.length)
     message.set(part, at + 4)
     at += 4 + part.length
   }

@@ -12,7 +12,8 @@ function compress(state: Int32Array, block: Uint8Array, offset: number): void {
     words[i] = (block[at]! << 24) | (block[at + 1]! << 16) | (block[at + 2]! << 8) | block[at + 3]!
   }
   for (let i = 16; i < 64; i++) {
-    const [v, w] = [words[i - 15]!, words[i - 2]!]
+    const v = words[i - 15]!
+    const w = words[i - 2]!
     const s0 = ((v >>> 7) | (v << 25)) ^ ((v >>> 18) | (v << 14)) ^ (v >>> 3)
     const s1 = ((w >>> 17) | (w << 15)) ^ ((w >>> 19) | (w << 13)) ^ (w >>> 10)
     words[i] = (words[i - 16]! + s0 + words[i - 7]! + s1) | 0
