@@ -4,9 +4,10 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import { limits } from './execution/limits.ts'
 import { addFailures } from './http/failures.ts'
-import { addGraphqlRoute } from './http/graphql-route.ts'
+import { addGraphqlRoute, type GraphqlDoor } from './http/graphql-route.ts'
 import { addHealth } from './http/health.ts'
 import { sessionCookie } from './http/session-cookie.ts'
+import { addWebSocket } from './http/websocket.ts'
 import { Viewers } from './identity/viewers.ts'
 import { openExecution } from './open-execution.ts'
 import type { Platform } from './platform.ts'
@@ -52,7 +53,9 @@ export async function buildApp(platform: Platform, reach: Reach): Promise<Fastif
   const viewers = new Viewers(platform.aside)
   const execution = openExecution(platform, viewers)
   addHealth(app, platform)
-  await addGraphqlRoute(app, { platform, execution, viewers, cookie: sessionCookie(reach.publicUrl) })
+  const door: GraphqlDoor = { platform, execution, viewers, cookie: sessionCookie(reach.publicUrl) }
+  await addGraphqlRoute(app, door)
+  addWebSocket(app, door, { operationsPerMinute: reach.requestsPerMinute })
   return app
 }
 

@@ -20,7 +20,7 @@ export type ViewerAfter = (context: Context) => Promise<Context>
 /**
  * The one way to run an operation: HTTP, WebSocket and tests all come through here. A document is parsed, checked against the limits and
  * validated once; what the read path can answer is answered by its plan, everything else by compiled resolvers; whatever goes wrong is
- * masked. Never throws.
+ * masked. Neither `execute` nor `run` ever throws.
  */
 export class Execution {
   readonly #readings: Readings
@@ -54,8 +54,12 @@ export class Execution {
   }
 
   async execute(request: OperationRequest, context: Context): Promise<Outcome> {
-    const found = this.find(request)
-    return 'errors' in found ? found : this.run(found, request.variables ?? {}, context)
+    try {
+      const found = this.find(request)
+      return 'errors' in found ? found : await this.run(found, request.variables ?? {}, context)
+    } catch (error) {
+      return { errors: [mask(error, context)] }
+    }
   }
 
   async run(operation: PreparedOperation, given: Variables, context: Context): Promise<Outcome> {

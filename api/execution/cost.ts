@@ -23,18 +23,12 @@ const assumed = { page: 20, list: 5, most: 100 }
 interface Worth {
   fields: number
   readonly parts: { readonly times: number | string; readonly worth: Worth }[]
-  /** Fields with every fragment written out, lists counted once: the work of compiling it. */
-  size: number
   /** The total, where no page size within is a variable. */
   fixed?: number
 }
 
-export interface Cost {
-  /** Fields of the operation with every fragment written out. */
-  readonly size: number
-  /** How many fields it may at most answer under these variables: one for each field, times the page size of each list around it. */
-  readonly under: (variables: Readonly<Record<string, unknown>>) => number
-}
+/** How many fields an operation may at most answer under its variables: one for each field, times the page size of each list around it. */
+export type Cost = (variables: Readonly<Record<string, unknown>>) => number
 
 /** The cost of a valid operation. Fragments are appraised once, however often they are spread. */
 export function costOf(
@@ -44,14 +38,12 @@ export function costOf(
 ): Cost {
   const root = schema.getRootType(operation.operation)
   const worth = new Appraisal(schema, fragments).worthOf(operation.selectionSet, root!)
-  return { size: worth.size, under: variables => worth.fixed ?? total(worth, variables, new Map()) }
+  return variables => worth.fixed ?? total(worth, variables, new Map())
 }
 
 /** The limit that an operation breaks under these variables. */
 export function checkCost(cost: Cost, variables: Readonly<Record<string, unknown>>): GraphQLError | undefined {
-  if (cost.size > limits.size) return beyond('TOO_LARGE', limits.size, '查询字段过多', 'The query selects too many fields')
-  if (cost.under(variables) > limits.cost) return beyond('TOO_COSTLY', limits.cost, '查询结果过大', 'The query may answer too many fields')
-  return undefined
+  return cost(variables) > limits.cost ? beyond('TOO_COSTLY') : undefined
 }
 
 class Appraisal {
@@ -65,7 +57,7 @@ class Appraisal {
   }
 
   worthOf(selectionSet: SelectionSetNode, type: GraphQLCompositeType): Worth {
-    const worth: Worth = { fields: 0, parts: [], size: 0 }
+    const worth: Worth = { fields: 0, parts: [] }
     for (const selection of selectionSet.selections) {
       if (selection.kind === Kind.FIELD) this.#addField(worth, selection, type)
       else if (selection.kind === Kind.FRAGMENT_SPREAD) worth.parts.push({ times: 1, worth: this.#worthOfFragment(selection.name.value) })
@@ -75,7 +67,6 @@ class Appraisal {
           worth: this.worthOf(selection.selectionSet, this.#typeNamed(selection.typeCondition?.name.value) ?? type),
         })
     }
-    worth.size = worth.parts.reduce((sum, part) => sum + part.worth.size, worth.fields)
     if (worth.parts.every(part => typeof part.times === 'number' && part.worth.fixed !== undefined))
       worth.fixed = total(worth, {}, new Map())
     return worth
@@ -99,7 +90,7 @@ class Appraisal {
     if (known) return known
     const fragment = this.#fragments.get(name)
     const type = fragment && this.#typeNamed(fragment.typeCondition.name.value)
-    const worth = type ? this.worthOf(fragment.selectionSet, type) : { fields: 0, parts: [], size: 0, fixed: 0 }
+    const worth = type ? this.worthOf(fragment.selectionSet, type) : { fields: 0, parts: [], fixed: 0 }
     this.#known.set(name, worth)
     return worth
   }

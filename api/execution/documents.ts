@@ -9,8 +9,8 @@ import {
   specifiedRules,
   validate,
 } from 'graphql'
+import { findBreach, findBreachInText } from './breaches.ts'
 import { type Cost, costOf } from './cost.ts'
-import { beyond, findBreach, limits } from './limits.ts'
 
 /** A document that was parsed, checked against the limits and validated; compiled forms are kept with its operations. */
 export interface PreparedDocument {
@@ -66,11 +66,11 @@ export class Documents {
 function prepare(schema: GraphQLSchema, text: string): PreparedDocument | RejectedDocument {
   let document: DocumentNode
   try {
-    document = parse(text, { maxTokens: limits.tokens })
+    const breach = findBreachInText(text)
+    if (breach) return { errors: [breach] }
+    document = parse(text)
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
-    const tooLong = /more tha[nt] \d+ tokens/.test(error.message)
-    if (tooLong) return { errors: [beyond('TOO_MANY_TOKENS', limits.tokens, '查询过长', 'The document is too long')] }
     return { errors: [withCode(error, 'GRAPHQL_PARSE_FAILED')] }
   }
   const breach = findBreach(document)

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { DatabaseError } from 'pg'
 import type { Context } from '../context.ts'
+import { sqlState } from '../log.ts'
 
 /**
  * The one place where an error becomes what a client sees. A GraphQL error that somebody gave a code on purpose stays as it is; a statement that ran into its
@@ -11,7 +11,7 @@ export function mask(error: unknown, context: Context): GraphQLFormattedError {
     error instanceof GraphQLError ? { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) } : {}
   if (error instanceof GraphQLError && isKnown(error)) return { message: error.message, ...at, extensions: { ...error.extensions } }
   const cause = rootOf(error)
-  if (cause instanceof DatabaseError && cause.code === '57014') {
+  if (sqlState(cause) === '57014') {
     const message = '查询超时，请缩小范围 · The query took too long; ask for less'
     return { message, ...at, extensions: { code: 'TIMEOUT' } }
   }
@@ -29,6 +29,6 @@ function isKnown(error: GraphQLError): boolean {
 function rootOf(error: unknown): unknown {
   let at = error
   while (at instanceof GraphQLError && at.originalError) at = at.originalError
-  while (at instanceof Error && !(at instanceof DatabaseError) && at.cause instanceof Error) at = at.cause
+  while (at instanceof Error && sqlState(at) === undefined && at.cause instanceof Error) at = at.cause
   return at
 }

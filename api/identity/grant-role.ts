@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core'
 import type { Done } from '../../schema/base/payload.ts'
 import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { GrantRoleInput, GrantRolePayload } from '../../schema/identity/grant-role.ts'
@@ -11,7 +12,8 @@ import { mayGrantRole } from './permissions.ts'
 export async function grantRole(act: Act, input: GrantRoleInput): Promise<Done<GrantRolePayload>> {
   const { em, viewer, now } = act
   const account = required(
-    await em.findOne(Account, rowOf('Account', input.accountId, ['accountId'])),
+    // Locked, so that two grants of one role take turns.
+    await em.findOne(Account, rowOf('Account', input.accountId, ['accountId']), { lockMode: LockMode.PESSIMISTIC_WRITE }),
     notFound(input.accountId, ['accountId']),
   )
   const office = required(await em.findOne(Office, rowOf('Office', input.officeId, ['officeId'])), notFound(input.officeId, ['officeId']))

@@ -69,6 +69,10 @@ language sql stable security definer set search_path = public as $$
   from signed_in
 $$;
 
+-- One role of one account in one office is held once at a time.
+alter table role_grant add constraint role_grant_no_overlap
+  exclude using gist (account_id with =, office_id with =, role with =, tstzrange(starts_at, ends_at) with &&);
+
 -- How many administrators reach an office besides one grant. Locks the grants of administrators: two who revoke each other take turns.
 create function other_administrators(reached int, besides int) returns bigint
 language plpgsql security definer set search_path = public as $$

@@ -1,6 +1,6 @@
-import { pino } from 'pino'
 import { buildApp } from '../../api/app.ts'
 import type { Context } from '../../api/context.ts'
+import { openLog } from '../../api/log.ts'
 import { openPlatform } from '../../api/open-platform.ts'
 import type { Platform } from '../../api/platform.ts'
 import { nobody, type Viewer } from '../../api/viewer.ts'
@@ -10,7 +10,7 @@ import { migratedDatabase } from '../migrated.ts'
 export async function testPlatform() {
   const database = await migratedDatabase()
   const lines: Record<string, unknown>[] = []
-  const log = pino({ level: 'info' }, { write: line => void lines.push(JSON.parse(line)) })
+  const log = openLog('info', { write: line => void lines.push(JSON.parse(line)) })
   const platform = await openPlatform(database.app, Buffer.alloc(32, 7), log)
   return { platform, database, lines }
 }
