@@ -64,10 +64,12 @@ export async function plantWorld(owner: DatabaseAddress, plan: WorldPlan): Promi
     await withRulesAside(client, async () => {
       accounts = await plantAll(client, plan, passwordHash)
     })
+    // Counting everybody and vacuuming are planned by statistics that the tables do not have yet.
+    await client.query('analyze')
     await client.query('select rebuild_rollups()')
     await client.query(CONTINUE_NUMBERING)
     await client.query('commit')
-    await client.query('vacuum analyze')
+    await client.query('vacuum')
     return accounts
   })
 }
