@@ -4,7 +4,7 @@
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { generate } from '@graphql-codegen/cli'
+import { plugin } from '@graphql-codegen/typescript-operations'
 import {
   buildSchema,
   type DocumentNode,
@@ -31,27 +31,21 @@ for (const definition of document.definitions) {
   else if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition)
 }
 
-/** The types of the operations, as the generator of GraphQL Code Generator writes them. */
+/** The types of the operations, as GraphQL Code Generator writes them. */
 async function types(): Promise<string> {
-  const scalars = { ID: 'string', LocalDate: 'string', DateTime: 'string' }
-  const config = {
-    scalars,
-    strictScalars: true,
-    enumType: 'string-literal',
-    skipTypename: true,
-    immutableTypes: true,
-    inlineFragmentTypes: 'combine',
-  }
-  const files: { content: string }[] = await generate(
+  const { content, prepend = [] } = await plugin(
+    schema,
+    [{ document }],
     {
-      schema: at('schema/schema.graphql'),
-      documents: at('client-sdk/operations/*.graphql'),
-      silent: true,
-      generates: { [target]: { plugins: ['typescript-operations'], config } },
+      scalars: { ID: 'string', LocalDate: 'string', DateTime: 'string' },
+      strictScalars: true,
+      enumType: 'string-literal',
+      immutableTypes: true,
+      inlineFragmentTypes: 'combine',
     },
-    false,
+    { outputFile: target },
   )
-  return files[0]!.content
+  return [...prepend, content].join('\n')
 }
 
 /** An operation with the fragments it needs, without a superfluous character. */
