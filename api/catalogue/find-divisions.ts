@@ -1,5 +1,5 @@
 import type { DivisionFilter } from '../../schema/catalogue/divisions.ts'
-import { ascending, contains, equals, withId } from '../read/criteria.ts'
+import { ascending, contains, equals, isOneOf, withId } from '../read/criteria.ts'
 import { badArgument } from '../read/failures.ts'
 import type { Listing, Reading, Surroundings, Vocabulary } from '../read/reading.ts'
 
@@ -12,7 +12,7 @@ export function divisionsUnder(code: string, { references }: Surroundings): numb
 
 const vocabulary: Vocabulary<DivisionFilter> = {
   level: equals('level'),
-  under: (code, around) => ({ sql: '{row}.id = any($1::int[])', values: [divisionsUnder(code, around)] }),
+  under: (code, around) => isOneOf('{row}.id', divisionsUnder(code, around)),
   text: contains('name'),
 }
 

@@ -1,5 +1,5 @@
 import type { OccupationFilter } from '../../schema/catalogue/occupations.ts'
-import { ascending, equals, withId } from '../read/criteria.ts'
+import { ascending, equals, isOneOf, withId } from '../read/criteria.ts'
 import { badArgument } from '../read/failures.ts'
 import type { Listing, Reading, Surroundings, Vocabulary } from '../read/reading.ts'
 
@@ -16,7 +16,7 @@ export function occupationsUnder(code: string, { references }: Surroundings): nu
 
 const vocabulary: Vocabulary<OccupationFilter> = {
   level: equals('level', 'int'),
-  under: (code, around) => ({ sql: '{row}.id = any($1::int[])', values: [occupationsUnder(code, around)] }),
+  under: (code, around) => isOneOf('{row}.id', occupationsUnder(code, around)),
   text: text => ({
     sql: '({row}.name ilike $1::text or {row}.code ilike $1::text or array_to_string({row}.earlier_names, $2) ilike $1::text)',
     values: [`%${text.replaceAll(/[\\%_]/g, '\\$&')}%`, '\n'],

@@ -1,5 +1,5 @@
 import type { OrganisationFilter } from '../../schema/catalogue/organisations.ts'
-import { among, ascending, byName, refersTo, withId } from '../read/criteria.ts'
+import { among, ascending, byName, isOneOf, refersTo, withId } from '../read/criteria.ts'
 import type { Reading, Vocabulary } from '../read/reading.ts'
 import { readCreditCode } from './credit-code.ts'
 import { divisionsUnder } from './find-divisions.ts'
@@ -10,7 +10,7 @@ const vocabulary: Vocabulary<OrganisationFilter> = {
     values: [`%${text.replaceAll(/[\\%_]/g, '\\$&')}%`],
   }),
   kinds: among('kind'),
-  division: (code, around) => ({ sql: '{row}.division_id = any($1::int[])', values: [divisionsUnder(code, around)] }),
+  division: (code, around) => isOneOf('{row}.division_id', divisionsUnder(code, around)),
   parent: refersTo('parent_id', 'Organisation'),
 }
 

@@ -1,13 +1,13 @@
 import type { SkillMasterStudioFilter } from '../../schema/catalogue/skill-master-studios.ts'
-import { among, ascending, contains, refersTo, withId } from '../read/criteria.ts'
+import { among, ascending, contains, isOneOf, refersTo, withId } from '../read/criteria.ts'
 import type { Reading, Vocabulary } from '../read/reading.ts'
 import { divisionsUnder } from './find-divisions.ts'
 import { occupationsUnder } from './find-occupations.ts'
 
 const vocabulary: Vocabulary<SkillMasterStudioFilter> = {
   levels: among('level'),
-  occupation: (code, around) => ({ sql: '{row}.occupation_id = any($1::int[])', values: [occupationsUnder(code, around)] }),
-  division: (code, around) => ({ sql: '{row}.division_id = any($1::int[])', values: [divisionsUnder(code, around)] }),
+  occupation: (code, around) => isOneOf('{row}.occupation_id', occupationsUnder(code, around)),
+  division: (code, around) => isOneOf('{row}.division_id', divisionsUnder(code, around)),
   host: refersTo('host_id', 'Organisation'),
   text: contains('name'),
 }

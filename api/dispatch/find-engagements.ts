@@ -1,19 +1,21 @@
 import type { EngagementFilter } from '../../schema/dispatch/engagements.ts'
 import { divisionsUnder } from '../catalogue/find-divisions.ts'
 import { occupationsUnder } from '../catalogue/find-occupations.ts'
-import { among, ascending, contains, descending, refersTo, withId, within } from '../read/criteria.ts'
+import { among, ascending, contains, descending, isOneOf, refersTo, withId, within } from '../read/criteria.ts'
 import type { Reading, Term, Vocabulary } from '../read/reading.ts'
 
 const vocabulary: Vocabulary<EngagementFilter> = {
   kinds: among('kind'),
   states: among('state'),
-  occupation: (code, around) => ({
-    sql: 'exists (select from engagement_occupation x where x.engagement_id = {row}.id and x.occupation_id = any($1::int[]))',
-    values: [occupationsUnder(code, around)],
-  }),
+  occupation: (code, around) =>
+    isOneOf(
+      'x.occupation_id',
+      occupationsUnder(code, around),
+      test => `exists (select from engagement_occupation x where x.engagement_id = {row}.id and ${test})`,
+    ),
   office: refersTo('office_id', 'Office'),
   host: refersTo('host_id', 'Organisation'),
-  division: (code, around) => ({ sql: '{row}.division_id = any($1::int[])', values: [divisionsUnder(code, around)] }),
+  division: (code, around) => isOneOf('{row}.division_id', divisionsUnder(code, around)),
   startsOn: within('starts_on', 'date'),
   text: contains('title'),
 }

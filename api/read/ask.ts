@@ -17,6 +17,8 @@ export interface Ask {
   readonly place?: Condition
   /** Read from the back: the order is turned round, and the rows too when they are there. */
   readonly backwards: boolean
+  /** How many items the page shows, and how many rows are read for it. */
+  readonly size?: number
   readonly limit?: number
   readonly after: boolean
   readonly before: boolean
@@ -35,6 +37,8 @@ interface Arguments {
 }
 
 interface Asked {
+  /** Whether it is asked if anything follows the page: one row more is read then. */
+  readonly looksAhead?: boolean
   readonly field: GraphQLField<unknown, unknown>
   readonly node: FieldNode
   readonly listing: Listing
@@ -58,16 +62,17 @@ export function askPage(asked: Asked, variables: Variables, around: Surroundings
     given.before == null ? undefined : placeOf(given.before, orderName, order, order.descending ? '>' : '<'),
   ].filter(place => place !== undefined)
   const place = places.length === 0 ? undefined : bothOf(places)
+  const limit = asked.looksAhead ? size + 1 : size
   const key = [...conditions, ...places].map(condition => condition.sql).join('\n')
   return {
-    key: `${orderName} ${backwards} ${size}\n${key}`,
+    key: `${orderName} ${backwards} ${limit}\n${key}`,
     conditions,
     orderName,
     order,
     ...(place ? { place } : {}),
     backwards,
-    // One more than the page shows whether anything follows.
-    limit: size + 1,
+    size,
+    limit,
     after: given.after != null,
     before: given.before != null,
   }

@@ -29,6 +29,16 @@ export const refersTo =
   (column: string, typeName: string): Criterion<string> =>
   id => ({ sql: `{row}.${column} = $1::int`, values: [numberOf(typeName, id)] })
 
+/**
+ * An expression that is one of these numbers, within a condition of the given form. One number is compared by `=`: PostgreSQL then keeps
+ * its plan, where it plans anew for an array, whose length it cannot know.
+ */
+export function isOneOf(expression: string, numbers: readonly number[], form = (test: string) => test): Condition {
+  const [only] = numbers
+  if (numbers.length === 1 && only !== undefined) return { sql: form(`${expression} = $1::int`), values: [only] }
+  return { sql: form(`${expression} = any($1::int[])`), values: [numbers] }
+}
+
 /** A number or day within bounds, both included; a missing bound is open. */
 export const within =
   (column: string, type: 'int' | 'date'): Criterion<{ readonly from?: number | string | null; readonly to?: number | string | null }> =>

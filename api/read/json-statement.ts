@@ -89,8 +89,7 @@ export class JsonStatement {
       if (part.kind === 'totalCount')
         return [key, { sql: `(select count(*) ${allAsked(this.#text, page.table, ask, inner, link(inner))})` }]
       if (part.kind !== 'nodes') throw new RangeError(`${part.kind} in one statement`)
-      const shown = { ...ask, limit: Math.max(0, (ask.limit ?? 1) - 1) }
-      const rows = `(select ${inner}.* ${rowsAsked(this.#text, page.table, shown, inner, link(inner))}) ${inner}`
+      const rows = `(select ${inner}.* ${rowsAsked(this.#text, page.table, ask, inner, link(inner))}) ${inner}`
       const order = ask.backwards ? ` order by ${orderAsked({ ...ask, backwards: false }, inner)}` : ''
       const items = `(select string_agg(${this.object(part.shape, inner)}, ','${order}) from ${rows})`
       return [key, { text: '[' }, { sql: items }, { text: ']' }]

@@ -37,7 +37,7 @@ export function pageWriter(page: PageShape, items: ItemWriters): PageWriter {
   const keys = page.parts.map((part, index) => (index === 0 ? '{' : ',') + keyed(part.key))
   const parts = page.parts.map(part => partWriter(part, items, cursor))
   return (read, count, ask, harvest) => {
-    const size = (ask.limit ?? read.length + 1) - 1
+    const size = ask.size ?? read.length
     const more = read.length > size
     const cut = more ? read.slice(0, size) : read
     const rows = ask.backwards ? cut.toReversed() : cut

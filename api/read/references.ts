@@ -13,6 +13,8 @@ interface Kept {
   readonly rows: ReadonlyMap<string, ReferenceRow>
   /** Rows by the id of their parent, for trees. */
   readonly below: ReadonlyMap<string, readonly string[]>
+  /** Ids by property and value, made when first asked for. */
+  readonly found: Map<string, ReadonlyMap<string | null, readonly number[]>>
 }
 
 /** A row as PostgreSQL sends it: text or null by place. */
@@ -72,9 +74,20 @@ export class References {
   }
 
   /** The ids of all rows whose column has this value. */
-  where(typeName: string, property: string, value: string): number[] {
-    const rows = this.#kept.get(typeName)?.rows ?? new Map<string, ReferenceRow>()
-    return [...rows].filter(([, row]) => row.get(property) === value).map(([id]) => Number(id))
+  where(typeName: string, property: string, value: string): readonly number[] {
+    const kept = this.#kept.get(typeName)
+    if (!kept) return []
+    let ids = kept.found.get(property)
+    if (!ids) {
+      const made = new Map<string | null, number[]>()
+      for (const [id, row] of kept.rows) {
+        const key = row.get(property) ?? null
+        made.set(key, [...(made.get(key) ?? []), Number(id)])
+      }
+      kept.found.set(property, made)
+      ids = made
+    }
+    return ids.get(value) ?? []
   }
 
   /** The ids of a row and of everything below it in its tree (`parent`). */
@@ -105,6 +118,6 @@ export class References {
     }
     // Rows read before a change was told of are not kept; whoever waits loads again.
     if (version !== this.version) return this.#load(typeName)
-    this.#kept.set(typeName, { rows, below })
+    this.#kept.set(typeName, { rows, below, found: new Map() })
   }
 }

@@ -144,7 +144,7 @@ function pageRoot({ shaping, kept }: RootField, page: PageShape): Root {
 function listRoot({ shaping, kept, field, nodes }: RootField, typeName: string, { listing }: Pick<PageShape, 'listing'>): Root {
   const plan = new RowsPlan(shaping.readings, kept)
   const shape = shapeOf(shaping, typeName, nodes)
-  const write = plan.rootList({ listing, table: shape.table, typeName, field, node: nodes[0], parts: [] }, shape)
+  const write = plan.rootList({ listing, table: shape.table, typeName, field, node: nodes[0], parts: [], looksAhead: false }, shape)
   return (variables, around) => {
     const asks = plan.pages.map((page, index) => (index === 0 ? askAll : askPage)(page, variables, around))
     return async lease => {

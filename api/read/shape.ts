@@ -32,6 +32,8 @@ export interface PageShape {
   readonly field: GraphQLField<unknown, unknown>
   readonly node: FieldNode
   readonly parts: readonly PagePart[]
+  /** Whether it is asked if anything follows or precedes. */
+  readonly looksAhead: boolean
 }
 
 export type PagePart =
@@ -102,7 +104,8 @@ export function pageOf(shaping: Shaping, listing: Listing, field: GraphQLField<u
     const flags = selected(shaping, objectType(shaping, 'PageInfo'), inner)
     return { kind: 'pageInfo', key, parts: flags.map(([flag, flagNodes]) => ({ key: flag, name: flagNodes[0].name.value })) }
   })
-  return { listing, table, typeName, field, node: nodes[0], parts }
+  const looksAhead = parts.some(part => part.kind === 'pageInfo' && part.parts.some(({ name }) => /^has/.test(name)))
+  return { listing, table, typeName, field, node: nodes[0], parts, looksAhead }
 }
 
 function edgeParts(shaping: Shaping, listing: Listing, typeName: string, nodes: readonly FieldNode[]): EdgePart[] {

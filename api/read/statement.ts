@@ -14,6 +14,19 @@ interface Wire {
 
 export type Settle = (error: Error | undefined, rows: readonly Row[]) => void
 
+const corked = new WeakSet<Wire['stream']>()
+
+/** Holds back what is written until everything that is ready now has been written: statements sent together are one packet. */
+function corkForNow(stream: Wire['stream']): void {
+  if (corked.has(stream)) return
+  corked.add(stream)
+  stream.cork()
+  process.nextTick(() => {
+    corked.delete(stream)
+    stream.uncork()
+  })
+}
+
 const asItIs = (value: unknown) => value
 
 /**
@@ -40,7 +53,7 @@ export class Statement extends Query {
 
   #send(wire: Wire): void {
     const name = this.#known ? this.#statement.name : ''
-    wire.stream.cork()
+    corkForNow(wire.stream)
     if (!this.#known?.has(name)) {
       // After an error nobody knows whether the name came to be; closing one that did not is no error.
       if (this.#known) wire.close({ type: 'S', name })
@@ -50,7 +63,6 @@ export class Statement extends Query {
     wire.bind({ portal: '', statement: name, values: this.#values, binary: false, valueMapper: asItIs })
     wire.execute({ portal: '', rows: 0 })
     wire.sync()
-    wire.stream.uncork()
   }
 
   handleRowDescription(): void {}

@@ -2,7 +2,7 @@ import type { ExpertFilter } from '../../schema/roster/experts.ts'
 import { divisionsUnder } from '../catalogue/find-divisions.ts'
 import { honourKindsOf } from '../catalogue/find-honour-kinds.ts'
 import { occupationsUnder } from '../catalogue/find-occupations.ts'
-import { ascending, byName, descending, equals, numberOf, refersTo, withId, within } from '../read/criteria.ts'
+import { ascending, byName, descending, equals, isOneOf, numberOf, refersTo, withId, within } from '../read/criteria.ts'
 import { badArgument } from '../read/failures.ts'
 import type { Criterion, Listing, Reading, Term, Vocabulary } from '../read/reading.ts'
 import { byNameTyped } from './name-criterion.ts'
@@ -10,6 +10,8 @@ import { byTermState } from './term-criterion.ts'
 
 /** A row of a table that hangs on the expert. */
 const has = (rows: string, condition: string) => `exists (select from ${rows} where x.expert_id = {row}.id and ${condition})`
+
+const held = (test: string) => has('honour x', `${test} and x.revoked_on is null`)
 
 const leading = '(x.starts_on <= $2::date and (x.ends_on is null or x.ends_on >= $2::date))'
 
@@ -33,19 +35,10 @@ const free: Criterion<{ readonly from: string; readonly to: string }> = ({ from,
 
 const vocabulary: Vocabulary<ExpertFilter> = {
   name: byNameTyped,
-  occupation: (code, around) => ({
-    sql: has('expert_occupation x', 'x.occupation_id = any($1::int[])'),
-    values: [occupationsUnder(code, around)],
-  }),
+  occupation: (code, around) => isOneOf('x.occupation_id', occupationsUnder(code, around), test => has('expert_occupation x', test)),
   trade: id => ({ sql: has('expert_occupation x', 'x.trade_id = $1::int'), values: [numberOf('Trade', id)] }),
-  honours: (codes, around) => ({
-    sql: has('honour x', 'x.kind_id = any($1::int[]) and x.revoked_on is null'),
-    values: [honourKindsOf('code', codes, around)],
-  }),
-  honourLevels: (levels, around) => ({
-    sql: has('honour x', 'x.kind_id = any($1::int[]) and x.revoked_on is null'),
-    values: [honourKindsOf('level', levels, around)],
-  }),
+  honours: (codes, around) => isOneOf('x.kind_id', honourKindsOf('code', codes, around), held),
+  honourLevels: (levels, around) => isOneOf('x.kind_id', honourKindsOf('level', levels, around), held),
   studio: (id, { today }) => ({
     sql: has('studio_lead x', `x.studio_id = $1::int and ${leading}`),
     values: [numberOf('SkillMasterStudio', id), today],
@@ -56,11 +49,9 @@ const vocabulary: Vocabulary<ExpertFilter> = {
   }),
   titleGrades: grades => ({ sql: has('credential x', 'x.title_grade = any($1::text[]) and x.revoked_on is null'), values: [grades] }),
   skillLevels: levels => ({ sql: has('credential x', 'x.skill_level = any($1::text[]) and x.revoked_on is null'), values: [levels] }),
-  residence: (code, around) => ({ sql: '{row}.residence_id = any($1::int[])', values: [divisionsUnder(code, around)] }),
-  employerDivision: (code, around) => ({
-    sql: '{row}.employer_id in (select o.id from organisation o where o.division_id = any($1::int[]))',
-    values: [divisionsUnder(code, around)],
-  }),
+  residence: (code, around) => isOneOf('{row}.residence_id', divisionsUnder(code, around)),
+  employerDivision: (code, around) =>
+    isOneOf('o.division_id', divisionsUnder(code, around), test => `{row}.employer_id in (select o.id from organisation o where ${test})`),
   employer: refersTo('employer_id', 'Organisation'),
   office: refersTo('office_id', 'Office'),
   term: byTermState,
