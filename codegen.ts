@@ -9,8 +9,10 @@ import {
   buildSchema,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -74,6 +76,12 @@ function rootOf({ name, operation, selectionSet }: OperationDefinitionNode) {
   return { name: name.value, field: schema.getRootType(operation)!.getFields()[field.name.value]! }
 }
 
+/** Whether an answer carries refusals. */
+function refusable(type: GraphQLOutputType): boolean {
+  const named = getNamedType(type)
+  return isObjectType(named) && 'userErrors' in named.getFields()
+}
+
 function methodOf(node: OperationDefinitionNode): string {
   const { name, field } = rootOf(node)
   const mutation = node.operation === 'mutation'
@@ -85,7 +93,13 @@ function methodOf(node: OperationDefinitionNode): string {
   }))
   const answered = `${base}['${field.name}']`
   const pages = !mutation && /Connection$/.test(getNamedType(field.type).name) && variables.some(variable => variable.name === 'after')
-  const [kind, verb] = mutation ? ['Answer', 'act'] : pages ? ['Listing', 'list'] : ['Promise', 'ask']
+  const [kind, verb] = mutation
+    ? ['Answer', 'act']
+    : refusable(field.type)
+      ? ['Answer', 'consult']
+      : pages
+        ? ['Listing', 'list']
+        : ['Promise', 'ask']
   const [input] = variables
   const [parameter, value] =
     variables.length === 0

@@ -22,6 +22,47 @@ export type AgeBand =
   /** 30 岁以下 · Under 30 */
   | 'UNDER_30';
 
+/** 答复指派 · An answer to an invitation */
+export type AnswerAssignmentInput = {
+  /** 承诺以独立身份履职；接受时必填（S06） · I act independently: demanded when accepting (S06) */
+  readonly actsIndependently?: boolean;
+  /** 答复 · Answer */
+  readonly answer: AssignmentAnswer;
+  /** 指派 · Assignment */
+  readonly assignmentId: string;
+  /** 回避情形；回避时必填 · Kind of conflict; demanded when recusing */
+  readonly conflictKind?: ConflictKind | null | undefined;
+  /** 谢绝或回避的说明；接受时不需要 · Reason; demanded when declining or recusing */
+  readonly reason?: string | null | undefined;
+  /** 读取时的版本 · Version of the assignment as it was read */
+  readonly version?: number | null | undefined;
+};
+
+/** 履职评价，每项 1 至 5 · A service appraisal, each mark from 1 to 5 */
+export type AppraisalInput = {
+  /** 专业能力 · Competence */
+  readonly competence: number;
+  /** 协作 · Cooperation */
+  readonly cooperation: number;
+  /** 态度 · Diligence */
+  readonly diligence: number;
+  /** 纪律 · Discipline */
+  readonly discipline: number;
+  /** 公正 · Impartiality */
+  readonly impartiality: number;
+  /** 评语 · Remark */
+  readonly remark?: string | null | undefined;
+};
+
+/** 专家答复 · Answer of an invited expert */
+export type AssignmentAnswer =
+  /** 接受 · Accept */
+  | 'ACCEPT'
+  /** 谢绝 · Decline */
+  | 'DECLINE'
+  /** 回避 · Recuse oneself */
+  | 'RECUSE';
+
 /** 产生方式 · Route by which a seat was filled */
 export type AssignmentRoute =
   /** 抽取 · Drawn */
@@ -50,6 +91,68 @@ export type AssignmentState =
   /** 候补 · Reserve, holds no seat */
   | 'RESERVE';
 
+/** 到场情况 · Attendance */
+export type Attendance =
+  /** 缺席 · Absent */
+  | 'ABSENT'
+  /** 到场履职 · Came and served */
+  | 'PRESENT';
+
+/** 办结指派 · A duty to complete */
+export type CompleteAssignmentInput = {
+  /** 履职评价 · Service appraisal */
+  readonly appraisal?: AppraisalInput | null | undefined;
+  /** 指派 · Assignment */
+  readonly assignmentId: string;
+  /** 到场情况 · Attendance */
+  readonly attendance?: Attendance;
+  /** 读取时的版本 · Version of the assignment as it was read */
+  readonly version?: number | null | undefined;
+};
+
+/** 回避情形 · Kind of conflict of interest */
+export type ConflictKind =
+  /** 教练 · Coach of a competitor */
+  | 'COACH'
+  /** 现任或曾任单位 · Present or past employer */
+  | 'EMPLOYER'
+  /** 利益关系 · Financial or other interest */
+  | 'INTEREST'
+  /** 亲属 · Kin */
+  | 'KIN'
+  /** 师徒 · Master and apprentice */
+  | 'MASTER_APPRENTICE'
+  /** 其他 · Other */
+  | 'OTHER'
+  /** 师生 · Teacher and student */
+  | 'TEACHER_STUDENT';
+
+/** 新建任务 · An engagement to create */
+export type CreateEngagementInput = {
+  /** 地点所在区划 · Division of the place */
+  readonly divisionId: string;
+  /** 止 · Last day */
+  readonly endsOn: string;
+  /** 承办单位 · Host organisation */
+  readonly hostId: string;
+  /** 类别 · Kind (S14–S16) */
+  readonly kind: EngagementKind;
+  /** 委托文号；委托工作必填（S16） · Mandate number; demanded for entrusted work (S16) */
+  readonly mandateNumber?: string | null | undefined;
+  /** 涉及职业的编码 · Codes of the occupations, for example 6-18-02-04 */
+  readonly occupationCodes: ReadonlyArray<string>;
+  /** 主办机构 · The office that organises it */
+  readonly officeId: string;
+  /** 参与单位 · Participating organisations */
+  readonly participants?: ReadonlyArray<ParticipantInput>;
+  /** 地点 · Place */
+  readonly place?: string | null | undefined;
+  /** 起 · First day */
+  readonly startsOn: string;
+  /** 名称 · Title */
+  readonly title: string;
+};
+
 /** 时段（含首尾） · Days from the first to the last, both included */
 export type DayPeriod = {
   /** 起 · First day */
@@ -65,6 +168,37 @@ export type DayRange = {
   /** 不晚于 · Not after */
   readonly to?: string | null | undefined;
 };
+
+/** 申报利益冲突；所涉对象（单位、任务、其他专家）须且只须一项 · A conflict of interest; exactly one of organisation, engagement, other expert */
+export type DeclareConflictInput = {
+  /** 申报方 · Who declares it */
+  readonly declaredBy: DeclaringSide;
+  /** 止；缺省为持续 · Until; open when left out */
+  readonly endsOn?: string | null | undefined;
+  /** 所涉任务 · Engagement concerned */
+  readonly engagementId?: string | null | undefined;
+  /** 专家 · The expert in conflict */
+  readonly expertId: string;
+  /** 说明 · Explanation */
+  readonly explanation: string;
+  /** 情形 · Kind */
+  readonly kind: ConflictKind;
+  /** 所涉单位 · Organisation concerned */
+  readonly organisationId?: string | null | undefined;
+  /** 所涉专家 · Other expert concerned */
+  readonly otherExpertId?: string | null | undefined;
+  /** 起；缺省为今日 · From; today when left out */
+  readonly startsOn?: string | null | undefined;
+};
+
+/** 申报方 · Who declared it */
+export type DeclaringSide =
+  /** 专家本人 · The expert */
+  | 'EXPERT'
+  /** 承办单位 · The host */
+  | 'HOST'
+  /** 主办机构 · The office */
+  | 'OFFICE';
 
 /** 区划筛选条件 · What divisions must meet */
 export type DivisionFilter = {
@@ -86,6 +220,28 @@ export type DivisionLevel =
   | 'PROVINCE'
   /** 街道、乡镇 · Street or township */
   | 'STREET';
+
+/** 拟定专家组 · A panel to draft */
+export type DraftPanelInput = {
+  /** 任务 · Engagement */
+  readonly engagementId: string;
+  /** 名称 · Name */
+  readonly name: string;
+  /** 职业编码（含下级） · Code of the occupation, everything below included */
+  readonly occupationCode: string;
+  /** 组成规则 · Composition rules */
+  readonly rules?: PanelRulesInput;
+  /** 席位 · Seats by role */
+  readonly seats: ReadonlyArray<SeatInput>;
+};
+
+/** 抽取专家组 · A panel to draw */
+export type DrawPanelInput = {
+  /** 专家组 · Panel */
+  readonly panelId: string;
+  /** 读取时的版本 · Version of the panel as it was read */
+  readonly version?: number | null | undefined;
+};
 
 /** 抽取状态 · State of a draw */
 export type DrawState =
@@ -200,6 +356,27 @@ export type EventLevel =
   /** 省级 · Provincial */
   | 'PROVINCIAL';
 
+/** 不可选原因 · Why somebody cannot sit on a panel */
+export type ExclusionReason =
+  /** 职称和技能等级达不到任何席位的下限 · Title and skill level qualify for no seat (S10) */
+  | 'BELOW_MINIMUM'
+  /** 已申报利益冲突 · A declared conflict of interest (S06) */
+  | 'DECLARED_CONFLICT'
+  /** 该时段不可用 · Not available then */
+  | 'NOT_AVAILABLE'
+  /** 任务期间不在聘期内 · No active term on all days of the engagement (S25) */
+  | 'NO_ACTIVE_TERM'
+  /** 不良记录正在调查 · An incident record is being investigated (S08) */
+  | 'OPEN_FINDING'
+  /** 不从事该职业 · Has no occupation of the panel (S10) */
+  | 'OTHER_OCCUPATION'
+  /** 与承办或参与单位同一单位 · Employed by the host or a participant, now or lately (S06) */
+  | 'SAME_EMPLOYER'
+  /** 超过年龄上限 · Older than the panel allows (S07) */
+  | 'TOO_OLD'
+  /** 编写了本活动的技术文件 · Wrote the event’s technical document (S15) */
+  | 'WROTE_TECHNICAL_DOCUMENT';
+
 /** 经历类别 · Kind of experience */
 export type ExperienceKind =
   /** 担任考评员 · Assessed */
@@ -276,6 +453,14 @@ export type ExpertOrder =
   /** 姓名倒序 · Name, backwards */
   | 'NAME_DESC';
 
+/** 某县（市、区）至少几人 · At least so many from one county */
+export type FromCountyInput = {
+  /** 至少几人 · At least */
+  readonly atLeast: number;
+  /** 县（市、区） · County */
+  readonly divisionId: string;
+};
+
 /** 授予角色 · A role to grant in an office */
 export type GrantRoleInput = {
   /** 账号 · Account */
@@ -309,6 +494,18 @@ export type LoadBand =
   | 'THREE_OR_MORE'
   /** 两项 · Two */
   | 'TWO';
+
+/** 指定成员：与抽取分开记录，须写明理由 · A member named directly: a route of its own, with a reason */
+export type NameMemberInput = {
+  /** 专家 · Expert */
+  readonly expertId: string;
+  /** 专家组（抽取之前） · Panel, before its draw */
+  readonly panelId: string;
+  /** 理由 · Reason */
+  readonly reason: string;
+  /** 席位角色 · Role of the seat */
+  readonly role: SeatRole;
+};
 
 /** 职业筛选条件 · What occupations must meet */
 export type OccupationFilter = {
@@ -393,6 +590,20 @@ export type PanelRuleKind =
   /** 每单位至多 · At most so many per employer */
   | 'AT_MOST_PER_EMPLOYER';
 
+/** 组成规则 · Composition rules of a panel */
+export type PanelRulesInput = {
+  /** 企业人员至少几人 · At least so many from enterprises */
+  readonly atLeastFromEnterprises?: number | null | undefined;
+  /** 首日年龄不超过（S07） · At most this age on the first day (S07) */
+  readonly atMostAge?: number | null | undefined;
+  /** 每县（市、区）至多几人 · At most so many per county */
+  readonly atMostPerCounty?: number | null | undefined;
+  /** 每单位至多几人 · At most so many per employer */
+  readonly atMostPerEmployer?: number;
+  /** 某县（市、区）至少几人 · At least so many from certain counties */
+  readonly fromCounties?: ReadonlyArray<FromCountyInput>;
+};
+
 /** 专家组状态 · State of a panel */
 export type PanelState =
   /** 已取消 · Cancelled */
@@ -413,6 +624,14 @@ export type ParticipantCapacity =
   /** 赞助单位 · Sponsor */
   | 'SPONSOR';
 
+/** 参与单位 · An organisation that takes part */
+export type ParticipantInput = {
+  /** 身份 · Capacity */
+  readonly capacity: ParticipantCapacity;
+  /** 单位 · Organisation */
+  readonly organisationId: string;
+};
+
 /** 政治面貌 · Political status */
 export type PoliticalStatus =
   /** 民主党派 · Member of a democratic party */
@@ -423,6 +642,14 @@ export type PoliticalStatus =
   | 'PARTY_MEMBER'
   /** 共青团员 · Member of the Youth League */
   | 'YOUTH_LEAGUE';
+
+/** 人选预览的对象：已拟定的专家组，或尚未保存的方案，二者择一 · A drafted panel, or a draft not yet saved: exactly one */
+export type PreviewCandidatesInput = {
+  /** 方案 · Draft */
+  readonly draft?: DraftPanelInput | null | undefined;
+  /** 专家组 · Panel */
+  readonly panelId?: string | null | undefined;
+};
 
 /** 首位管理员 · The first administrator of an empty installation */
 export type RedeemFirstSignInInput = {
@@ -466,6 +693,18 @@ export type Role =
   | 'ROSTER_MANAGER'
   /** 纪检监督员 · Supervisor */
   | 'SUPERVISOR';
+
+/** 席位 · Seats of one role */
+export type SeatInput = {
+  /** 技能等级下限；与职称下限同时给出时满足其一即可 · Lowest skill level that qualifies; given beside a title grade, either will do */
+  readonly minimumSkill?: SkillLevel | null | undefined;
+  /** 职称下限 · Lowest title grade that qualifies */
+  readonly minimumTitle?: TitleGrade | null | undefined;
+  /** 席位数 · How many */
+  readonly number: number;
+  /** 角色 · Role */
+  readonly role: SeatRole;
+};
 
 /** 席位角色 · Role of a seat */
 export type SeatRole =
@@ -586,6 +825,28 @@ export type WholeRange = {
   readonly to?: number | null | undefined;
 };
 
+export type AnswerAssignmentMutationVariables = Exact<{
+  input: AnswerAssignmentInput;
+}>;
+
+
+export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly assignment: AssignmentInListFragment | null } };
+
 export type AssignmentInListFragment = { readonly id: string, readonly role: SeatRole, readonly route: AssignmentRoute, readonly state: AssignmentState, readonly reserveRank: number | null, readonly startsOn: string, readonly endsOn: string, readonly version: number, readonly engagement: { readonly id: string, readonly title: string }, readonly panel: { readonly id: string, readonly name: string } };
 
 export type AssignmentQueryVariables = Exact<{
@@ -597,6 +858,72 @@ export type AssignmentQuery = { readonly assignment: (
     { readonly reason: string | null, readonly invitedAt: string | null, readonly answeredAt: string | null, readonly expert: NamedExpertFragment, readonly appraisal: { readonly id: string, readonly competence: number, readonly impartiality: number, readonly discipline: number, readonly diligence: number, readonly cooperation: number, readonly remark: string | null } | null }
     & AssignmentInListFragment
   ) | null };
+
+export type CompleteAssignmentMutationVariables = Exact<{
+  input: CompleteAssignmentInput;
+}>;
+
+
+export type CompleteAssignmentMutation = { readonly completeAssignment: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly assignment: AssignmentInListFragment | null } };
+
+export type CreateEngagementMutationVariables = Exact<{
+  input: CreateEngagementInput;
+}>;
+
+
+export type CreateEngagementMutation = { readonly createEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly engagement: EngagementInListFragment | null } };
+
+export type DeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+
+export type DeclareConflictMutation = { readonly declareConflict: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly conflict: { readonly id: string, readonly kind: ConflictKind, readonly declaredBy: DeclaringSide, readonly explanation: string, readonly startsOn: string, readonly endsOn: string | null } | null } };
 
 export type DivisionQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -617,6 +944,60 @@ export type DivisionsQueryVariables = Exact<{
 
 
 export type DivisionsQuery = { readonly divisions: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<NamedDivisionFragment> } };
+
+export type DraftPanelMutationVariables = Exact<{
+  input: DraftPanelInput;
+}>;
+
+
+export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly panel: PanelWithSeatsFragment | null } };
+
+export type DrawPanelMutationVariables = Exact<{
+  input: DrawPanelInput;
+}>;
+
+
+export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly draw: (
+      { readonly panel: { readonly id: string, readonly state: PanelState, readonly version: number } }
+      & DrawInListFragment
+    ) | null } };
+
+export type DrawProofQueryVariables = Exact<{
+  drawId: string;
+}>;
+
+
+export type DrawProofQuery = { readonly drawProof: { readonly commitment: string | null, readonly poolRoot: string | null, readonly proof: string | null, readonly ownEntry: string | null } | null };
 
 export type EngagementQueryVariables = Exact<{
   id: string;
@@ -673,13 +1054,18 @@ export type GrantRoleMutationVariables = Exact<{
 
 
 export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly roleGrant: RoleGrantInListFragment | null } };
@@ -688,6 +1074,28 @@ export type HonourKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HonourKindsQuery = { readonly honourKinds: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly level: HonourLevel, readonly grantor: string, readonly qualifies: boolean }> };
+
+export type NameMemberMutationVariables = Exact<{
+  input: NameMemberInput;
+}>;
+
+
+export type NameMemberMutation = { readonly nameMember: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly assignment: AssignmentInListFragment | null } };
 
 export type NamedDivisionFragment = { readonly id: string, readonly code: string, readonly name: string };
 
@@ -835,22 +1243,58 @@ export type PanelQuery = { readonly panel: (
     & PanelWithSeatsFragment
   ) | null };
 
+export type WhyNotFragment = { readonly reason: ExclusionReason, readonly clause: string | null, readonly messageZh: string, readonly messageEn: string };
+
+export type PreviewCandidatesQueryVariables = Exact<{
+  input: PreviewCandidatesInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly preview: { readonly eligible: number, readonly excluded: number, readonly seats: ReadonlyArray<{ readonly role: SeatRole, readonly needed: number, readonly qualified: number, readonly missing: number }>, readonly exclusions: ReadonlyArray<{ readonly reason: ExclusionReason, readonly clause: string | null, readonly messageZh: string, readonly messageEn: string, readonly people: number }>, readonly candidates: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<{ readonly eligible: boolean, readonly roles: ReadonlyArray<SeatRole>, readonly expert: (
+            { readonly employer: NamedOrganisationFragment | null }
+            & NamedExpertFragment
+          ) | null, readonly exclusions: ReadonlyArray<WhyNotFragment> }> } } | null } };
+
 export type RedeemFirstSignInMutationVariables = Exact<{
   input: RedeemFirstSignInInput;
 }>;
 
 
 export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly account: NamedAccountFragment | null } };
+
+type Refusal_DoubleBooked_Fragment = { readonly __typename: 'DoubleBooked', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_IdempotencyKeyReused_Fragment = { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
@@ -858,26 +1302,39 @@ type Refusal_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', read
 
 type Refusal_LastAdministrator_Fragment = { readonly __typename: 'LastAdministrator', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
+type Refusal_NotEligible_Fragment = { readonly __typename: 'NotEligible', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null, readonly exclusions: ReadonlyArray<WhyNotFragment> };
+
 type Refusal_NotFound_Fragment = { readonly __typename: 'NotFound', readonly id: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_NotPermitted_Fragment = { readonly __typename: 'NotPermitted', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
+type Refusal_RulesCannotBeMet_Fragment = { readonly __typename: 'RulesCannotBeMet', readonly poolSize: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
 type Refusal_SignInFailed_Fragment = { readonly __typename: 'SignInFailed', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_StaleVersion_Fragment = { readonly __typename: 'StaleVersion', readonly given: number, readonly current: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_TooEarly_Fragment = { readonly __typename: 'TooEarly', readonly earliestOn: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_TooFewCandidates_Fragment = { readonly __typename: 'TooFewCandidates', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null, readonly seats: ReadonlyArray<{ readonly role: SeatRole, readonly needed: number, readonly qualified: number, readonly missing: number }>, readonly exclusions: ReadonlyArray<{ readonly reason: ExclusionReason, readonly clause: string | null, readonly messageZh: string, readonly messageEn: string, readonly people: number }> };
 
 type Refusal_TooManyAttempts_Fragment = { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_WrongState_Fragment = { readonly __typename: 'WrongState', readonly state: string, readonly allowed: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 export type RefusalFragment =
+  | Refusal_DoubleBooked_Fragment
   | Refusal_IdempotencyKeyReused_Fragment
   | Refusal_InvalidInput_Fragment
   | Refusal_LastAdministrator_Fragment
+  | Refusal_NotEligible_Fragment
   | Refusal_NotFound_Fragment
   | Refusal_NotPermitted_Fragment
+  | Refusal_RulesCannotBeMet_Fragment
   | Refusal_SignInFailed_Fragment
   | Refusal_StaleVersion_Fragment
+  | Refusal_TooEarly_Fragment
+  | Refusal_TooFewCandidates_Fragment
   | Refusal_TooManyAttempts_Fragment
   | Refusal_WrongState_Fragment
 ;
@@ -888,13 +1345,18 @@ export type RevokeRoleMutationVariables = Exact<{
 
 
 export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly roleGrant: RoleGrantInListFragment | null } };
@@ -931,13 +1393,18 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { readonly signIn: { readonly token: string | null, readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly account: NamedAccountFragment | null } };
@@ -946,13 +1413,18 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly ended: boolean | null, readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     > } };
@@ -986,15 +1458,23 @@ export type ViewerQuery = { readonly viewer: { readonly account: (
       & NamedAccountFragment
     ), readonly roles: ReadonlyArray<{ readonly role: Role, readonly office: NamedOfficeFragment }>, readonly offices: ReadonlyArray<NamedOfficeFragment> } | null };
 
+const answerAssignmentOperation: Operation<AnswerAssignmentMutation['answerAssignment'], AnswerAssignmentMutationVariables> = { name: 'answerAssignment', field: 'answerAssignment', query: "mutation answerAssignment($input:AnswerAssignmentInput!){answerAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const assignmentOperation: Operation<AssignmentQuery['assignment'], AssignmentQueryVariables> = { name: 'assignment', field: 'assignment', query: "query assignment($id:ID!){assignment(id:$id){...AssignmentInList reason invitedAt answeredAt expert{...NamedExpert}appraisal{id competence impartiality discipline diligence cooperation remark}}}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}" }
+const completeAssignmentOperation: Operation<CompleteAssignmentMutation['completeAssignment'], CompleteAssignmentMutationVariables> = { name: 'completeAssignment', field: 'completeAssignment', query: "mutation completeAssignment($input:CompleteAssignmentInput!){completeAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const declareConflictOperation: Operation<DeclareConflictMutation['declareConflict'], DeclareConflictMutationVariables> = { name: 'declareConflict', field: 'declareConflict', query: "mutation declareConflict($input:DeclareConflictInput!){declareConflict(input:$input){userErrors{...Refusal}conflict{id kind declaredBy explanation startsOn endsOn}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const divisionOperation: Operation<DivisionQuery['division'], DivisionQueryVariables> = { name: 'division', field: 'division', query: "query division($code:String$id:ID){division(code:$code id:$id){...NamedDivision level parent{...NamedDivision}}}fragment NamedDivision on Division{id code name}" }
 const divisionsOperation: Operation<DivisionsQuery['divisions'], DivisionsQueryVariables> = { name: 'divisions', field: 'divisions', query: "query divisions($filter:DivisionFilter$first:Int$after:String){divisions(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...NamedDivision}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedDivision on Division{id code name}" }
+const draftPanelOperation: Operation<DraftPanelMutation['draftPanel'], DraftPanelMutationVariables> = { name: 'draftPanel', field: 'draftPanel', query: "mutation draftPanel($input:DraftPanelInput!){draftPanel(input:$input){userErrors{...Refusal}panel{...PanelWithSeats}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PanelWithSeats on Panel{id name state version occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const drawPanelOperation: Operation<DrawPanelMutation['drawPanel'], DrawPanelMutationVariables> = { name: 'drawPanel', field: 'drawPanel', query: "mutation drawPanel($input:DrawPanelInput!){drawPanel(input:$input){userErrors{...Refusal}draw{...DrawInList panel{id state version}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const drawProofOperation: Operation<DrawProofQuery['drawProof'], DrawProofQueryVariables> = { name: 'drawProof', field: 'drawProof', query: "query drawProof($drawId:ID!){drawProof(drawId:$drawId){commitment poolRoot proof ownEntry}}" }
 const engagementOperation: Operation<EngagementQuery['engagement'], EngagementQueryVariables> = { name: 'engagement', field: 'engagement', query: "query engagement($id:ID!){engagement(id:$id){...EngagementInList mandateNumber office{...NamedOffice}occupations{id occupation{...NamedOccupation}}participants{id capacity organisation{...NamedOrganisation}}panels{id name state version}}}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOffice on Office{id name}fragment NamedOccupation on Occupation{id code name}" }
 const engagementsOperation: Operation<EngagementsQuery['engagements'], EngagementsQueryVariables> = { name: 'engagements', field: 'engagements', query: "query engagements($filter:EngagementFilter$orderBy:EngagementOrder$first:Int$after:String){engagements(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...EngagementInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const expertOperation: Operation<ExpertQuery['expert'], ExpertQueryVariables> = { name: 'expert', field: 'expert', query: "query expert($id:ID!){expert(id:$id){...ExpertInList namePinyin sex birthDate idNumberMasked phoneMasked emailMasked employmentKind post politicalStatus education heritageBearer version office{...NamedOffice}credentials{id name titleGrade skillLevel grantedOn revokedOn occupation{...NamedOccupation}}honours{id grantedOn revokedOn kind{id code name level}}terms{id startsOn endsOn certificateNumber}employments{id post startsOn endsOn employerName organisation{...NamedOrganisation}}experiences{id kind event level heldOn}studiosLed{id startsOn endsOn studio{id name level}}assignments(first:20){totalCount nodes{...AssignmentInList}}}}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}fragment NamedOffice on Office{id name}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const expertsOperation: Operation<ExpertsQuery['experts'], ExpertsQueryVariables> = { name: 'experts', field: 'experts', query: "query experts($filter:ExpertFilter$orderBy:ExpertOrder$first:Int$after:String){experts(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ExpertInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}" }
-const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
+const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const honourKindsOperation: Operation<HonourKindsQuery['honourKinds'], HonourKindsQueryVariables> = { name: 'honourKinds', field: 'honourKinds', query: "query honourKinds{honourKinds{id code name level grantor qualifies}}" }
+const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const nodeOperation: Operation<NodeQuery['node'], NodeQueryVariables> = { name: 'node', field: 'node', query: "query node($id:ID!){node(id:$id){__typename id}}" }
 const occupationOperation: Operation<OccupationQuery['occupation'], OccupationQueryVariables> = { name: 'occupation', field: 'occupation', query: "query occupation($code:String$id:ID){occupation(code:$code id:$id){...OccupationInList gbmCode edition earlierNames trades{id name}}}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
 const occupationsOperation: Operation<OccupationsQuery['occupations'], OccupationsQueryVariables> = { name: 'occupations', field: 'occupations', query: "query occupations($filter:OccupationFilter$first:Int$after:String){occupations(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OccupationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
@@ -1003,22 +1483,43 @@ const officesOperation: Operation<OfficesQuery['offices'], OfficesQueryVariables
 const organisationOperation: Operation<OrganisationQuery['organisation'], OrganisationQueryVariables> = { name: 'organisation', field: 'organisation', query: "query organisation($creditCode:String$id:ID){organisation(creditCode:$creditCode id:$id){...OrganisationInList mergedOn mergedInto{...NamedOrganisation}earlierNames{id name startsOn endsOn}}}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const organisationsOperation: Operation<OrganisationsQuery['organisations'], OrganisationsQueryVariables> = { name: 'organisations', field: 'organisations', query: "query organisations($filter:OrganisationFilter$orderBy:OrganisationOrder$first:Int$after:String){organisations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OrganisationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const panelOperation: Operation<PanelQuery['panel'], PanelQueryVariables> = { name: 'panel', field: 'panel', query: "query panel($id:ID!$assignments:Int=50){panel(id:$id){...PanelWithSeats assignments(first:$assignments){totalCount nodes{...AssignmentInList expert{...NamedExpert employer{...NamedOrganisation}}}}}}fragment PanelWithSeats on Panel{id name state version occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
-const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}}fragment NamedAccount on Account{id displayName}" }
-const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
+const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
+const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const rosterOperation: Operation<RosterQuery['roster'], RosterQueryVariables> = { name: 'roster', field: 'roster', query: "query roster($id:ID!){roster(id:$id){...RosterInList}}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const rosterStatisticsOperation: Operation<RosterStatisticsQuery['rosterStatistics'], RosterStatisticsQueryVariables> = { name: 'rosterStatistics', field: 'rosterStatistics', query: "query rosterStatistics($office:ID$occupationLevel:OccupationLevel!=MAJOR$occupationCode:String){rosterStatistics(office:$office occupationLevel:$occupationLevel occupationCode:$occupationCode){experts byTermState{termState experts}byAgeBand{ageBand experts}byLoad{load experts}bySkillLevel{skillLevel experts}byTitleGrade{titleGrade experts}byHonour{kindId name level experts}byHonourLevel{level experts}byOccupation{experts occupation{id code name level parent{id code name}}counties{experts county{id code name}}}}}" }
 const rostersOperation: Operation<RostersQuery['rosters'], RostersQueryVariables> = { name: 'rosters', field: 'rosters', query: "query rosters($first:Int$after:String){rosters(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...RosterInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const signInOperation: Operation<SignInMutation['signIn'], SignInMutationVariables> = { name: 'signIn', field: 'signIn', query: "mutation signIn($input:SignInInput!){signIn(input:$input){userErrors{...Refusal}account{...NamedAccount}token expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}}fragment NamedAccount on Account{id displayName}" }
-const signOutOperation: Operation<SignOutMutation['signOut'], SignOutMutationVariables> = { name: 'signOut', field: 'signOut', query: "mutation signOut{signOut{userErrors{...Refusal}ended}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}}" }
+const signInOperation: Operation<SignInMutation['signIn'], SignInMutationVariables> = { name: 'signIn', field: 'signIn', query: "mutation signIn($input:SignInInput!){signIn(input:$input){userErrors{...Refusal}account{...NamedAccount}token expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const signOutOperation: Operation<SignOutMutation['signOut'], SignOutMutationVariables> = { name: 'signOut', field: 'signOut', query: "mutation signOut{signOut{userErrors{...Refusal}ended}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const skillMasterStudioOperation: Operation<SkillMasterStudioQuery['skillMasterStudio'], SkillMasterStudioQueryVariables> = { name: 'skillMasterStudio', field: 'skillMasterStudio', query: "query skillMasterStudio($id:ID!){skillMasterStudio(id:$id){...StudioInList leads{id startsOn endsOn expert{...NamedExpert}}}}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}fragment NamedExpert on Expert{id name}" }
 const skillMasterStudiosOperation: Operation<SkillMasterStudiosQuery['skillMasterStudios'], SkillMasterStudiosQueryVariables> = { name: 'skillMasterStudios', field: 'skillMasterStudios', query: "query skillMasterStudios($filter:SkillMasterStudioFilter$first:Int$after:String){skillMasterStudios(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...StudioInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
 const viewerOperation: Operation<ViewerQuery['viewer'], ViewerQueryVariables> = { name: 'viewer', field: 'viewer', query: "query viewer{viewer{account{...NamedAccount loginName expert{...NamedExpert}}roles{role office{...NamedOffice}}offices{...NamedOffice}}}fragment NamedAccount on Account{id displayName}fragment NamedExpert on Expert{id name}fragment NamedOffice on Office{id name}" }
 
 /** One method per operation. */
 export abstract class Operations extends Caller {
+  /** 答复指派：接受、谢绝或回避 · Answers an invitation: accepts, declines or recuses oneself */
+  answerAssignment(input: AnswerAssignmentInput, options?: CallOptions): Answer<AnswerAssignmentMutation['answerAssignment']> {
+    return this.act(answerAssignmentOperation, { input }, options)
+  }
+
   /** 取一条指派 · One assignment */
   assignment(variables: AssignmentQueryVariables, options?: CallOptions): Promise<AssignmentQuery['assignment']> {
     return this.ask(assignmentOperation, variables, options)
+  }
+
+  /** 办结指派，可附履职评价 · Completes a duty, with an appraisal if there is one */
+  completeAssignment(input: CompleteAssignmentInput, options?: CallOptions): Answer<CompleteAssignmentMutation['completeAssignment']> {
+    return this.act(completeAssignmentOperation, { input }, options)
+  }
+
+  /** 新建派遣任务 · Creates an engagement */
+  createEngagement(input: CreateEngagementInput, options?: CallOptions): Answer<CreateEngagementMutation['createEngagement']> {
+    return this.act(createEngagementOperation, { input }, options)
+  }
+
+  /** 申报利益冲突 · Declares a conflict of interest */
+  declareConflict(input: DeclareConflictInput, options?: CallOptions): Answer<DeclareConflictMutation['declareConflict']> {
+    return this.act(declareConflictOperation, { input }, options)
   }
 
   /** 按标识或代码取一个区划 · One division, by id or by code */
@@ -1029,6 +1530,21 @@ export abstract class Operations extends Caller {
   /** 行政区划 · Divisions */
   divisions(variables: DivisionsQueryVariables = {}, options?: CallOptions): Listing<DivisionsQuery['divisions']> {
     return this.list(divisionsOperation, variables, options)
+  }
+
+  /** 拟定专家组：席位和组成规则 · Drafts a panel: seats and composition rules */
+  draftPanel(input: DraftPanelInput, options?: CallOptions): Answer<DraftPanelMutation['draftPanel']> {
+    return this.act(draftPanelOperation, { input }, options)
+  }
+
+  /** 抽取专家组 · Draws a panel */
+  drawPanel(input: DrawPanelInput, options?: CallOptions): Answer<DrawPanelMutation['drawPanel']> {
+    return this.act(drawPanelOperation, { input }, options)
+  }
+
+  /** 抽取证明 · What of a draw’s proof the viewer may have */
+  drawProof(variables: DrawProofQueryVariables, options?: CallOptions): Promise<DrawProofQuery['drawProof']> {
+    return this.ask(drawProofOperation, variables, options)
   }
 
   /** 取一项派遣任务 · One engagement */
@@ -1059,6 +1575,11 @@ export abstract class Operations extends Caller {
   /** 荣誉种类 · Kinds of honour */
   honourKinds(options?: CallOptions): Promise<HonourKindsQuery['honourKinds']> {
     return this.ask(honourKindsOperation, {}, options)
+  }
+
+  /** 指定成员，须写明理由 · Names a member directly, with a reason */
+  nameMember(input: NameMemberInput, options?: CallOptions): Answer<NameMemberMutation['nameMember']> {
+    return this.act(nameMemberOperation, { input }, options)
   }
 
   /** 按全局标识取任何对象 · Anything, by its global id */
@@ -1099,6 +1620,11 @@ export abstract class Operations extends Caller {
   /** 取一个专家组 · One panel */
   panel(variables: PanelQueryVariables, options?: CallOptions): Promise<PanelQuery['panel']> {
     return this.ask(panelOperation, variables, options)
+  }
+
+  /** 人选预览：谁可选，谁不可选，为什么 · Who could sit on a panel, who could not, and why */
+  previewCandidates(variables: PreviewCandidatesQueryVariables, options?: CallOptions): Answer<PreviewCandidatesQuery['previewCandidates']> {
+    return this.consult(previewCandidatesOperation, variables, options)
   }
 
   /** 首位管理员登录 · Spends the one-time link of an empty installation */

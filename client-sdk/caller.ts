@@ -64,6 +64,15 @@ export abstract class Caller {
     return listing(this.ask(operation, variables, options), after => this.ask(operation, { ...variables, after }, options))
   }
 
+  /** Asks what may be refused. */
+  protected consult<Answered extends Payload, Variables extends object>(
+    operation: Operation<Answered, Variables>,
+    variables: Variables,
+    options?: CallOptions,
+  ): Answer<Answered> {
+    return answering(this.ask(operation, variables, options), this.#door.language)
+  }
+
   /** Calls a mutation under a key of its own, which every try of this call carries: it is done once, however often it arrives. */
   protected act<Answered extends Payload, Variables extends object>(
     operation: Operation<Answered, Variables>,
