@@ -4,6 +4,7 @@ import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
 import { banner } from './banner.ts'
 import { type Config, ConfigFault, readConfig } from './config.ts'
+import { graphiqlFiles } from './http/graphiql/bundle.ts'
 import { openLog } from './log.ts'
 import { ensureMasterKey, readMasterKey } from './master-key.ts'
 import { openPlatform } from './open-platform.ts'
@@ -57,6 +58,8 @@ async function start(config: Config): Promise<void> {
   const firstSignIn = withDemo ? undefined : await openOffice(database.owner, config.publicUrl ?? address)
   const startedIn = performance.now()
   process.stdout.write(banner({ address: config.publicUrl ?? address, databaseVersion: postgres.version, startedIn, demo, firstSignIn }))
+  // Made while nobody waits for it yet.
+  graphiqlFiles().catch(err => log.warn({ err }, 'GraphiQL cannot be prepared'))
 }
 
 /** Says what keeps the server from starting, where a person can do something about it. */

@@ -8,7 +8,8 @@ import type { Viewers } from '../identity/viewers.ts'
 import type { Platform } from '../platform.ts'
 import { startApollo } from './apollo.ts'
 import { mayBeForged } from './forgery.ts'
-import { languageOf, type ResponseType, responseType } from './negotiation.ts'
+import { addGraphiql } from './graphiql/route.ts'
+import { languageOf, type ResponseType, responseType, wantsPage } from './negotiation.ts'
 import { readBody, readSearch } from './request.ts'
 import { applyChange, type SessionCookie, tokenOf } from './session-cookie.ts'
 
@@ -29,7 +30,12 @@ export async function addGraphqlRoute(app: FastifyInstance, door: GraphqlDoor): 
   const contexts = new WeakMap<FastifyRequest, Context>()
   const passOn = fastifyApolloHandler(apollo, { context: async request => contexts.get(request as FastifyRequest)! })
 
+  const sendPage = addGraphiql(app)
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (request.method === 'GET' && wantsPage(request.headers.accept)) {
+      const { query } = request.query as { query?: unknown }
+      return sendPage(reply, typeof query === 'string' ? query : undefined)
+    }
     const type = responseType(request.headers.accept)
     if (type === undefined) return refuse(reply, 406, 'application/json', 'NOT_ACCEPTABLE', 'Accept 应为 JSON · Only JSON can be answered')
     const read = request.method === 'GET' ? readSearch(request.query as Record<string, unknown>) : readBody(request.body)

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import type { ExecutionArgs, ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql'
-import { useServer } from 'graphql-ws/use/ws'
+import { useServer as serve } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import type { Context } from '../context.ts'
 import type { PreparedOperation } from '../execution/documents.ts'
@@ -44,7 +44,7 @@ export function addWebSocket(app: FastifyInstance, door: GraphqlDoor, { operatio
     return ++count.operations <= operationsPerMinute
   }
 
-  const closing = useServer(
+  const closing = serve(
     {
       async onSubscribe({ extra, connectionParams }, _id, { query, operationName, variables }) {
         if (!counted(extra.socket)) extra.socket.close(4429, 'Too many requests')
