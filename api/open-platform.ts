@@ -1,7 +1,7 @@
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { limits } from './execution/limits.ts'
-import { Listeners } from './facts.ts'
+import { houseListeners } from './listeners.ts'
 import { openOrm } from './orm.ts'
 import type { Platform } from './platform.ts'
 import type { ConnectionParameters } from './postgres/connection.ts'
@@ -36,7 +36,7 @@ export async function openPlatform(app: ConnectionParameters, masterKey: Uint8Ar
     aside,
     log,
     seals: sealsUnder(masterKey),
-    listeners: new Listeners(),
+    listeners: houseListeners(),
     close: async () => void (await Promise.all([orm.close(), aside.end(), connections.close()])),
   }
 }

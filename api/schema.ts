@@ -9,7 +9,10 @@ import { OccupationResolver } from './catalogue/occupation.resolver.ts'
 import { OrganisationResolver } from './catalogue/organisation.resolver.ts'
 import { SkillMasterStudioResolver } from './catalogue/skill-master-studio.resolver.ts'
 import { AssignmentResolver } from './dispatch/assignment.resolver.ts'
+import { AssignmentActsResolver } from './dispatch/assignment-acts.resolver.ts'
+import { DrawResolver } from './dispatch/draw.resolver.ts'
 import { EngagementResolver } from './dispatch/engagement.resolver.ts'
+import { EngagementActsResolver } from './dispatch/engagement-acts.resolver.ts'
 import { ExpertAssignmentsResolver } from './dispatch/expert-assignments.resolver.ts'
 import { PanelResolver } from './dispatch/panel.resolver.ts'
 import { mutationField } from './execution/mutation-field.ts'
@@ -40,7 +43,10 @@ const resolvers = [
   OccupationExpertsResolver,
   OfficeExpertsResolver,
   RosterResolver,
+  AssignmentActsResolver,
   AssignmentResolver,
+  DrawResolver,
+  EngagementActsResolver,
   EngagementResolver,
   ExpertAssignmentsResolver,
   PanelResolver,

@@ -97,15 +97,20 @@ export function freezeDocument(freeze: Freeze): Frozen {
     chances: chancesOf(instance, lottery).map(fractionText),
     certificate: freeze.certificate,
   }
+  return { document, poolRoot: poolRootOf(document), entries: poolEntries(document, freeze.members) }
+}
+
+/** Pool members' own entries from a written document, in the order given; throws `MEMBER_UNKNOWN` for who is not in its pool. */
+export function poolEntries(document: DrawDocument, members: readonly Pick<FrozenMember, 'memberId' | 'salt'>[]): readonly PoolEntry[] {
+  const { drawId, attempt } = document
   const { tree, places, leaves } = poolTree(document)
   const [poolRoot, commitment] = [merkleRoot(tree), commitmentOf(document)]
-  const entries = freeze.members.map((member, i) => {
-    const place = places.get(labels[i]!)!
+  return members.map(({ memberId, salt }) => {
+    const place = places.get(saltedLabel(drawId, attempt, memberId, salt))
+    if (place === undefined) throw new DrawFault('MEMBER_UNKNOWN', { member: memberId })
     const { label, chance } = leaves[place]!
-    const path = merklePath(tree, place)
-    return { protocol: PROTOCOL, drawId, attempt, memberId: member.memberId, salt: member.salt, label, chance, path, poolRoot, commitment }
+    return { protocol: PROTOCOL, drawId, attempt, memberId, salt, label, chance, path: merklePath(tree, place), poolRoot, commitment }
   })
-  return { document, poolRoot, entries }
 }
 
 /** The Merkle root of a document's pool: all labels ascending, each with its chance (draw protocol §5). */

@@ -21,7 +21,7 @@ import { staleVersion } from './stale-version.ts'
  * the refusals, with entities for the rows it made or changed (`Done<GrantRolePayload>`). Entities are reduced to their ids here; what
  * the client selected of them is read after the commit. A refusal becomes `userErrors`, with `null` for everything else.
  *
- * What must be committed before the field's own transaction opens, such as a commitment before a draw, is named by `@Extensions(before(…))`;
+ * What must be committed before the field's own transaction opens, such as a commitment before a draw, is named by `@Extensions({ before: prepareDraw })`;
  * it is repeated with a repeated request, so it must leave alone what is done already.
  */
 export function mutationField(field: GraphQLField<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
@@ -47,11 +47,6 @@ export function mutationField(field: GraphQLField<unknown, Context>): GraphQLFie
 }
 
 type Preparation = (context: Context, input: never) => Promise<void>
-
-/** For `@Extensions`: what a mutation does in transactions of its own, before the one of its root field. */
-export function before(prepare: Preparation): { readonly before: Preparation } {
-  return { before: prepare }
-}
 
 function rowFields(payload: GraphQLObjectType): ReadonlySet<string> {
   const fields = Object.values(payload.getFields())

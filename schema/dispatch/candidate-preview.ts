@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../base/connection.ts'
+import { Payload } from '../base/payload.ts'
 import { Expert } from '../roster/expert.ts'
 import { DraftPanelInput } from './draft-panel.ts'
 import { Exclusion, ExclusionCount } from './exclusion.ts'
@@ -57,4 +58,10 @@ export class CandidatePreview {
   exclusions!: readonly ExclusionCount[]
   @Field(() => CandidateConnection, { description: '人选，可选者在前 · The people, the eligible first' })
   candidates!: CandidateConnection
+}
+
+@ObjectType({ description: '人选预览的结果 · What previewing candidates answers', simpleResolvers: true })
+export class PreviewCandidatesPayload extends Payload {
+  @Field(() => CandidatePreview, { nullable: true, description: '人选预览 · The preview' })
+  preview!: CandidatePreview | null
 }

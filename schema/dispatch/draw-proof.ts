@@ -1,10 +1,11 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Draw } from './draw.ts'
 
 @ObjectType({ description: '抽取证明中可供查看者查看的部分 · What of a draw’s proof the viewer may have', simpleResolvers: true })
 export class DrawProof {
-  @Field(() => Draw, { description: '抽取 · The draw, with its public commitment' })
-  draw!: Draw
+  @Field(() => String, { nullable: true, description: '承诺（文件的 SHA-256） · Commitment: SHA-256 of the draw document, hex' })
+  commitment!: string | null
+  @Field(() => String, { nullable: true, description: '备选名单根 · Merkle root of the pool, hex' })
+  poolRoot!: string | null
   @Field(() => String, {
     nullable: true,
     description:

@@ -2,11 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import pino from 'pino'
 import type { Act, Context } from '../../api/context.ts'
-import { recheckAssignments } from '../../api/dispatch/recheck-assignments.ts'
-import { Listeners } from '../../api/facts.ts'
+import { type OpenPlatform, openPlatform } from '../../api/open-platform.ts'
 import { openOrm } from '../../api/orm.ts'
 import type { RoleConnections } from '../../api/postgres/connection.ts'
-import { sealsUnder } from '../../api/seals.ts'
 import { inTransaction } from '../../api/transaction.ts'
 import { nobody, type Viewer } from '../../api/viewer.ts'
 import {
@@ -45,8 +43,7 @@ export interface ExpertTraits {
 export class World {
   readonly connections: RoleConnections
   readonly owner: MikroORM
-  readonly #app: MikroORM
-  readonly listeners = new Listeners<Act>()
+  readonly platform: OpenPlatform
   city!: Office
   county!: Office
   roster!: Roster
@@ -56,23 +53,26 @@ export class World {
   counties!: readonly Division[]
   #count = 0
 
-  private constructor(connections: RoleConnections, owner: MikroORM, app: MikroORM) {
+  private constructor(connections: RoleConnections, owner: MikroORM, platform: OpenPlatform) {
     this.connections = connections
     this.owner = owner
-    this.#app = app
-    this.listeners.on('conflict.declared', recheckAssignments)
+    this.platform = platform
   }
 
   static async open(): Promise<World> {
     const connections = await migratedDatabase()
-    const world = new World(connections, await openOrm(connections.owner), await openOrm(connections.app))
+    const world = new World(
+      connections,
+      await openOrm(connections.owner),
+      await openPlatform(connections.app, Buffer.alloc(32, 7), pino({ level: 'silent' })),
+    )
     await world.#found()
     return world
   }
 
   async close(): Promise<void> {
     await this.owner.close()
-    await this.#app.close()
+    await this.platform.close()
   }
 
   async #found(): Promise<void> {
@@ -186,8 +186,7 @@ export class World {
   }
 
   context(viewer: Viewer): Context {
-    const platform = { orm: this.#app, seals: sealsUnder(Buffer.alloc(32, 7)), log: pino({ level: 'silent' }), listeners: this.listeners }
-    return { platform, viewer, language: 'zh-CN', requestId: `request-${++this.#count}` }
+    return { platform: this.platform, viewer, language: 'zh-CN', requestId: `request-${++this.#count}` }
   }
 
   /** Runs an act as the server does: in one transaction, under the viewer's row scope. */

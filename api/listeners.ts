@@ -1,0 +1,10 @@
+import type { Act } from './context.ts'
+import { recheckAssignments } from './dispatch/recheck-assignments.ts'
+import { Listeners } from './facts.ts'
+
+/** Who listens to which fact: what an area causes on its right, in the transaction of the act. */
+export function houseListeners(): Listeners<Act> {
+  const listeners = new Listeners<Act>()
+  listeners.on('conflict.declared', recheckAssignments)
+  return listeners
+}
