@@ -90,6 +90,7 @@ async function plantAll(client: Client, { experts, today, seals, progress }: Wor
     await send(client, ground, cohort, born)
     progress(first + cohort.experts.length - 1)
   }
+  await client.query(EXPERT_ACCOUNTS, [passwordHash, COHORT])
   return accounts
 }
 
@@ -104,6 +105,12 @@ async function holdsNothing(client: Client): Promise<boolean> {
   )
   return rows[0]!.empty
 }
+
+/** Experts of the detailed world sign in too: as `expert.` and the id by which the API shows them. */
+const EXPERT_ACCOUNTS = `insert into account (id, login_name, display_name, password_hash, expert_id)
+  select (select max(id) from account) + row_number() over (order by id),
+    'expert.' || translate(encode(convert_to('Expert:' || id, 'UTF8'), 'base64'), '+/=', '-_'), name, $1, id
+  from expert where id <= $2`
 
 /** Lets every table number its next row after the last one planted. */
 const CONTINUE_NUMBERING = `do $$
