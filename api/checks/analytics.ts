@@ -1,8 +1,14 @@
-/** Invariants of the statistics: what the ledger says is what counting the tables says. Each statement returns the rows that break it. */
-export const analyticsChecks = [
+import type { Invariant } from './invariant.ts'
+
+/** Invariants of the statistics: what the ledger says is what counting the tables says. */
+export const analyticsInvariants: readonly Invariant[] = [
   {
     name: 'statistics equal the direct count',
-    why: 'Dashboards read a ledger kept by triggers; for every office, measure and value its sum is the number of experts counted directly.',
+    why: {
+      zh: '统计读取由触发器维护的台账；按机构、指标、取值汇总与直接计数一致。',
+      en: 'Dashboards read a ledger kept by triggers; for every office, measure and value its sum is the number of experts counted directly.',
+    },
+    clause: 'S27',
     sql: `
       with home as (
         select expert.*, case when division.level in ('COUNTY', 'STREET') then left(division.code, 6) else '' end as county
@@ -42,7 +48,10 @@ export const analyticsChecks = [
   },
   {
     name: 'every expert is counted as recorded',
-    why: 'The ledger changes by the difference to what was counted of an expert before; a stale row would turn into a wrong count later.',
+    why: {
+      zh: '台账按与上次计数之差变动；过时的一行会变成以后的错误计数。',
+      en: 'The ledger changes by the difference to what was counted of an expert before; a stale row would turn into a wrong count later.',
+    },
     sql: `
       select expert_id from countable_expert full join counted_expert using (expert_id)
       where countable_expert.office_id is null or counted_expert.office_id is null

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Client } from 'pg'
-import { analyticsChecks } from '../../api/checks/analytics.ts'
+import { analyticsInvariants } from '../../api/checks/analytics.ts'
 import { migratedDatabase } from '../migrated.ts'
 import { addExperts, connect, foundRoster } from './roster.ts'
 
@@ -13,7 +13,7 @@ await addExperts(owner, 1, 60)
 /** What the checks find wrong, by check. */
 async function wrong(client: Client): Promise<unknown[][]> {
   const found: unknown[][] = []
-  for (const { sql } of analyticsChecks) found.push((await client.query(sql)).rows)
+  for (const { sql } of analyticsInvariants) found.push((await client.query(sql)).rows)
   return found
 }
 

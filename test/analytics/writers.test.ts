@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Client } from 'pg'
-import { analyticsChecks } from '../../api/checks/analytics.ts'
+import { analyticsInvariants } from '../../api/checks/analytics.ts'
 import { migratedDatabase } from '../migrated.ts'
 import { addExperts, connect, foundRoster } from './roster.ts'
 
@@ -29,7 +29,7 @@ async function together(change: (client: Client, writer: number, turn: number) =
 
 async function wrong(): Promise<unknown[][]> {
   const found: unknown[][] = []
-  for (const { sql } of analyticsChecks) found.push((await owner.query(sql)).rows)
+  for (const { sql } of analyticsInvariants) found.push((await owner.query(sql)).rows)
   return found
 }
 

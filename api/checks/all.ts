@@ -1,0 +1,21 @@
+import { analyticsInvariants } from './analytics.ts'
+import { catalogueInvariants, creditCodes } from './catalogue.ts'
+import { dispatchInvariants } from './dispatch.ts'
+import { drawsReplay } from './draws.ts'
+import { identityInvariants } from './identity.ts'
+import type { ComputedInvariant, Invariant } from './invariant.ts'
+import { namesAreFound, personalColumnsAgree } from './personal.ts'
+import { rosterInvariants } from './roster.ts'
+
+/** Everything that is true of the stored data, area by area. */
+export const invariants: readonly (Invariant | ComputedInvariant)[] = [
+  ...catalogueInvariants,
+  creditCodes,
+  ...identityInvariants,
+  ...rosterInvariants,
+  personalColumnsAgree,
+  namesAreFound,
+  ...dispatchInvariants,
+  drawsReplay,
+  ...analyticsInvariants,
+]

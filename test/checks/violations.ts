@@ -1,0 +1,78 @@
+/**
+ * One planted violation per invariant: the broken twin that it has to find. Each is SQL that breaks one stored row, past the
+ * triggers and constraints that would stop the server from doing so, and returns the number by which the invariant names it.
+ */
+export const violations: Readonly<Record<string, string>> = {
+  'occupations form a tree of four levels': `update occupation set level = 3 where code = '6-18-02-04' returning id`,
+  'divisions form a tree': `update division set parent_id = (select id from division where code = '45') where code = '4408' returning id`,
+  'no organisation is its own parent or heir': `
+    with pair as (select min(id) as one, max(id) as other from organisation where merged_into_id is null and parent_id is null)
+    update organisation set parent_id = case id when one then other else one end from pair where id in (one, other) returning id`,
+  'a trade stands under the occupation it belongs to': `
+    update expert_occupation set trade_id = (select id from trade where trade.occupation_id <> expert_occupation.occupation_id limit 1)
+    where id = (select min(id) from expert_occupation) returning id`,
+  'nobody leads one studio twice at a time': `
+    insert into studio_lead (studio_id, expert_id, office_id, starts_on) select studio_id, expert_id, office_id, starts_on
+    from studio_lead where ends_on is null order by id limit 1 returning studio_id`,
+  'credit codes are valid': `update organisation set credit_code = '91440802MA00000000' where id = 1 returning id`,
+  'offices form a tree': `update office set parent_id = 2 where id = 1 returning id`,
+  'one role is held once at a time': `
+    insert into role_grant (account_id, office_id, role, starts_at) select account_id, office_id, role, starts_at
+    from role_grant where id = 1 returning account_id`,
+  'an administrator reaches every office': `
+    update role_grant set ends_at = now() - interval '1 day' where role = 'ADMINISTRATOR' returning office_id`,
+  'the chain of the log is unbroken': `
+    insert into act_log (verb, details, request_id) values ('expert.read', '{}', 'one'), ('expert.read', '{}', 'two');
+    select chain_act_log();
+    update act_log set details = '{"altered": true}' where request_id = 'one' returning id`,
+  'every expert has a primary occupation': `update expert_occupation set "primary" = false where expert_id = 7 returning expert_id`,
+  'masks show no more than they may': `update expert set id_number_masked = '440899199001011234' where id = 8 returning id`,
+  'a term lasts as long as its roster says': `
+    update term set ends_on = ends_on + 1 where id = (select max(id) from term where removal_id is null) returning id`,
+  'a removal ends the term': `update term set ends_on = ends_on + 30 where id = (select max(id) from term where removal_id is not null) returning removal_id`,
+  'the state of a term is that of today': `update expert set term_state = 'UPCOMING' where id = (select min(id) from expert where term_state = 'ACTIVE') returning id`,
+  'nothing is older than its owner': `update credential set granted_on = '1900-01-01' where id = 1 returning expert_id`,
+  'load and last duty are what the assignments say': `update expert set duties_completed = duties_completed + 1 where id = 9 returning id`,
+  'sealed numbers agree with what is shown of them': `
+    update expert set id_number_sealed = other.id_number_sealed from expert as other where expert.id = 10 and other.id = 11 returning expert.id`,
+  'every name is found by its characters and its pinyin': `update expert set name = '欧阳某' where id = 12 returning id`,
+  'a seat belongs to its panel, engagement and days': `
+    update assignment set ends_on = ends_on + 40 where id = (select min(id) from assignment where state = 'COMPLETED') returning id`,
+  'no more sit than there are seats': `
+    update panel_seat set number = 1 where id = (select panel_seat.id from panel_seat join assignment using (panel_id, role)
+      where assignment.state = 'COMPLETED' and number > 2 order by 1 limit 1) returning panel_id`,
+  'who drafts or names does not draw': `update draw set drawn_by_id = drafted_by_id from panel where panel.id = panel_id and draw.id = 1 returning draw.id`,
+  'nobody sits for or over their own employer': `
+    update engagement set host_id = organisation_id from assignment join employment using (expert_id)
+    where engagement.id = assignment.engagement_id and assignment.state = 'COMPLETED' and organisation_id is not null
+      and employment.ends_on is null and employment.starts_on < assignment.starts_on returning assignment.id`,
+  'nobody sits in spite of a declared conflict': `
+    insert into conflict_of_interest (expert_id, office_id, kind, declared_by, engagement_id, explanation, starts_on, declared_at)
+    select expert_id, expert_office_id, 'INTEREST', 'EXPERT', engagement_id, '持股', '2000-01-01', '2000-01-01'
+    from assignment where state = 'COMPLETED' order by id limit 1 returning expert_id`,
+  'kin, masters and apprentices do not sit together': `
+    insert into conflict_of_interest (expert_id, office_id, kind, declared_by, other_expert_id, explanation, starts_on, declared_at)
+    select one.expert_id, one.expert_office_id, 'KIN', 'EXPERT', other.expert_id, '兄弟', '2000-01-01', '2000-01-01'
+    from assignment as one join assignment as other on other.panel_id = one.panel_id and other.id > one.id
+    where one.state = 'COMPLETED' and other.state = 'COMPLETED' order by one.id, other.id limit 1 returning id`,
+  'who wrote the technical document does not judge': `
+    insert into experience (expert_id, office_id, kind, event, level, engagement_id, held_on)
+    select expert_id, expert_office_id, 'WROTE_TECHNICAL_DOCUMENT', title, 'CITY', engagement.id, '2000-01-01'
+    from assignment join engagement on engagement.id = engagement_id
+    where assignment.state = 'COMPLETED' and kind = 'COMPETITION' order by assignment.id limit 1 returning expert_id`,
+  'whoever sits is under a term': `
+    delete from term where expert_id = (select min(expert_id) from assignment where state = 'COMPLETED') returning expert_id`,
+  'the age limit of a panel is kept': `
+    update panel_rule set number = 20 where kind = 'AT_MOST_AGE' and panel_id = (select min(panel_id) from assignment where state = 'COMPLETED')
+    returning (select min(id) from assignment where state = 'COMPLETED' and assignment.panel_id = panel_rule.panel_id)`,
+  'a panel and its draw are in step': `update panel set state = 'DRAFTED' where id = (select min(panel_id) from draw) returning id`,
+  'reasons are given where they are due': `
+    update assignment set reason = ' ' where id = (select min(id) from assignment where state = 'DECLINED') returning id`,
+  'only duties done are appraised': `
+    update assignment set state = 'ABSENT' where id = (select min(id) from assignment where appraisal_id is not null) returning id`,
+  'every draw replays from its record': `
+    update draw set proof = replace(proof, '"pick":', '"pick":1') where id = (select min(id) from draw) returning id`,
+  'statistics equal the direct count': `
+    insert into roster_count (office_id, measure, value, county, number) values (3, 'TERM_STATE', 'ACTIVE', '', 1) returning office_id`,
+  'every expert is counted as recorded': `delete from counted_expert where expert_id = 13 returning expert_id`,
+}
