@@ -54,10 +54,14 @@ const serverTraits = `
   select current_setting('server_version_num')::int / 10000 as major,
     (select datctype from pg_database where datctype ~* 'utf-?8' order by datname = 'template1' desc limit 1) as ctype`
 
+// Two servers that boot at once would trip over each other's grants: "tuple concurrently updated".
+const admissionLock = 4_100_719
+
 // Whoever may not grant (the database being another's) is only warned: the boot checks then say what is missing.
 function admission({ database, user }: ConnectionParameters): string {
   const app = escapeIdentifier(user)
   return `
+    select pg_advisory_xact_lock(${admissionLock});
     grant connect, temporary on database ${escapeIdentifier(database)} to ${app};
     grant usage on schema public to ${app};
     alter default privileges in schema public grant select, insert, update, delete on tables to ${app};

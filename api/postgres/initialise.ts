@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { chmod, chown, lchown, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cannotSwitch, namedUsers } from './account.ts'
@@ -7,9 +6,15 @@ import { embeddedMajor } from './binaries.ts'
 import { adminRole } from './connection.ts'
 import { PostgresFailure } from './failure.ts'
 import type { Place } from './place.ts'
+import type { Profile } from './settings.ts'
 
 // With LC_CTYPE=C pg_trgm would drop every Han character, whatever the database's own provider says.
 const locales = ['C.UTF-8', 'en_US.UTF-8', 'zh_CN.UTF-8']
+
+const clusterTraits = [
+  ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+  ...['--lc-messages=C', '--auth=peer', '--no-instructions'],
+]
 
 /** Whether there is a data folder of this version; throws PostgresFailure when there is something else. */
 export async function isInitialised(data: string): Promise<boolean> {
@@ -25,23 +30,22 @@ export async function isInitialised(data: string): Promise<boolean> {
   return false
 }
 
-/** Makes the data folder. It appears whole or not at all. Throws PostgresFailure. */
-export async function initialise(place: Place, binaries: string): Promise<void> {
-  const half = join(place.directory, `data.${randomUUID()}`)
-  try {
-    await runInitdb(place, binaries, half)
-    await rename(half, place.data)
-  } finally {
-    await rm(half, { recursive: true, force: true })
-  }
+/** Makes the data folder. It appears whole or not at all. Only under the start lock. Throws PostgresFailure. */
+export async function initialise(place: Place, binaries: string, profile: Profile): Promise<void> {
+  const half = `${place.data}.half`
+  // What an interrupted start left.
+  await rm(half, { recursive: true, force: true })
+  await runInitdb(place, binaries, half, profile)
+  await rename(half, place.data)
 }
 
-async function runInitdb(place: Place, binaries: string, data: string): Promise<void> {
+async function runInitdb(place: Place, binaries: string, data: string, profile: Profile): Promise<void> {
   const account = place.account.switched ? await initialiser(place.account.uid) : place.account
   await mkdir(data, { mode: 0o700 })
   if (place.account.switched) await chown(data, account.uid, account.gid)
+  const args = ['-D', data, '-U', adminRole, ...clusterTraits, ...(profile === 'test' ? ['--no-sync'] : [])]
   for (const locale of locales) {
-    const { code, output } = await initdb(binaries, data, locale, place.account.switched ? account : undefined)
+    const { code, output } = await initdb(binaries, args, locale, place.account.switched ? account : undefined)
     if (code === 0) {
       if (place.account.switched) await giveTo(place.account, data)
       await chmod(data, 0o700)
@@ -60,20 +64,15 @@ async function initialiser(uid: number): Promise<{ uid: number; gid: number }> {
   return { uid: lender, gid: users.get(lender)!.gid }
 }
 
-function initdb(binaries: string, data: string, locale: string, as: { uid: number; gid: number } | undefined) {
-  const args = ['-D', data, '-U', adminRole, '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+function initdb(binaries: string, args: string[], locale: string, as: { uid: number; gid: number } | undefined) {
   return new Promise<{ code: number | null; output: string }>((resolve, reject) => {
-    const child = spawn(
-      join(binaries, 'bin/initdb'),
-      [...args, `--locale=${locale}`, '--lc-messages=C', '--auth=peer', '--no-instructions'],
-      {
-        ...as,
-        cwd: '/',
-        // A given time zone spares initdb the search through six hundred of them.
-        env: { LC_ALL: locale, TZ: 'UTC', PATH: process.env.PATH },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    )
+    const child = spawn(join(binaries, 'bin/initdb'), [...args, `--locale=${locale}`], {
+      ...as,
+      cwd: '/',
+      // A given time zone spares initdb the search through six hundred of them, and GMT needs none of their files.
+      env: { LC_ALL: locale, TZ: 'GMT', PATH: process.env.PATH },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const output: Buffer[] = []
     child.stdout.on('data', chunk => output.push(chunk))
     child.stderr.on('data', chunk => output.push(chunk))

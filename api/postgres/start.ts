@@ -1,4 +1,4 @@
-import { embeddedMajor, installBinaries } from './binaries.ts'
+import { embeddedMajor, installBinaries, installTimeZones } from './binaries.ts'
 import { appRole, mainDatabase, ownerRole, type PostgresServer } from './connection.ts'
 import { ensureDatabase } from './ensure-database.ts'
 import { initialise, isInitialised } from './initialise.ts'
@@ -60,7 +60,7 @@ async function ensureRunning(place: Place, profile: Profile): Promise<void> {
   if ((await livingPostmaster(place.data)) && (await untilReady(place))) return
   const initialised = await isInitialised(place.data)
   const binaries = await installBinaries(place.directory)
-  if (!initialised) await initialise(place, binaries)
+  await Promise.all([installTimeZones(binaries), initialised || initialise(place, binaries, profile)])
   await writeSettings(place, profile)
   await launch(place, binaries)
   await ensureRoles({ host: place.socket, port: 5432 })
