@@ -35,6 +35,7 @@ function pageOf(assets: string, settings: object): string {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>匠库 Jiangku · GraphiQL</title>
+    <link rel="icon" href="data:,">
     <link rel="stylesheet" href="${assets}/page.css">
     <style>html, body, #graphiql { height: 100%; margin: 0 } #graphiql > p { padding: 2rem; font-family: sans-serif }</style>
   </head>
