@@ -12,7 +12,7 @@ import type { CompositionRule } from './panel-rules.ts'
 export async function findPanelPlan(em: EntityManager, id: number): Promise<PanelPlan> {
   const panel = await em.findOneOrFail(Panel, id, { populate: ['seats', 'rules', 'engagement.participants'] as never })
   const outline = outlineOf(panel.id, panel.occupation.id, panel.seats.getItems(), panel.rules.getItems())
-  return planOf(panel.engagement.$, outline)
+  return planOf(panel.engagement.unwrap(), outline)
 }
 
 /** The engagement that an input names, with its participants and occupations; refuses ids that name none the viewer may see. */
@@ -25,7 +25,7 @@ export async function findEngagement(em: EntityManager, id: string): Promise<Eng
 export async function findDraft(em: EntityManager, engagement: Engagement, input: DraftPanelInput): Promise<PanelPlan> {
   demand(...checkPanel(input))
   const occupation = await findOccupation(em, input.occupationCode, ['occupationCode'])
-  const named = engagement.occupations.getItems().map(({ occupation }) => occupation.$)
+  const named = engagement.occupations.getItems().map(({ occupation }) => occupation.unwrap())
   demand(named.some(one => below(occupation, one)) ? undefined : outsideEngagement())
   const rules = await rulesOf(em, input.rules)
   return planOf(engagement, { panel: 0, occupation: occupation.id, seats: seatsOf(input), rules })

@@ -33,5 +33,5 @@ export function seatOf(record: DrawRecord, label: Digest): number | undefined {
 
 /** The gaps that stand: seats that the last round could not fill. */
 export function gapsOf(record: DrawRecord): readonly Gap[] {
-  return record.rounds.at(-1)?.seats.filter(seat => !isSeat(seat)) ?? []
+  return record.rounds.at(-1)?.seats.filter((seat): seat is Gap => !isSeat(seat)) ?? []
 }

@@ -39,7 +39,7 @@ export async function vacateSeats(act: Act, vacancies: readonly Vacancy[]): Prom
     populate: ['proof', 'secretsSealed'] as never,
     refresh: true,
   })
-  const locked = { ...byId, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true }
+  const locked = { ...byId, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const
   const assignments = await em.find(Assignment, { id: { $in: ids } } as never, locked)
   const reserves = await em.find(Assignment, { draw: { $in: drawIds }, state: 'RESERVE' } as never)
   await lockPeople(

@@ -2,6 +2,7 @@ import { answerAssignment } from '../../api/dispatch/answer-assignment.ts'
 import { drawPanel } from '../../api/dispatch/draw-panel.ts'
 import { prepareDraw } from '../../api/dispatch/prepare-draw.ts'
 import type { Viewer } from '../../api/viewer.ts'
+import type { Checked } from '../../client-sdk/verify/report.ts'
 import { verify } from '../../client-sdk/verify/verify.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { AnswerAssignmentInput } from '../../schema/dispatch/answer-assignment.ts'
@@ -52,7 +53,14 @@ export const accept = { answer: 'ACCEPT', actsIndependently: true } as const
 export const decline = { answer: 'DECLINE', reason: '当日另有安排' } as const
 export const recuse = { answer: 'RECUSE', reason: '亲属参赛', conflictKind: 'KIN' } as const
 
-/** What a stranger's verifier says of the kept proof. */
+/** What a stranger's verifier says of a proof; fails when it does not even look into it. */
+export function checked(proof: string): Checked {
+  const report = verify(Buffer.from(proof))
+  if (report.verdict === 'REFUSED') throw new Error(`refused: ${report.reason}`)
+  return report
+}
+
+/** The verdict on the kept proof of a panel. */
 export async function verdict(world: World, panel: { readonly id: number }): Promise<string> {
-  return verify(Buffer.from(await proofOf(world, panel))).verdict
+  return checked(await proofOf(world, panel)).verdict
 }

@@ -4,11 +4,10 @@ import { drawPanel } from '../../api/dispatch/draw-panel.ts'
 import { prepareDraw } from '../../api/dispatch/prepare-draw.ts'
 import { Refused } from '../../api/refusal.ts'
 import type { Viewer } from '../../api/viewer.ts'
-import { verify } from '../../client-sdk/verify/verify.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { RulesCannotBeMet, TooFewCandidates } from '../../schema/dispatch/refusals.ts'
 import { BusyPeriod, ConflictOfInterest } from '../../schema/index.ts'
-import { drawn, proofOf, seats } from './draw.ts'
+import { checked, drawn, proofOf, seats } from './draw.ts'
 import { engagement, panel, refusals } from './engagement.ts'
 import { World } from './world.ts'
 
@@ -41,7 +40,7 @@ test('a panel is drawn uniformly, kept as a proof, and verified by a stranger', 
     ],
   )
   assert.equal(new Set(rows.map(row => row.expert)).size, 7)
-  const report = verify(Buffer.from(await proofOf(world, made)))
+  const report = checked(await proofOf(world, made))
   assert.deepEqual([report.verdict, report.trust, report.leastChance], ['ACCEPTED', 'OPERATOR_TRUSTED', '5/9'])
   const log = await world.rows<{ verb: string }>(`select verb from act_log where subject_type = 'Draw' and subject_id = ? order by id`, [
     draw.id,
@@ -73,7 +72,7 @@ test('the commitment is published in a transaction of its own, before any secret
   assert.equal(again!.commitment, commitment, 'preparing once more changes nothing')
   await assert.rejects(world.rows(`update draw set commitment = repeat('0', 64) where panel_id = ?`, [made.id]), /is kept as it was/)
   await world.run(officer, act => drawPanel(act, { panelId: idOf(made) }))
-  assert.equal(verify(Buffer.from(await proofOf(world, made))).commitment, commitment)
+  assert.equal(checked(await proofOf(world, made)).commitment, commitment)
 })
 
 test('managing, using and drawing are separate: no organiser draws, nobody draws what they drafted', async () => {
@@ -177,7 +176,7 @@ test('rules become rows: colleagues never sit together, counties and enterprises
   assert.equal(panelists.length, 7)
   assert.ok(count!.colleagues <= 1 && count!.enterprises >= 6)
   assert.equal(rows.find(row => row.role === 'CHIEF_JUDGE')!.expert, chief.id)
-  const report = verify(Buffer.from(await proofOf(world, made)))
+  const report = checked(await proofOf(world, made))
   assert.deepEqual([report.verdict, report.fairness], ['ACCEPTED', 'PROVEN'])
 })
 
