@@ -32,11 +32,12 @@ export function assignRoles(
   const open = roles.map((role, r) => role.seats - panel.filter(member => member.namedTo === r).length)
   if (open.some(seats => seats < 0)) throw new DrawFault('ROLES_IMPOSSIBLE')
   const steps = stepsOf(open)
-  const full = open.reduce((state, seats, r) => state + seats * steps[r]!, 0)
+  const seatsIn = statesOf(open)
+  const full = seatsIn.length - 1
   const choices = panel.map(member =>
     member.namedTo >= 0 ? [] : roles.flatMap((role, r) => (qualifies(types[member.type]!, role) ? [r] : [])),
   )
-  const ways = countWays(choices, open, steps, full)
+  const ways = countWays(choices, seatsIn, steps)
   let rest = ways[0]![full]!
   if (rest === 0n) throw new DrawFault('ROLES_IMPOSSIBLE')
   rest = stream.belowBig(rest)
@@ -47,7 +48,7 @@ export function assignRoles(
     if (rest < after[state]!) return -1
     rest -= after[state]!
     for (const r of choices[i]!) {
-      if (Math.trunc(state / steps[r]!) % (open[r]! + 1) === 0) continue
+      if (seatsIn[state]![r] === 0) continue
       const count = after[state - steps[r]!]!
       if (rest < count) {
         state -= steps[r]!
@@ -60,7 +61,8 @@ export function assignRoles(
 }
 
 /** `ways[i][state]`: in how many ways the members from i on can fill the open seats that the state stands for. */
-function countWays(choices: readonly (readonly number[])[], open: readonly number[], steps: readonly number[], full: number): bigint[][] {
+function countWays(choices: readonly (readonly number[])[], seatsIn: readonly (readonly number[])[], steps: readonly number[]): bigint[][] {
+  const full = seatsIn.length - 1
   const ways: bigint[][] = Array.from({ length: choices.length + 1 }, () => new Array<bigint>(full + 1).fill(0n))
   ways[choices.length]![0] = 1n
   for (let i = choices.length - 1; i >= 0; i--) {
@@ -68,7 +70,7 @@ function countWays(choices: readonly (readonly number[])[], open: readonly numbe
     for (let state = 0; state <= full; state++) {
       let count = after[state]!
       for (const r of choices[i]!) {
-        if (Math.trunc(state / steps[r]!) % (open[r]! + 1) > 0) count += after[state - steps[r]!]!
+        if (seatsIn[state]![r]! > 0) count += after[state - steps[r]!]!
       }
       ways[i]![state] = count
     }
@@ -76,7 +78,15 @@ function countWays(choices: readonly (readonly number[])[], open: readonly numbe
   return ways
 }
 
-/** Place values of the open seats of each role in one number, mixed radix. */
+/** Open seats per role of every state; a state's index has them as its digits, the first role's the lowest. */
+function statesOf(open: readonly number[]): readonly (readonly number[])[] {
+  return open.reduce<number[][]>(
+    (states, seats) => Array.from({ length: seats + 1 }, (_, n) => states.map(state => [...state, n])).flat(),
+    [[]],
+  )
+}
+
+/** By how much a state's index falls when a seat of a role is taken. */
 function stepsOf(open: readonly number[]): readonly number[] {
   const steps: number[] = []
   let step = 1

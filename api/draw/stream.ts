@@ -24,7 +24,7 @@ export class Stream {
   /** As `below`, for bounds of any size. */
   belowBig(bound: bigint): bigint {
     const bits = bound <= 1n ? 0 : (bound - 1n).toString(2).length
-    const bytes = Math.ceil(bits / 8)
+    const bytes = (bits + 7) >> 3
     const mask = (1n << BigInt(bits)) - 1n
     for (;;) {
       let value = 0n

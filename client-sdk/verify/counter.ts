@@ -14,7 +14,7 @@ export function uniformSource(seed: string, purpose: string): (bound: bigint) =>
     if (bound < 2n) return 0n
     const bits = (bound - 1n).toString(2).length
     for (;;) {
-      const candidate = BigInt.asUintN(bits, BigInt(`0x${take(Math.ceil(bits / 8))}`))
+      const candidate = BigInt.asUintN(bits, BigInt(`0x${take((bits + 7) >> 3)}`))
       if (candidate < bound) return candidate
     }
   }

@@ -42,7 +42,7 @@ export function rolesCanBeGiven(document: DrawDocument): boolean {
     open[held]!--
   }
   for (let set = 1; set < 2 ** roles.length; set++) {
-    const members = roles.flatMap((role, r) => (Math.floor(set / 2 ** r) % 2 === 1 ? [{ role, open: open[r]! }] : []))
+    const members = roles.flatMap((role, r) => (((set >> r) & 1) === 1 ? [{ role, open: open[r]! }] : []))
     const qualified = types.map((_, t) => members.some(member => mayHold(document, t, member.role)))
     const needed = members.reduce((sum, member) => sum + member.open, 0) + busy.filter(t => qualified[t]).length
     if (lottery.outcomes.some(({ panel }) => panel.filter(t => qualified[t]).length < needed)) return false
