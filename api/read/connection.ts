@@ -58,6 +58,8 @@ export class ScopedConnection {
         this.#pending--
         if (!error) return resolve(rows)
         this.scope = undefined
+        // Anything but a statement's own failure is the end of the line: the server shut it, or it was cut.
+        if ((error as { severity?: string }).severity !== 'ERROR') this.#broken = true
         reject(error)
       }
       this.#client.query(new Statement(statement, values, this.#names, settle))

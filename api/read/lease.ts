@@ -51,7 +51,8 @@ export async function inTransaction<Result>(
   try {
     return await work(lease)
   } finally {
-    if (begun) await connection.query(commit, []).catch(() => undefined)
+    // With statements still running the connection is given up, and the transaction with it.
+    if (begun && connection.usable) await connection.query(commit, []).catch(() => undefined)
   }
 }
 
