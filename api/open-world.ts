@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import cliProgress from 'cli-progress'
+import { escapeLiteral } from 'pg'
 import { plantFounding } from '../seeds/founding.ts'
 import { demoPassword, isEmpty, plantWorld } from '../seeds/world.ts'
 import type { DemoAccount, Listening } from './banner.ts'
@@ -10,10 +14,23 @@ import type { Seals } from './seals.ts'
 import type { Clock } from './time/clock.ts'
 import { dayInShanghai } from './time/shanghai.ts'
 
-/** Brings a database up to date, as its owner role: the tables, and the records every installation has. */
+const foundingFiles = fileURLToPath(new URL('../seeds/founding/', import.meta.url))
+
+/**
+ * Brings a database up to date, as its owner role: the tables, and the records every installation has. A comment in the database
+ * tells which founding files it holds, so that a restart does not compare thousands of rows.
+ */
 export async function prepareDatabase(owner: ConnectionParameters): Promise<void> {
   await migrate(owner)
+  const digest = createHash('sha256')
+  for (const name of readdirSync(foundingFiles).sort()) digest.update(readFileSync(foundingFiles + name))
+  const edition = digest.digest('hex')
+  const held = await withClient(owner, client =>
+    client.query<{ edition: string | null }>(`select obj_description('division'::regclass) as edition`),
+  )
+  if (held.rows[0]?.edition === edition) return
   await plantFounding(owner)
+  await withClient(owner, client => client.query(`comment on table division is ${escapeLiteral(edition)}`))
 }
 
 /** Opens the demo world, planted at the first start, and tells who can sign in to it. */
