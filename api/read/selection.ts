@@ -67,12 +67,11 @@ function isIncluded(directives: readonly DirectiveNode[] | undefined, flags: Fla
 /** The variables that decide about `@include` and `@skip` anywhere in a document: a plan holds for one set of their values. */
 export function flagVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>()
-  visit(document, {
-    Directive: ({ name, arguments: given }) => {
-      const value = given?.[0]?.value
-      if ((name.value === 'include' || name.value === 'skip') && value?.kind === Kind.VARIABLE) names.add(value.name.value)
-    },
-  })
+  const note = ({ name, arguments: given }: DirectiveNode): void => {
+    const value = given?.[0]?.value
+    if ((name.value === 'include' || name.value === 'skip') && value?.kind === Kind.VARIABLE) names.add(value.name.value)
+  }
+  visit(document, { [Kind.DIRECTIVE]: note })
   return [...names].sort()
 }
 

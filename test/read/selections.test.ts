@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { toGlobalId } from '../../schema/base/global-id.ts'
+import { openReading, type Reading, staffOf } from './reading.ts'
+
+let reading: Reading
+before(async () => {
+  reading = await openReading()
+})
+after(() => reading.close())
+
+const one = toGlobalId('Expert', 1)
+
+test('aliases, fragments on types and interfaces, merged fields, __typename', async () => {
+  const query = `query ($id: ID!) {
+    __typename
+    a: expert(id: $id) { id: name name2: name ...Offices office { division { code } } ... on Node { nodeId: id } }
+    b: node(id: $id) { __typename ... on Expert { office { ...Named } ... { sex } } ... on Panel { name } }
+  }
+  fragment Offices on Expert { office { name parent { name } } office { kind } }
+  fragment Named on Office { __typename name }`
+  assert.deepEqual(await reading.read(query, { id: one }), {
+    __typename: 'Query',
+    a: {
+      id: '王伟',
+      name2: '王伟',
+      office: { name: '湛江市人社局', parent: null, kind: 'CITY_BUREAU', division: { code: '440800' } },
+      nodeId: one,
+    },
+    b: { __typename: 'Expert', office: { __typename: 'Office', name: '湛江市人社局' }, sex: 'MALE' },
+  })
+})
+
+test('the same field under two aliases with different arguments', async () => {
+  const query = `{ experts(first: 1) { nodes {
+    late: assignments(first: 1) { nodes { id } } done: assignments(filter: { states: [COMPLETED] }) { totalCount nodes { id } }
+  } } }`
+  const [first, third] = [1, 3].map(id => ({ id: toGlobalId('Assignment', id) }))
+  assert.deepEqual(await reading.read(query), {
+    experts: { nodes: [{ late: { nodes: [third] }, done: { totalCount: 1, nodes: [first] } }] },
+  })
+})
+
+test('@include and @skip, on fields and fragments, by variables and by constants', async () => {
+  const query = `query ($yes: Boolean!, $no: Boolean!, $id: ID!) { expert(id: $id) {
+    name @include(if: $yes) sex @include(if: $no) birthDate @skip(if: $no) post @skip(if: $yes)
+    ... @include(if: $no) { id } ...Version @skip(if: $no) honours @include(if: false) { id }
+  } node(id: $id) @skip(if: $yes) { id } }
+  fragment Version on Expert { version }`
+  const given = { yes: true, no: false, id: one }
+  assert.deepEqual(await reading.read(query, given), { expert: { name: '王伟', birthDate: '1970-05-01', version: 1 } })
+  assert.deepEqual(await reading.read(query, { yes: false, no: true, id: one }), {
+    expert: { sex: 'MALE', post: null, id: one },
+    node: { id: one },
+  })
+})
+
+test('every kind of column, in one row and in lists alike', async () => {
+  const fields =
+    'id title kind createdAt startsOn mandateNumber version host { name parent { name } } occupations { occupation { earlierNames green level } }'
+  const engagement = {
+    id: toGlobalId('Engagement', 1),
+    title: '焊接大赛',
+    kind: 'COMPETITION',
+    createdAt: '2025-01-02T03:04:05.678Z',
+    startsOn: '2025-03-01',
+    mandateNumber: null,
+    version: 1,
+    host: { name: '湛江"一号"船厂\\有限公司', parent: null },
+    occupations: [{ occupation: { earlierNames: ['电焊工'], green: false, level: 4 } }],
+  }
+  const answer = await reading.read(`{ engagement(id: "${engagement.id}") { ${fields} }
+    engagements(orderBy: STARTS_ON, first: 1) { nodes { ${fields} } } }`)
+  assert.deepEqual(answer, { engagement, engagements: { nodes: [engagement] } })
+})
+
+test('lists and rows say the same of every expert', async () => {
+  const fields = `id name office { name } employer { name } residence { name parent { name } } heritageBearer idNumberMasked termState
+    occupations { primary occupation { name parent { code } trades { name } } trade { name } } credentials { name titleGrade skillLevel revokedOn }
+    honours { kind { name level } revocationReason } studiosLed { endsOn studio { name host { name } } } terms { roster { name owner { name } } }
+    assignments(first: 2) { totalCount nodes { state panel { name engagement { title } } } }`
+  const list = (await reading.read(`{ experts { nodes { ${fields} } } }`)) as { experts: { nodes: { id: string }[] } }
+  for (const expert of list.experts.nodes) {
+    assert.deepEqual(await reading.read(`query ($id: ID!) { expert(id: $id) { ${fields} } }`, { id: expert.id }), { expert })
+    const twice = `query ($id: ID!) { expert(id: $id) { ${fields} page: assignments(last: 1) { pageInfo { hasPreviousPage } } } }`
+    const answer = (await reading.read(twice, { id: expert.id })) as { expert: { page?: unknown } }
+    delete answer.expert.page
+    assert.deepEqual(answer, { expert })
+  }
+})
+
+test('what may not be seen and may not be null makes its parent null, with an error that says where', async () => {
+  const query = '{ engagements { nodes { title panels { name assignments { totalCount nodes { state expert { name } } } } } } }'
+  const error = {
+    message: '该对象不在您的查看范围内。 · This object is outside what you may see.',
+    extensions: { code: 'NOT_VISIBLE', messageZh: '该对象不在您的查看范围内。', messageEn: 'This object is outside what you may see.' },
+  }
+  const path = ['engagements', 'nodes', 1, 'panels', 0, 'assignments', 'nodes', 0, 'expert']
+  assert.deepEqual(await reading.read(query, {}, staffOf(3)), { data: null, errors: [{ ...error, path }] })
+  // A parent that may be null ends the rise; the rest of the answer stands.
+  const row = `{ panel(id: "${toGlobalId('Panel', 4)}") { name assignments { nodes { expert { name } } } } honourKinds { code } }`
+  assert.deepEqual(await reading.read(row, {}, staffOf(3)), {
+    data: { panel: null, honourKinds: [{ code: 'TECHNICAL_EXPERT' }, { code: 'NANYUE' }] },
+    errors: [{ ...error, path: ['panel', 'assignments', 'nodes', 0, 'expert'] }],
+  })
+})
+
+test('fields that resolvers answer are left to them, the others are planned', () => {
+  const { plan } = reading.planFor(
+    '{ viewer { account { loginName } } e: experts { totalCount } ...R } fragment R on Query { honourKinds { code } }',
+  )
+  assert.deepEqual(plan?.keys, ['e', 'honourKinds'])
+  assert.deepEqual(
+    plan?.rest?.selectionSet.selections.map(field => ('name' in field ? field.name.value : '')),
+    ['viewer'],
+  )
+  assert.equal(reading.planFor('{ viewer { account { loginName } } }').plan, undefined)
+  assert.equal(reading.planFor('{ __schema { queryType { name } } }').plan, undefined)
+})
