@@ -57,12 +57,13 @@ function endsEarly(source: string): boolean {
 function stepsOf({ document, rounds }: ProofFile): number {
   const people = document.members.reduce((sum, labels) => sum + labels.length, 0)
   const links = rounds.filter(round => round.links).length
-  const perSeat = document.types.reduce((sum, type) => sum + 1 + type.rows.length, 0) + document.types.length * document.rows.length
+  const incidences = document.types.reduce((sum, type) => sum + 1 + type.rows.length, document.rows.length)
+  const perSeat = incidences + document.types.length * document.rows.length
   const seats = rounds.reduce((sum, round) => sum + round.seats.length, 0)
   const states = document.roles.reduce((product, role) => product * (role.seats + 1), 1)
   const panels = document.lottery.outcomes.length * (document.rows.length + document.size * 10) + document.types.length
   const lottery = panels * 2 ** document.roles.length
-  const proof = document.certificate ? 10 * leavesOf(document.certificate.proof) * perSeat : 0
+  const proof = document.certificate ? 10 * leavesOf(document.certificate.proof) * incidences : 0
   return proof + 300 * people + 100 * links * people + rounds.length * people + seats * perSeat + states * document.size * 10 + lottery
 }
 
