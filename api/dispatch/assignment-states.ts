@@ -16,8 +16,3 @@ export const assignmentStates: States<AssignmentState> = {
     RELEASED: [],
   },
 }
-
-/** Whether a seat is held: by somebody invited or who accepted. */
-export function holdsSeat(assignment: { readonly state: AssignmentState }): boolean {
-  return assignment.state === 'INVITED' || assignment.state === 'ACCEPTED'
-}

@@ -3,7 +3,7 @@ import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { ExclusionReason } from '../../schema/dispatch/exclusion.ts'
 import type { NameMemberInput, NameMemberPayload } from '../../schema/dispatch/name-member.ts'
 import { NotEligible } from '../../schema/dispatch/refusals.ts'
-import { Assignment, Expert } from '../../schema/index.ts'
+import { Assignment, Expert, type SeatRole } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
 import { beyondScope } from './beyond-scope.ts'
@@ -15,6 +15,7 @@ import { findPanelPlan } from './find-panel-plan.ts'
 import { lockPanel } from './lock-panel.ts'
 import { lockPeople } from './lock-people.ts'
 import { dutyOf, type PanelPlan } from './panel-plan.ts'
+import { atMostPerEmployer } from './panel-rules.ts'
 import { panelStates } from './panel-states.ts'
 import { mayNameMember } from './permissions.ts'
 import { mayBecome } from './transition.ts'
@@ -40,8 +41,7 @@ export async function nameMember(act: Act, input: NameMemberInput): Promise<Done
     const known = required(await em.findOne(Expert, expert), notFound(input.expertId, ['expertId']))
     const active = ['INVITED', 'ACCEPTED', 'COMPLETED']
     demand((await em.count(Assignment, { panel, expert, state: active } as never)) > 0 ? alreadyOnPanel() : undefined)
-    const reasons = await reasonsAgainst(act, plan, input)
-    demand(reasons.length > 0 ? notEligible(reasons) : undefined)
+    await demandEligible(act, plan, expert, input.role)
     const made = em.create(Assignment, {
       panel,
       engagement: plan.engagement,
@@ -66,12 +66,18 @@ export async function nameMember(act: Act, input: NameMemberInput): Promise<Done
   return { assignment }
 }
 
-async function reasonsAgainst({ em }: Act, plan: PanelPlan, input: NameMemberInput): Promise<readonly ExclusionReason[]> {
-  const [facts] = await findCandidates(em, plan, [rowOf('Expert', input.expertId, ['expertId'])])
-  if (!facts) return ['OTHER_OCCUPATION']
+/** Demands what a draw would: eligible, qualified for the seat, and no more named colleagues than the panel allows per employer. */
+async function demandEligible({ em }: Act, plan: PanelPlan, expert: number, role: SeatRole): Promise<void> {
+  const named = await em.find(Assignment, { panel: plan.panel, route: 'NAMED', state: ['INVITED', 'ACCEPTED'] } as never)
+  const people = await findCandidates(em, plan, [expert, ...named.map(member => member.expert.id)])
+  const facts = people.find(person => person.expert === expert)
+  if (!facts) return demand(notEligible(['OTHER_OCCUPATION']))
   const reasons = exclusionsOf(facts, dutyOf(plan))
-  const qualified = rolesOpenTo(facts, plan.seats).includes(input.role)
-  return qualified || reasons.includes('BELOW_MINIMUM') ? reasons : [...reasons, 'BELOW_MINIMUM']
+  const unqualified = !rolesOpenTo(facts, plan.seats).includes(role) && !reasons.includes('BELOW_MINIMUM')
+  const all: readonly ExclusionReason[] = unqualified ? [...reasons, 'BELOW_MINIMUM'] : reasons
+  demand(all.length > 0 ? notEligible(all) : undefined)
+  const colleagues = people.filter(person => person.employer !== undefined && person.employer === facts.employer)
+  demand(colleagues.length > atMostPerEmployer(plan.rules) ? employerLimit() : undefined)
 }
 
 const notEligible = (reasons: readonly ExclusionReason[]) =>
@@ -81,6 +87,14 @@ const notEligible = (reasons: readonly ExclusionReason[]) =>
     messageEn: 'This expert cannot hold this seat; see why.',
     path: ['expertId'],
     exclusions: reasons.map(exclusionOf),
+  })
+
+const employerLimit = () =>
+  refusalOf(InvalidInput, {
+    code: 'EMPLOYER_LIMIT',
+    messageZh: '同一单位的指定成员已达上限。',
+    messageEn: 'As many members of this employer are named as the panel allows.',
+    path: ['expertId'],
   })
 
 const reasonMissing = () =>

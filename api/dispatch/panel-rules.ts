@@ -39,7 +39,7 @@ export function ordinaryRole(seats: readonly SeatDemand[]): SeatRole | undefined
 }
 
 /** The engine's name of a role: empty for the ordinary seats. */
-export function roleKey(role: SeatRole, seats: readonly SeatDemand[]): string {
+function roleKey(role: SeatRole, seats: readonly SeatDemand[]): string {
   return role === ordinaryRole(seats) ? '' : role
 }
 

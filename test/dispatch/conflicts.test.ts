@@ -134,3 +134,5 @@ test('who declares for whom, about what, and when: bad input is refused and noth
   }
   assert.deepEqual(await count(), before)
 })
+
+test('after all this every invariant of dispatch holds', () => world.assertSound())

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { drawPanel } from '../../api/dispatch/draw-panel.ts'
+import { freezePanel } from '../../api/dispatch/freeze-panel.ts'
+import { freshSecret } from '../../api/dispatch/fresh-secret.ts'
 import { prepareDraw } from '../../api/dispatch/prepare-draw.ts'
+import { readRecord } from '../../api/dispatch/stored-record.ts'
 import { Refused } from '../../api/refusal.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
@@ -73,6 +76,21 @@ test('the commitment is published in a transaction of its own, before any secret
   await assert.rejects(world.rows(`update draw set commitment = repeat('0', 64) where panel_id = ?`, [made.id]), /is kept as it was/)
   await world.run(officer, act => drawPanel(act, { panelId: idOf(made) }))
   assert.equal(checked(await proofOf(world, made)).commitment, commitment)
+})
+
+test('a draw whose server died after the freeze, or after the commitment, is taken up by the next officer', async () => {
+  const made = await panel(world, organiser, await fresh())
+  const input = { panelId: idOf(made) }
+  const first = await world.staff(['DRAWING_OFFICER'])
+  await world.run(first, act => freezePanel(act, input, freshSecret))
+  const [pool] = await world.rows<{ pool: string }>(
+    `select string_agg(label, ',' order by label) as pool from draw_entry join draw on draw.id = draw_id where panel_id = ?`,
+    [made.id],
+  )
+  await drawn(world, officer, made)
+  const record = readRecord(await proofOf(world, made))
+  assert.equal(record.document.members.flat().sort().join(), pool!.pool, 'the pool that was frozen first')
+  assert.equal(checked(await proofOf(world, made)).verdict, 'ACCEPTED')
 })
 
 test('managing, using and drawing are separate: no organiser draws, nobody draws what they drafted', async () => {
@@ -222,3 +240,5 @@ test('rules that no panel obeys are refused in words; the abandoned freeze stays
     { attempt: 2 },
   ])
 })
+
+test('after all this every invariant of dispatch holds', () => world.assertSound())

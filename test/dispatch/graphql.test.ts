@@ -220,3 +220,5 @@ test('too few candidates over GraphQL: seat, number and reasons are data', async
     ],
   })
 })
+
+test('after all this every invariant of dispatch holds', () => world.assertSound())

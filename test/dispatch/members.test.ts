@@ -107,6 +107,14 @@ test('S06 S10 S15 S25 nobody is named who could not be drawn: every reason is to
   assert.deepEqual(await reasons(name(made, await world.expert({ ...long, occupation: world.cooking.id }))), ['OTHER_OCCUPATION'])
 })
 
+test('no more colleagues are named than the panel allows per employer', async () => {
+  const made = await panel(world, organiser, await engagement(world, organiser, { startsOn: '2035-01-10', endsOn: '2035-01-11' }))
+  const employer = (await world.organisation()).id
+  const [one, other] = await world.experts(2, { ...long, employer })
+  await name(made, one!)
+  assert.deepEqual(await refusals(name(made, other!, { role: 'JUDGE' })), [{ code: 'EMPLOYER_LIMIT', path: ['expertId'] }])
+})
+
 test('nobody is named to two duties on one day', async () => {
   const days = { startsOn: '2033-01-10', endsOn: '2033-01-11' }
   const one = await panel(world, organiser, await engagement(world, organiser, days))
@@ -187,3 +195,5 @@ test('a duty that has not begun is not completed; the refusal names the earliest
     [['DUTY_NOT_BEGUN', '2034-01-10']],
   )
 })
+
+test('after all this every invariant of dispatch holds', () => world.assertSound())

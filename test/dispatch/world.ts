@@ -1,10 +1,15 @@
+import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import pino from 'pino'
+import { checkData } from '../../api/checks/check-data.ts'
+import { dispatchInvariants } from '../../api/checks/dispatch.ts'
+import { drawsReplay } from '../../api/checks/draws.ts'
 import type { Act, Context } from '../../api/context.ts'
 import { type OpenPlatform, openPlatform } from '../../api/open-platform.ts'
 import { openOrm } from '../../api/orm.ts'
 import type { RoleConnections } from '../../api/postgres/connection.ts'
+import { withClient } from '../../api/postgres/roles.ts'
 import { inTransaction } from '../../api/transaction.ts'
 import { nobody, type Viewer } from '../../api/viewer.ts'
 import {
@@ -68,6 +73,15 @@ export class World {
     )
     await world.#found()
     return world
+  }
+
+  /** Every named invariant of engagements, panels and draws holds; to be asked once a test file is through. */
+  async assertSound(): Promise<void> {
+    await withClient(this.connections.owner, async client => {
+      for await (const { invariant, offenders } of checkData(client, this.platform.seals, [...dispatchInvariants, drawsReplay])) {
+        assert.deepEqual(offenders, [], invariant.name)
+      }
+    })
   }
 
   async close(): Promise<void> {
