@@ -16,8 +16,10 @@ export type Decomposition =
   | { readonly kind: 'separated'; readonly cut: Cut; readonly panels: readonly Int32Array[] }
   | { readonly kind: 'empty' }
 
-/** Expected members that may be missing in all: well below one part in 2^32 per panel. */
-const MISSING = 1e-9
+/** Expected members that may be missing in all; nobody's chance is off by more. */
+const MISSING = 2e-8
+/** Mass that may stay without a panel: what rounding in the target leaves over. */
+const LEFT_OVER = 5e-8
 /** Linear programs per pricing while a face may still be enlarged. */
 const FACE_NODES = 400
 /** How much more mass is taken back when a face did not do. */
@@ -36,7 +38,7 @@ export function decompose(
   solver: Solver,
 ): Decomposition {
   const peeled = peel(problem, expected, simplex)
-  if (peeled.mass <= MISSING) return { kind: 'reached', shares: peeled.shares }
+  if (peeled.mass <= LEFT_OVER) return { kind: 'reached', shares: peeled.shares }
   const rest = peeled.rest
   let kept = peeled.shares.length
   let mass = peeled.mass

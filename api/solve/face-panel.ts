@@ -33,14 +33,15 @@ export function facePanel(simplex: PanelSimplex, problem: Problem, effort: Effor
       outside.push(t, simplex.lower[t]!, simplex.upper[t]!)
       simplex.upper[t] = simplex.lower[t]!
     }
-    const panel = inCore(simplex, problem, Int32Array.from(moving.slice(0, core)), effort, nodes)
+    const feasible = simplex.solve()
+    const panel = feasible ? inCore(simplex, problem, Int32Array.from(moving.slice(0, core)), effort, nodes) : undefined
     restore(simplex, outside)
-    if (panel || core >= moving.length) return panel
+    if (panel || core >= moving.length || (feasible && effort === 'mend')) return panel
   }
 }
 
+/** A panel near the solved linear program of a core. */
 function inCore(simplex: PanelSimplex, problem: Problem, core: Int32Array, effort: Effort, nodes: number): Int32Array | undefined {
-  if (!simplex.solve()) return undefined
   const { types, rows } = problem
   const rounded = Int32Array.from(simplex.x.subarray(0, types), Math.round)
   const mended = repair(problem, simplex, rounded, core)

@@ -66,7 +66,7 @@ export function combine(problem: Problem, start: CombinationStart, simplex: Pane
       simplex.cost.fill(0)
       simplex.cost.set(prices)
       const above = now.known + Math.max(1e-10, start.tolerance / 4)
-      const found = bestPanel(simplex, problem.types, above, start.nodes)
+      const found = bestPanel(simplex, problem, { above, enough: above, nodes: start.nodes })
       if (!found.panel) {
         const cut = found.complete && panels.length > 0 ? { prices, most: above } : undefined
         return { shares: now.shares, missing: now.missing, panels, ...(cut && { cut }) }

@@ -3,6 +3,8 @@
  * than searching on the thousands of small problems a decomposition asks. After the first linear program most types are settled: their
  * reduced cost says what a change would lose. Only the rest is searched.
  */
+import type { Problem } from './problem.ts'
+import { repair } from './repair.ts'
 import type { PanelSimplex } from './simplex.ts'
 
 const WHOLE = 1e-6
@@ -17,20 +19,44 @@ export interface Search {
   readonly complete: boolean
 }
 
+/** What a search is after. */
+export interface Wanted {
+  /** Only panels worth more than this are of interest. */
+  readonly above: number
+  /** A panel worth at least this ends the search; ∞ asks for the best. */
+  readonly enough: number
+  /** Most linear programs to solve. */
+  readonly nodes: number
+}
+
 /**
- * The most valuable panel within the simplex's present bounds, if it is worth more than `above`; the bounds are as before when it returns.
- * @param types number of types; the simplex's variables beyond them are row counts
- * @param nodes most linear programs to solve
+ * A panel within the simplex's present bounds that is worth more than `above`, the best where `enough` is ∞; the bounds are as before when it returns.
  */
-export function bestPanel(simplex: PanelSimplex, types: number, above: number, nodes: number): Search {
-  if (!simplex.solve()) return { value: Number.NEGATIVE_INFINITY, complete: true }
+export function bestPanel(simplex: PanelSimplex, problem: Problem, wanted: Wanted): Search {
+  const { above, enough, nodes } = wanted
+  const { types } = problem
+  const none = { value: Number.NEGATIVE_INFINITY, complete: true }
+  if (!simplex.solve()) return none
+  if (simplex.objective <= above && !simplex.perturbed) return none
   const loss = simplex.perturbed ? Number.POSITIVE_INFINITY : simplex.objective - above + 1e-9 * Math.max(1, Math.abs(above))
   const settled = settle(simplex, types, loss)
-  const search = new DepthFirst(simplex, types, above, Number.POSITIVE_INFINITY, nodes)
-  search.visit()
+  const found = (enough < Number.POSITIVE_INFINITY && mended(simplex, problem, above)) || undefined
+  const search = new DepthFirst(simplex, types, above, enough, nodes)
+  if (!found) search.visit()
   restore(simplex, settled)
+  if (found) return { ...found, complete: false }
   const { panel, value, exact } = search
-  return { ...(panel && { panel }), value: panel ? value : Number.NEGATIVE_INFINITY, complete: exact }
+  return panel ? { panel, value, complete: exact } : { ...none, complete: exact }
+}
+
+/** The solved linear program, rounded and mended, when that is worth more than `above`. */
+function mended(simplex: PanelSimplex, problem: Problem, above: number): { panel: Int32Array; value: number } | undefined {
+  const { types } = problem
+  const open = Int32Array.from({ length: types }, (_, t) => t).filter(t => simplex.upper[t]! > simplex.lower[t]!)
+  const panel = repair(problem, simplex, Int32Array.from(simplex.x.subarray(0, types), Math.round), open)
+  if (!panel) return undefined
+  const value = panel.reduce((sum, count, t) => sum + count * simplex.cost[t]!, 0)
+  return value > above ? { panel, value } : undefined
 }
 
 /**

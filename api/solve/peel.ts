@@ -30,8 +30,7 @@ const DONE = 1e-10
 const TRIES = [
   { near: true, effort: 'mend', nodes: 0 },
   { near: false, effort: 'mend', nodes: 0 },
-  { near: true, effort: 'dive', nodes: 60 },
-  { near: false, effort: 'dive', nodes: 200 },
+  { near: false, effort: 'dive', nodes: 150 },
 ] as const
 
 /**

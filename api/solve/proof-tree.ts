@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts'
 import type { PanelSimplex } from './simplex.ts'
 
 const CLOSE = 1e-9
+const EVERYTHING = { above: Number.NEGATIVE_INFINITY, enough: Number.POSITIVE_INFINITY, nodes: Number.POSITIVE_INFINITY }
 
 /**
  * Proves that no panel is worth more at the prices than the best panel is.
@@ -20,7 +21,7 @@ export function proofTree(
   const every = Array.from({ length: types }, (_, t) => t)
   simplex.reset()
   simplex.cost.set(prices)
-  const best = bestPanel(simplex, types, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).value
+  const best = bestPanel(simplex, problem, EVERYTHING).value
   const visit = (): ProofNode => {
     if (!simplex.solve()) return leaf(longRay(problem, prices, best, simplex))
     const multipliers = simplex.multipliers()

@@ -7,9 +7,11 @@ import type { Problem } from './problem.ts'
 import type { PanelSimplex } from './simplex.ts'
 
 /** Moves before a start is given up. */
-const MOVES = 2000
+const MOVES = 1000
 /** Moves for which a type stays as it was just set. */
 const TABU = 3
+/** Worth of a unit of cost against a unit of breach: enough to prefer among equals. */
+const COST = 0.5
 
 /**
  * Mends a start into a panel within the simplex's present bounds.
@@ -47,14 +49,23 @@ export function repair(problem: Problem, bounds: PanelSimplex, start: Int32Array
     for (let i = 0; i < movable.length; i++) {
       const t = movable[i]!
       if (until[t]! > move) continue
-      for (const step of panel[t]! < upper[t]! ? (panel[t]! > lower[t]! ? [1, -1] : [1]) : [-1]) {
-        const gains = step > 0 ? gainUp : gainDown
-        let gain = step * cost[t]! * 0.5
-        for (let k = rowStart[t]!; k < rowStart[t + 1]!; k++) gain += gains[rowIndex[k]!]!
+      const count = panel[t]!
+      if (count < upper[t]!) {
+        let gain = cost[t]! * COST
+        for (let k = rowStart[t]!; k < rowStart[t + 1]!; k++) gain += gainUp[rowIndex[k]!]!
         if (gain > best) {
           best = gain
           chosen = t
-          direction = step
+          direction = 1
+        }
+      }
+      if (count > lower[t]!) {
+        let gain = -cost[t]! * COST
+        for (let k = rowStart[t]!; k < rowStart[t + 1]!; k++) gain += gainDown[rowIndex[k]!]!
+        if (gain > best) {
+          best = gain
+          chosen = t
+          direction = -1
         }
       }
     }
