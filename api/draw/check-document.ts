@@ -1,7 +1,7 @@
 import { provenBound } from './certificate.ts'
 import { allEqual, chancesOf, leastChance } from './chances.ts'
 import { checkLottery } from './check-lottery.ts'
-import { type DrawDocument, instanceOf, lotteryOf } from './document.ts'
+import { type DrawDocument, documentText, instanceOf, lotteryOf } from './document.ts'
 import type { Finding } from './fault.ts'
 import { compareFractions, fractionText, readFraction } from './fraction.ts'
 import type { Lottery } from './instance.ts'
@@ -11,6 +11,9 @@ import { isDigest, PROTOCOL } from './tagged-hash.ts'
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 /** The longest name in a document, in UTF-16 code units. */
 const LONGEST_NAME = 200
+
+/** The longest document, in UTF-16 code units: verifiers read files of 32 MiB, and rounds are still to come. */
+const LONGEST_DOCUMENT = 24 * 2 ** 20
 
 /** Least and greatest numbers of a document, so that every verifier can bound its work (draw protocol §4). */
 const LIMITS = {
@@ -60,6 +63,8 @@ function checkFrame(document: DrawDocument): readonly Finding[] {
   const keysFit = keys ? isDigest(keys.officer) && isDigest(keys.supervisor) && keys.officer !== keys.supervisor : true
   if (!keysFit || (document.custody === 'HOLDERS') !== (keys !== undefined))
     findings.push({ code: 'KEYS_WRONG', details: { custody: document.custody } })
+  const length = documentText(document).length
+  if (length > LONGEST_DOCUMENT) findings.push({ code: 'DOCUMENT_TOO_LARGE', details: { length, most: LONGEST_DOCUMENT } })
   for (const name of [document.drawId, ...document.rows.map(row => row.key), ...document.roles.map(role => role.key)]) {
     if (name === '' || name.length > LONGEST_NAME) findings.push({ code: 'NAME_MALFORMED', details: { name } })
   }
