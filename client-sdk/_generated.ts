@@ -832,6 +832,7 @@ export type AnswerAssignmentMutationVariables = Exact<{
 
 export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
@@ -866,6 +867,7 @@ export type CompleteAssignmentMutationVariables = Exact<{
 
 export type CompleteAssignmentMutation = { readonly completeAssignment: { readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
@@ -888,6 +890,7 @@ export type CreateEngagementMutationVariables = Exact<{
 
 export type CreateEngagementMutation = { readonly createEngagement: { readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
@@ -910,6 +913,7 @@ export type DeclareConflictMutationVariables = Exact<{
 
 export type DeclareConflictMutation = { readonly declareConflict: { readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
@@ -952,6 +956,7 @@ export type DraftPanelMutationVariables = Exact<{
 
 export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
@@ -974,6 +979,7 @@ export type DrawPanelMutationVariables = Exact<{
 
 export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
@@ -1055,6 +1061,7 @@ export type GrantRoleMutationVariables = Exact<{
 
 export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
@@ -1082,6 +1089,7 @@ export type NameMemberMutationVariables = Exact<{
 
 export type NameMemberMutation = { readonly nameMember: { readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
@@ -1254,6 +1262,7 @@ export type PreviewCandidatesQueryVariables = Exact<{
 
 export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
@@ -1279,6 +1288,7 @@ export type RedeemFirstSignInMutationVariables = Exact<{
 
 export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
@@ -1295,6 +1305,8 @@ export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly
     >, readonly account: NamedAccountFragment | null } };
 
 type Refusal_DoubleBooked_Fragment = { readonly __typename: 'DoubleBooked', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_FaultyRows_Fragment = { readonly __typename: 'FaultyRows', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_IdempotencyKeyReused_Fragment = { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
@@ -1324,6 +1336,7 @@ type Refusal_WrongState_Fragment = { readonly __typename: 'WrongState', readonly
 
 export type RefusalFragment =
   | Refusal_DoubleBooked_Fragment
+  | Refusal_FaultyRows_Fragment
   | Refusal_IdempotencyKeyReused_Fragment
   | Refusal_InvalidInput_Fragment
   | Refusal_LastAdministrator_Fragment
@@ -1346,6 +1359,7 @@ export type RevokeRoleMutationVariables = Exact<{
 
 export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
@@ -1394,6 +1408,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { readonly signIn: { readonly token: string | null, readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
@@ -1414,6 +1429,7 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { readonly signOut: { readonly ended: boolean | null, readonly userErrors: ReadonlyArray<
       | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment

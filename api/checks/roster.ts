@@ -52,9 +52,9 @@ export const rosterInvariants: readonly Invariant[] = [
     why: { zh: '记录的聘期状态与按今日计算的一致。', en: 'The stored state of every term is what computing it for today gives.' },
     clause: 'S25',
     sql: `
-      select expert.id, term_state as kept, state as computed
+      select expert.id, term_state as kept, state as computed, current_term_id, current_term
       from expert join term_state_on(array(select id from expert), day_in_shanghai()) as now on now.expert_id = expert.id
-      where term_state <> state`,
+      where (term_state, current_term_id) is distinct from (state, current_term)`,
   },
   {
     name: 'nothing is older than its owner',

@@ -41,7 +41,30 @@ alter table "office" add constraint "office_kind_check" check ("kind" in ('CITY_
 create table "act_log" ("id" serial primary key, "at" timestamptz not null default clock_timestamp(), "verb" text not null, "refusal" text null, "actor" int null, "office_id" int null, "subject_type" text null, "subject_id" int null, "details" jsonb not null, "request_id" text not null);
 create index "act_log_office_id_index" on "act_log" ("office_id");
 
-create table "expert" ("id" serial primary key, "office_id" int not null, "name" text not null, "name_tokens" text[] not null, "name_pinyin" text not null, "name_initials" text not null, "sex" text not null, "birth_date" date not null, "id_number_sealed" bytea not null, "id_number_hash" text not null, "id_number_masked" text not null, "phone_sealed" bytea not null, "phone_masked" text not null, "email_masked" text null, "email_sealed" bytea null, "photo_key" uuid null, "residence_id" int not null, "employer_id" int null, "employment_kind" text not null, "post" text null, "political_status" text null, "education" text null, "heritage_bearer" boolean not null, "open_assignments" int not null default 0, "duties_completed" int not null default 0, "last_duty_on" date null, "term_state" text not null default 'NONE', "version" int not null default 1);
+create table "organisation_name" ("id" serial primary key, "organisation_id" int not null, "name" text not null, "starts_on" date null, "ends_on" date not null);
+create index "organisation_name_organisation_id_index" on "organisation_name" ("organisation_id");
+alter table "organisation_name" add constraint "organisation_name_ends_on_check" check (starts_on is null or starts_on <= ends_on);
+
+create table "roster" ("id" serial primary key, "name" text not null, "owner_id" int not null, "term_years" int not null default 5, "minimum_notice_days" int not null default 5, "review_cycle_years" int not null default 5);
+create index "roster_owner_id_index" on "roster" ("owner_id");
+alter table "roster" add constraint "roster_term_years_check" check (term_years between 1 and 10);
+alter table "roster" add constraint "roster_minimum_notice_days_check" check (minimum_notice_days >= 5);
+alter table "roster" add constraint "roster_review_cycle_years_check" check (review_cycle_years between 1 and 10);
+
+create table "roster_count" ("id" bigserial primary key, "office_id" int not null, "measure" text not null, "value" text not null, "county" text not null, "number" int not null);
+alter table "roster_count" add constraint "roster_count_check" check (number <> 0);
+alter table "roster_count" add constraint "roster_count_measure_check" check ("measure" in ('TERM_STATE', 'BIRTH_YEAR', 'LOAD', 'SKILL_LEVEL', 'TITLE_GRADE', 'HONOUR_KIND', 'HONOUR_LEVEL', 'OCCUPATION_1', 'OCCUPATION_2', 'OCCUPATION_3', 'OCCUPATION_4'));
+
+create table "sign_in_attempt" ("id" serial primary key, "subject" text not null, "at" timestamptz not null default clock_timestamp());
+create index "sign_in_attempt_subject_at_index" on "sign_in_attempt" ("subject", "at");
+
+create table "skill_master_studio" ("id" serial primary key, "name" text not null, "level" text not null, "host_id" int not null, "occupation_id" int not null, "division_id" int not null, "established_on" date not null);
+create index "skill_master_studio_host_id_index" on "skill_master_studio" ("host_id");
+create index "skill_master_studio_occupation_id_index" on "skill_master_studio" ("occupation_id");
+create index "skill_master_studio_division_id_index" on "skill_master_studio" ("division_id");
+alter table "skill_master_studio" add constraint "skill_master_studio_level_check" check ("level" in ('NATIONAL', 'PROVINCIAL', 'CITY'));
+
+create table "expert" ("id" serial primary key, "office_id" int not null, "name" text not null, "name_tokens" text[] not null, "name_pinyin" text not null, "name_initials" text not null, "sex" text not null, "birth_date" date not null, "id_number_sealed" bytea not null, "id_number_hash" text not null, "id_number_masked" text not null, "phone_sealed" bytea not null, "phone_masked" text not null, "email_masked" text null, "email_sealed" bytea null, "photo_key" uuid null, "residence_id" int not null, "employer_id" int null, "employment_kind" text not null, "post" text null, "political_status" text null, "education" text null, "heritage_bearer" boolean not null, "open_assignments" int not null default 0, "duties_completed" int not null default 0, "last_duty_on" date null, "term_state" text not null default 'NONE', "current_term_id" int null, "version" int not null default 1);
 create index "expert_office_id_index" on "expert" ("office_id");
 create index "expert_birth_date_index" on "expert" ("birth_date");
 create index "expert_residence_id_index" on "expert" ("residence_id");
@@ -55,11 +78,28 @@ alter table "expert" add constraint "expert_political_status_check" check ("poli
 alter table "expert" add constraint "expert_education_check" check ("education" in ('JUNIOR_SECONDARY', 'SENIOR_SECONDARY', 'COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR'));
 alter table "expert" add constraint "expert_term_state_check" check ("term_state" in ('NONE', 'UPCOMING', 'ACTIVE', 'EXPIRED', 'REMOVED'));
 
+create table "term" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "roster_id" int not null, "starts_on" date not null, "ends_on" date not null, "certificate_number" text null, "removal_id" int null);
+alter table "term" add constraint "term_removal_id_unique" unique ("removal_id");
+create index "term_expert_id_ends_on_index" on "term" ("expert_id", "ends_on");
+alter table "term" add constraint "term_roster_id_certificate_number_unique" unique ("roster_id", "certificate_number");
+alter table "term" add constraint "term_ends_on_check" check (ends_on >= starts_on);
+
+create table "studio_lead" ("id" serial primary key, "studio_id" int not null, "expert_id" int not null, "office_id" int not null, "starts_on" date not null, "ends_on" date null);
+create index "studio_lead_studio_id_expert_id_index" on "studio_lead" ("studio_id", "expert_id");
+create index "studio_lead_expert_id_index" on "studio_lead" ("expert_id");
+alter table "studio_lead" add constraint "studio_lead_ends_on_check" check (ends_on is null or ends_on >= starts_on);
+
 create table "honour" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "kind_id" int not null, "certificate_number" text null, "granted_on" date not null, "revoked_on" date null, "revocation_reason" text null);
 create index "honour_kind_id_expert_id_index" on "honour" ("kind_id", "expert_id");
 create index "honour_expert_id_index" on "honour" ("expert_id");
 alter table "honour" add constraint "honour_revoked_on_check" check (revoked_on is null or revoked_on >= granted_on);
 alter table "honour" add constraint "honour_revocation_reason_check" check ((revoked_on is null) = (revocation_reason is null));
+
+create table "employment" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "organisation_id" int null, "employer_name" text null, "post" text not null, "occupation_id" int null, "starts_on" date not null, "ends_on" date null);
+create index "employment_organisation_id_index" on "employment" ("organisation_id");
+create index "employment_expert_id_index" on "employment" ("expert_id");
+alter table "employment" add constraint "employment_employer_name_check" check ((organisation_id is null) <> (employer_name is null));
+alter table "employment" add constraint "employment_ends_on_check" check (ends_on is null or ends_on >= starts_on);
 
 create table "credential" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "title_grade" text null, "skill_level" text null, "name" text not null, "occupation_id" int not null, "certificate_number" text null, "issuer" text null, "granted_on" date not null, "revoked_on" date null);
 create index "credential_occupation_id_index" on "credential" ("occupation_id");
@@ -77,16 +117,20 @@ create table "account" ("id" serial primary key, "login_name" text not null, "di
 alter table "account" add constraint "account_login_name_unique" unique ("login_name");
 alter table "account" add constraint "account_expert_id_unique" unique ("expert_id");
 
-create table "busy_period" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "starts_on" date not null, "ends_on" date not null, "note" text null, "entered_by_id" int null);
-create index "busy_period_expert_id_ends_on_index" on "busy_period" ("expert_id", "ends_on");
-alter table "busy_period" add constraint "busy_period_ends_on_check" check (ends_on >= starts_on);
+create table "sign_in_session" ("id" serial primary key, "token_hash" text not null, "account_id" int not null, "started_at" timestamptz not null, "expires_at" timestamptz not null);
+alter table "sign_in_session" add constraint "sign_in_session_token_hash_unique" unique ("token_hash");
+create index "sign_in_session_account_id_index" on "sign_in_session" ("account_id");
 
-create table "appraisal" ("id" serial primary key, "office_id" int not null, "competence" int not null, "impartiality" int not null, "discipline" int not null, "diligence" int not null, "cooperation" int not null, "remark" text null, "appraised_by_id" int null, "appraised_at" timestamptz not null default clock_timestamp());
-alter table "appraisal" add constraint "appraisal_competence_check" check (competence between 1 and 5);
-alter table "appraisal" add constraint "appraisal_impartiality_check" check (impartiality between 1 and 5);
-alter table "appraisal" add constraint "appraisal_discipline_check" check (discipline between 1 and 5);
-alter table "appraisal" add constraint "appraisal_diligence_check" check (diligence between 1 and 5);
-alter table "appraisal" add constraint "appraisal_cooperation_check" check (cooperation between 1 and 5);
+create table "role_grant" ("id" serial primary key, "account_id" int not null, "office_id" int not null, "role" text not null, "starts_at" timestamptz not null, "ends_at" timestamptz null, "granted_by_id" int null, "revoked_by_id" int null, "revocation_reason" text null);
+create index "role_grant_account_id_index" on "role_grant" ("account_id");
+create index "role_grant_office_id_index" on "role_grant" ("office_id");
+alter table "role_grant" add constraint "role_grant_ends_at_check" check (ends_at is null or ends_at >= starts_at);
+alter table "role_grant" add constraint "role_grant_role_check" check ("role" in ('REVIEWER', 'APPROVER', 'ROSTER_MANAGER', 'ORGANISER', 'DRAWING_OFFICER', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR'));
+
+create table "removal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "ground" text not null, "finding" text null, "removed_on" date not null, "decided_by_id" int null);
+create index "removal_expert_id_index" on "removal" ("expert_id");
+alter table "removal" add constraint "removal_finding_check" check (ground = 'HEALTH' or finding is not null);
+alter table "removal" add constraint "removal_ground_check" check ("ground" in ('HEALTH', 'UNFIT', 'DERELICTION', 'BREACH'));
 
 create table "engagement" ("id" serial primary key, "office_id" int not null, "kind" text not null, "title" text not null, "mandate_number" text null, "host_id" int not null, "division_id" int not null, "place" text null, "starts_on" date not null, "ends_on" date not null, "state" text not null default 'PLANNED', "created_by_id" int null, "created_at" timestamptz not null default clock_timestamp(), "version" int not null default 1);
 create index "engagement_host_id_index" on "engagement" ("host_id");
@@ -97,6 +141,23 @@ alter table "engagement" add constraint "engagement_mandate_number_check" check 
 alter table "engagement" add constraint "engagement_ends_on_check" check (ends_on >= starts_on);
 alter table "engagement" add constraint "engagement_kind_check" check ("kind" in ('COMPETITION', 'ASSESSMENT', 'REVIEW', 'SUPERVISION', 'INSPECTION', 'CURRICULUM', 'RESEARCH', 'GUIDANCE', 'ENTRUSTED'));
 alter table "engagement" add constraint "engagement_state_check" check ("state" in ('PLANNED', 'PANELS_DRAFTED', 'DRAWN', 'HELD', 'CLOSED', 'CANCELLED'));
+
+create table "panel" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "name" text not null, "occupation_id" int not null, "state" text not null default 'DRAFTED', "drafted_by_id" int null, "version" int not null default 1);
+create index "panel_occupation_id_index" on "panel" ("occupation_id");
+create index "panel_engagement_id_index" on "panel" ("engagement_id");
+alter table "panel" add constraint "panel_state_check" check ("state" in ('DRAFTED', 'FROZEN', 'DRAWN', 'CANCELLED'));
+
+create table "panel_seat" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "role" text not null, "number" int not null, "minimum_title" text null, "minimum_skill" text null);
+alter table "panel_seat" add constraint "panel_seat_panel_id_role_unique" unique ("panel_id", "role");
+alter table "panel_seat" add constraint "panel_seat_number_check" check (number between 1 and 200);
+alter table "panel_seat" add constraint "panel_seat_role_check" check ("role" in ('CHIEF_JUDGE', 'PANEL_LEAD', 'JUDGE', 'ASSESSOR', 'MEMBER', 'RESERVE'));
+alter table "panel_seat" add constraint "panel_seat_minimum_title_check" check ("minimum_title" in ('ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR'));
+alter table "panel_seat" add constraint "panel_seat_minimum_skill_check" check ("minimum_skill" in ('JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'SPECIAL_GRADE', 'CHIEF'));
+
+create table "panel_rule" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "kind" text not null, "number" int not null, "subject" text null);
+create index "panel_rule_panel_id_index" on "panel_rule" ("panel_id");
+alter table "panel_rule" add constraint "panel_rule_number_check" check (number >= 0);
+alter table "panel_rule" add constraint "panel_rule_kind_check" check ("kind" in ('AT_MOST_PER_EMPLOYER', 'AT_MOST_PER_COUNTY', 'AT_LEAST_FROM_COUNTY', 'AT_LEAST_FROM_ENTERPRISES', 'AT_MOST_AGE'));
 
 create table "incident_record" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "engagement_id" int null, "account" text not null, "occurred_on" date not null, "state" text not null);
 create index "incident_record_expert_id_index" on "incident_record" ("expert_id");
@@ -115,11 +176,14 @@ alter table "engagement_participant" add constraint "engagement_participant_capa
 create table "engagement_occupation" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "occupation_id" int not null);
 alter table "engagement_occupation" add constraint "engagement_occupation_engagement_id_occupation_id_unique" unique ("engagement_id", "occupation_id");
 
-create table "employment" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "organisation_id" int null, "employer_name" text null, "post" text not null, "occupation_id" int null, "starts_on" date not null, "ends_on" date null);
-create index "employment_organisation_id_index" on "employment" ("organisation_id");
-create index "employment_expert_id_index" on "employment" ("expert_id");
-alter table "employment" add constraint "employment_employer_name_check" check ((organisation_id is null) <> (employer_name is null));
-alter table "employment" add constraint "employment_ends_on_check" check (ends_on is null or ends_on >= starts_on);
+create table "draw" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "attempt" int not null, "state" text not null, "pool_size" int not null, "commitment" text null, "pool_root" text null, "freeze" text null, "secrets_sealed" bytea null, "document" text null, "proof" text null, "frozen_at" timestamptz not null, "drawn_at" timestamptz null, "drawn_by_id" int null);
+alter table "draw" add constraint "draw_panel_id_attempt_unique" unique ("panel_id", "attempt");
+alter table "draw" add constraint "draw_attempt_check" check (attempt >= 1);
+alter table "draw" add constraint "draw_state_check" check ("state" in ('FREEZING', 'FROZEN', 'DRAWN', 'ABANDONED'));
+
+create table "draw_entry" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "expert_id" int not null, "label" text not null, "salt" text not null, "type" int not null, "named_to" text null);
+alter table "draw_entry" add constraint "draw_entry_draw_id_label_unique" unique ("draw_id", "label");
+alter table "draw_entry" add constraint "draw_entry_draw_id_expert_id_unique" unique ("draw_id", "expert_id");
 
 create table "conflict_of_interest" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "kind" text not null, "declared_by" text not null, "organisation_id" int null, "engagement_id" int null, "other_expert_id" int null, "explanation" text not null, "starts_on" date not null, "ends_on" date null, "declared_at" timestamptz not null default clock_timestamp(), "entered_by_id" int null);
 create index "conflict_of_interest_expert_id_index" on "conflict_of_interest" ("expert_id");
@@ -131,23 +195,16 @@ alter table "conflict_of_interest" add constraint "conflict_of_interest_ends_on_
 alter table "conflict_of_interest" add constraint "conflict_of_interest_kind_check" check ("kind" in ('EMPLOYER', 'KIN', 'MASTER_APPRENTICE', 'TEACHER_STUDENT', 'COACH', 'INTEREST', 'OTHER'));
 alter table "conflict_of_interest" add constraint "conflict_of_interest_declared_by_check" check ("declared_by" in ('EXPERT', 'HOST', 'OFFICE'));
 
-create table "organisation_name" ("id" serial primary key, "organisation_id" int not null, "name" text not null, "starts_on" date null, "ends_on" date not null);
-create index "organisation_name_organisation_id_index" on "organisation_name" ("organisation_id");
-alter table "organisation_name" add constraint "organisation_name_ends_on_check" check (starts_on is null or starts_on <= ends_on);
+create table "busy_period" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "starts_on" date not null, "ends_on" date not null, "note" text null, "entered_by_id" int null);
+create index "busy_period_expert_id_ends_on_index" on "busy_period" ("expert_id", "ends_on");
+alter table "busy_period" add constraint "busy_period_ends_on_check" check (ends_on >= starts_on);
 
-create table "panel" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "name" text not null, "occupation_id" int not null, "state" text not null default 'DRAFTED', "drafted_by_id" int null, "version" int not null default 1);
-create index "panel_occupation_id_index" on "panel" ("occupation_id");
-create index "panel_engagement_id_index" on "panel" ("engagement_id");
-alter table "panel" add constraint "panel_state_check" check ("state" in ('DRAFTED', 'FROZEN', 'DRAWN', 'CANCELLED'));
-
-create table "draw" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "attempt" int not null, "state" text not null, "pool_size" int not null, "commitment" text null, "pool_root" text null, "freeze" text null, "secrets_sealed" bytea null, "document" text null, "proof" text null, "frozen_at" timestamptz not null, "drawn_at" timestamptz null, "drawn_by_id" int null);
-alter table "draw" add constraint "draw_panel_id_attempt_unique" unique ("panel_id", "attempt");
-alter table "draw" add constraint "draw_attempt_check" check (attempt >= 1);
-alter table "draw" add constraint "draw_state_check" check ("state" in ('FREEZING', 'FROZEN', 'DRAWN', 'ABANDONED'));
-
-create table "draw_entry" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "expert_id" int not null, "label" text not null, "salt" text not null, "type" int not null, "named_to" text null);
-alter table "draw_entry" add constraint "draw_entry_draw_id_label_unique" unique ("draw_id", "label");
-alter table "draw_entry" add constraint "draw_entry_draw_id_expert_id_unique" unique ("draw_id", "expert_id");
+create table "appraisal" ("id" serial primary key, "office_id" int not null, "competence" int not null, "impartiality" int not null, "discipline" int not null, "diligence" int not null, "cooperation" int not null, "remark" text null, "appraised_by_id" int null, "appraised_at" timestamptz not null default clock_timestamp());
+alter table "appraisal" add constraint "appraisal_competence_check" check (competence between 1 and 5);
+alter table "appraisal" add constraint "appraisal_impartiality_check" check (impartiality between 1 and 5);
+alter table "appraisal" add constraint "appraisal_discipline_check" check (discipline between 1 and 5);
+alter table "appraisal" add constraint "appraisal_diligence_check" check (diligence between 1 and 5);
+alter table "appraisal" add constraint "appraisal_cooperation_check" check (cooperation between 1 and 5);
 
 create table "assignment" ("id" serial primary key, "panel_id" int not null, "engagement_id" int not null, "office_id" int not null, "expert_id" int not null, "expert_office_id" int not null, "role" text not null, "route" text not null, "state" text not null, "reserve_rank" int null, "starts_on" date not null, "ends_on" date not null, "draw_id" int null, "reason" text null, "named_by_id" int null, "invited_at" timestamptz null, "answered_at" timestamptz null, "version" int not null default 1, "appraisal_id" int null);
 alter table "assignment" add constraint "assignment_appraisal_id_unique" unique ("appraisal_id");
@@ -160,63 +217,6 @@ alter table "assignment" add constraint "assignment_draw_id_check" check (route 
 alter table "assignment" add constraint "assignment_role_check" check ("role" in ('CHIEF_JUDGE', 'PANEL_LEAD', 'JUDGE', 'ASSESSOR', 'MEMBER', 'RESERVE'));
 alter table "assignment" add constraint "assignment_route_check" check ("route" in ('DRAWN', 'REPLACEMENT', 'NAMED'));
 alter table "assignment" add constraint "assignment_state_check" check ("state" in ('RESERVE', 'INVITED', 'ACCEPTED', 'DECLINED', 'RECUSED', 'COMPLETED', 'ABSENT', 'RELEASED'));
-
-create table "panel_rule" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "kind" text not null, "number" int not null, "subject" text null);
-create index "panel_rule_panel_id_index" on "panel_rule" ("panel_id");
-alter table "panel_rule" add constraint "panel_rule_number_check" check (number >= 0);
-alter table "panel_rule" add constraint "panel_rule_kind_check" check ("kind" in ('AT_MOST_PER_EMPLOYER', 'AT_MOST_PER_COUNTY', 'AT_LEAST_FROM_COUNTY', 'AT_LEAST_FROM_ENTERPRISES', 'AT_MOST_AGE'));
-
-create table "panel_seat" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "role" text not null, "number" int not null, "minimum_title" text null, "minimum_skill" text null);
-alter table "panel_seat" add constraint "panel_seat_panel_id_role_unique" unique ("panel_id", "role");
-alter table "panel_seat" add constraint "panel_seat_number_check" check (number between 1 and 200);
-alter table "panel_seat" add constraint "panel_seat_role_check" check ("role" in ('CHIEF_JUDGE', 'PANEL_LEAD', 'JUDGE', 'ASSESSOR', 'MEMBER', 'RESERVE'));
-alter table "panel_seat" add constraint "panel_seat_minimum_title_check" check ("minimum_title" in ('ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR'));
-alter table "panel_seat" add constraint "panel_seat_minimum_skill_check" check ("minimum_skill" in ('JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'SPECIAL_GRADE', 'CHIEF'));
-
-create table "removal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "ground" text not null, "finding" text null, "removed_on" date not null, "decided_by_id" int null);
-create index "removal_expert_id_index" on "removal" ("expert_id");
-alter table "removal" add constraint "removal_finding_check" check (ground = 'HEALTH' or finding is not null);
-alter table "removal" add constraint "removal_ground_check" check ("ground" in ('HEALTH', 'UNFIT', 'DERELICTION', 'BREACH'));
-
-create table "role_grant" ("id" serial primary key, "account_id" int not null, "office_id" int not null, "role" text not null, "starts_at" timestamptz not null, "ends_at" timestamptz null, "granted_by_id" int null, "revoked_by_id" int null, "revocation_reason" text null);
-create index "role_grant_account_id_index" on "role_grant" ("account_id");
-create index "role_grant_office_id_index" on "role_grant" ("office_id");
-alter table "role_grant" add constraint "role_grant_ends_at_check" check (ends_at is null or ends_at >= starts_at);
-alter table "role_grant" add constraint "role_grant_role_check" check ("role" in ('REVIEWER', 'APPROVER', 'ROSTER_MANAGER', 'ORGANISER', 'DRAWING_OFFICER', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR'));
-
-create table "roster" ("id" serial primary key, "name" text not null, "owner_id" int not null, "term_years" int not null default 5, "minimum_notice_days" int not null default 5, "review_cycle_years" int not null default 5);
-create index "roster_owner_id_index" on "roster" ("owner_id");
-alter table "roster" add constraint "roster_term_years_check" check (term_years between 1 and 10);
-alter table "roster" add constraint "roster_minimum_notice_days_check" check (minimum_notice_days >= 5);
-alter table "roster" add constraint "roster_review_cycle_years_check" check (review_cycle_years between 1 and 10);
-
-create table "roster_count" ("id" bigserial primary key, "office_id" int not null, "measure" text not null, "value" text not null, "county" text not null, "number" int not null);
-alter table "roster_count" add constraint "roster_count_check" check (number <> 0);
-alter table "roster_count" add constraint "roster_count_measure_check" check ("measure" in ('TERM_STATE', 'BIRTH_YEAR', 'LOAD', 'SKILL_LEVEL', 'TITLE_GRADE', 'HONOUR_KIND', 'HONOUR_LEVEL', 'OCCUPATION_1', 'OCCUPATION_2', 'OCCUPATION_3', 'OCCUPATION_4'));
-
-create table "sign_in_attempt" ("id" serial primary key, "subject" text not null, "at" timestamptz not null default clock_timestamp());
-create index "sign_in_attempt_subject_at_index" on "sign_in_attempt" ("subject", "at");
-
-create table "sign_in_session" ("id" serial primary key, "token_hash" text not null, "account_id" int not null, "started_at" timestamptz not null, "expires_at" timestamptz not null);
-alter table "sign_in_session" add constraint "sign_in_session_token_hash_unique" unique ("token_hash");
-create index "sign_in_session_account_id_index" on "sign_in_session" ("account_id");
-
-create table "skill_master_studio" ("id" serial primary key, "name" text not null, "level" text not null, "host_id" int not null, "occupation_id" int not null, "division_id" int not null, "established_on" date not null);
-create index "skill_master_studio_host_id_index" on "skill_master_studio" ("host_id");
-create index "skill_master_studio_occupation_id_index" on "skill_master_studio" ("occupation_id");
-create index "skill_master_studio_division_id_index" on "skill_master_studio" ("division_id");
-alter table "skill_master_studio" add constraint "skill_master_studio_level_check" check ("level" in ('NATIONAL', 'PROVINCIAL', 'CITY'));
-
-create table "studio_lead" ("id" serial primary key, "studio_id" int not null, "expert_id" int not null, "office_id" int not null, "starts_on" date not null, "ends_on" date null);
-create index "studio_lead_studio_id_expert_id_index" on "studio_lead" ("studio_id", "expert_id");
-create index "studio_lead_expert_id_index" on "studio_lead" ("expert_id");
-alter table "studio_lead" add constraint "studio_lead_ends_on_check" check (ends_on is null or ends_on >= starts_on);
-
-create table "term" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "roster_id" int not null, "starts_on" date not null, "ends_on" date not null, "certificate_number" text null, "removal_id" int null);
-alter table "term" add constraint "term_removal_id_unique" unique ("removal_id");
-create index "term_expert_id_ends_on_index" on "term" ("expert_id", "ends_on");
-alter table "term" add constraint "term_roster_id_certificate_number_unique" unique ("roster_id", "certificate_number");
-alter table "term" add constraint "term_ends_on_check" check (ends_on >= starts_on);
 
 create table "trade" ("id" serial primary key, "name" text not null, "occupation_id" int not null);
 alter table "trade" add constraint "trade_occupation_id_name_unique" unique ("occupation_id", "name");
@@ -240,13 +240,38 @@ alter table "office" add constraint "office_organisation_id_foreign" foreign key
 
 alter table "act_log" add constraint "act_log_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 
+alter table "organisation_name" add constraint "organisation_name_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete restrict;
+
+alter table "roster" add constraint "roster_owner_id_foreign" foreign key ("owner_id") references "office" ("id") on delete restrict;
+
+alter table "roster_count" add constraint "roster_count_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+
+alter table "skill_master_studio" add constraint "skill_master_studio_host_id_foreign" foreign key ("host_id") references "organisation" ("id") on delete restrict;
+alter table "skill_master_studio" add constraint "skill_master_studio_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
+alter table "skill_master_studio" add constraint "skill_master_studio_division_id_foreign" foreign key ("division_id") references "division" ("id") on delete restrict;
+
 alter table "expert" add constraint "expert_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "expert" add constraint "expert_residence_id_foreign" foreign key ("residence_id") references "division" ("id") on delete restrict;
 alter table "expert" add constraint "expert_employer_id_foreign" foreign key ("employer_id") references "organisation" ("id") on delete restrict;
+alter table "expert" add constraint "expert_current_term_id_foreign" foreign key ("current_term_id") references "term" ("id") on delete set null;
+
+alter table "term" add constraint "term_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "term" add constraint "term_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "term" add constraint "term_roster_id_foreign" foreign key ("roster_id") references "roster" ("id") on delete restrict;
+alter table "term" add constraint "term_removal_id_foreign" foreign key ("removal_id") references "removal" ("id") on delete restrict;
+
+alter table "studio_lead" add constraint "studio_lead_studio_id_foreign" foreign key ("studio_id") references "skill_master_studio" ("id") on delete restrict;
+alter table "studio_lead" add constraint "studio_lead_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "studio_lead" add constraint "studio_lead_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 
 alter table "honour" add constraint "honour_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "honour" add constraint "honour_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "honour" add constraint "honour_kind_id_foreign" foreign key ("kind_id") references "honour_kind" ("id") on delete restrict;
+
+alter table "employment" add constraint "employment_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "employment" add constraint "employment_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "employment" add constraint "employment_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete restrict;
+alter table "employment" add constraint "employment_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
 
 alter table "credential" add constraint "credential_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "credential" add constraint "credential_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
@@ -257,17 +282,32 @@ alter table "counted_expert" add constraint "counted_expert_office_id_foreign" f
 
 alter table "account" add constraint "account_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
 
-alter table "busy_period" add constraint "busy_period_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
-alter table "busy_period" add constraint "busy_period_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "busy_period" add constraint "busy_period_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete restrict;
+alter table "sign_in_session" add constraint "sign_in_session_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 
-alter table "appraisal" add constraint "appraisal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "appraisal" add constraint "appraisal_appraised_by_id_foreign" foreign key ("appraised_by_id") references "account" ("id") on delete restrict;
+alter table "role_grant" add constraint "role_grant_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+alter table "role_grant" add constraint "role_grant_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "role_grant" add constraint "role_grant_granted_by_id_foreign" foreign key ("granted_by_id") references "account" ("id") on delete restrict;
+alter table "role_grant" add constraint "role_grant_revoked_by_id_foreign" foreign key ("revoked_by_id") references "account" ("id") on delete restrict;
+
+alter table "removal" add constraint "removal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "removal" add constraint "removal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "removal" add constraint "removal_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
 
 alter table "engagement" add constraint "engagement_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "engagement" add constraint "engagement_host_id_foreign" foreign key ("host_id") references "organisation" ("id") on delete restrict;
 alter table "engagement" add constraint "engagement_division_id_foreign" foreign key ("division_id") references "division" ("id") on delete restrict;
 alter table "engagement" add constraint "engagement_created_by_id_foreign" foreign key ("created_by_id") references "account" ("id") on delete restrict;
+
+alter table "panel" add constraint "panel_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id") on delete cascade;
+alter table "panel" add constraint "panel_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "panel" add constraint "panel_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
+alter table "panel" add constraint "panel_drafted_by_id_foreign" foreign key ("drafted_by_id") references "account" ("id") on delete restrict;
+
+alter table "panel_seat" add constraint "panel_seat_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
+alter table "panel_seat" add constraint "panel_seat_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+
+alter table "panel_rule" add constraint "panel_rule_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
+alter table "panel_rule" add constraint "panel_rule_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 
 alter table "incident_record" add constraint "incident_record_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "incident_record" add constraint "incident_record_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
@@ -286,10 +326,13 @@ alter table "engagement_occupation" add constraint "engagement_occupation_engage
 alter table "engagement_occupation" add constraint "engagement_occupation_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "engagement_occupation" add constraint "engagement_occupation_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
 
-alter table "employment" add constraint "employment_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
-alter table "employment" add constraint "employment_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "employment" add constraint "employment_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete restrict;
-alter table "employment" add constraint "employment_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
+alter table "draw" add constraint "draw_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete restrict;
+alter table "draw" add constraint "draw_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "draw" add constraint "draw_drawn_by_id_foreign" foreign key ("drawn_by_id") references "account" ("id") on delete restrict;
+
+alter table "draw_entry" add constraint "draw_entry_draw_id_foreign" foreign key ("draw_id") references "draw" ("id") on delete restrict;
+alter table "draw_entry" add constraint "draw_entry_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "draw_entry" add constraint "draw_entry_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
 
 alter table "conflict_of_interest" add constraint "conflict_of_interest_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
@@ -298,20 +341,12 @@ alter table "conflict_of_interest" add constraint "conflict_of_interest_engageme
 alter table "conflict_of_interest" add constraint "conflict_of_interest_other_expert_id_foreign" foreign key ("other_expert_id") references "expert" ("id") on delete restrict;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete restrict;
 
-alter table "organisation_name" add constraint "organisation_name_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete restrict;
+alter table "busy_period" add constraint "busy_period_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "busy_period" add constraint "busy_period_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "busy_period" add constraint "busy_period_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete restrict;
 
-alter table "panel" add constraint "panel_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id") on delete cascade;
-alter table "panel" add constraint "panel_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "panel" add constraint "panel_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
-alter table "panel" add constraint "panel_drafted_by_id_foreign" foreign key ("drafted_by_id") references "account" ("id") on delete restrict;
-
-alter table "draw" add constraint "draw_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete restrict;
-alter table "draw" add constraint "draw_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "draw" add constraint "draw_drawn_by_id_foreign" foreign key ("drawn_by_id") references "account" ("id") on delete restrict;
-
-alter table "draw_entry" add constraint "draw_entry_draw_id_foreign" foreign key ("draw_id") references "draw" ("id") on delete restrict;
-alter table "draw_entry" add constraint "draw_entry_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "draw_entry" add constraint "draw_entry_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
+alter table "appraisal" add constraint "appraisal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "appraisal" add constraint "appraisal_appraised_by_id_foreign" foreign key ("appraised_by_id") references "account" ("id") on delete restrict;
 
 alter table "assignment" add constraint "assignment_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id") on delete restrict;
@@ -321,40 +356,6 @@ alter table "assignment" add constraint "assignment_expert_office_id_foreign" fo
 alter table "assignment" add constraint "assignment_draw_id_foreign" foreign key ("draw_id") references "draw" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_named_by_id_foreign" foreign key ("named_by_id") references "account" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_appraisal_id_foreign" foreign key ("appraisal_id") references "appraisal" ("id") on delete restrict;
-
-alter table "panel_rule" add constraint "panel_rule_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
-alter table "panel_rule" add constraint "panel_rule_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-
-alter table "panel_seat" add constraint "panel_seat_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
-alter table "panel_seat" add constraint "panel_seat_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-
-alter table "removal" add constraint "removal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
-alter table "removal" add constraint "removal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "removal" add constraint "removal_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
-
-alter table "role_grant" add constraint "role_grant_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
-alter table "role_grant" add constraint "role_grant_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "role_grant" add constraint "role_grant_granted_by_id_foreign" foreign key ("granted_by_id") references "account" ("id") on delete restrict;
-alter table "role_grant" add constraint "role_grant_revoked_by_id_foreign" foreign key ("revoked_by_id") references "account" ("id") on delete restrict;
-
-alter table "roster" add constraint "roster_owner_id_foreign" foreign key ("owner_id") references "office" ("id") on delete restrict;
-
-alter table "roster_count" add constraint "roster_count_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-
-alter table "sign_in_session" add constraint "sign_in_session_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
-
-alter table "skill_master_studio" add constraint "skill_master_studio_host_id_foreign" foreign key ("host_id") references "organisation" ("id") on delete restrict;
-alter table "skill_master_studio" add constraint "skill_master_studio_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
-alter table "skill_master_studio" add constraint "skill_master_studio_division_id_foreign" foreign key ("division_id") references "division" ("id") on delete restrict;
-
-alter table "studio_lead" add constraint "studio_lead_studio_id_foreign" foreign key ("studio_id") references "skill_master_studio" ("id") on delete restrict;
-alter table "studio_lead" add constraint "studio_lead_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
-alter table "studio_lead" add constraint "studio_lead_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-
-alter table "term" add constraint "term_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
-alter table "term" add constraint "term_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "term" add constraint "term_roster_id_foreign" foreign key ("roster_id") references "roster" ("id") on delete restrict;
-alter table "term" add constraint "term_removal_id_foreign" foreign key ("removal_id") references "removal" ("id") on delete restrict;
 
 alter table "trade" add constraint "trade_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
 

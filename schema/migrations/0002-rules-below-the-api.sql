@@ -86,14 +86,15 @@ create trigger assignment_counts_delete after delete on assignment referencing o
   for each statement execute function assignment_counts();
 
 -- The state of an expert's term on a day: the term that holds then; else the next one, else how the last one ended.
-create function term_state_on(experts int[], day date) returns table (expert_id int, state text)
+-- A removed term is in force no more from the day after its last.
+create function term_state_on(experts int[], day date) returns table (expert_id int, state text, current_term int)
 language sql stable security definer set search_path = public as $$
   select asked.id, coalesce(case
       when latest.removal_id is not null and latest.ends_on < day then 'REMOVED'
       when latest.starts_on > day then 'UPCOMING'
       when latest.ends_on < day then 'EXPIRED'
       when latest.id is not null then 'ACTIVE'
-    end, 'NONE')
+    end, 'NONE'), case when day between latest.starts_on and latest.ends_on then latest.id end
   from unnest(experts) as asked (id) left join lateral (
     select term.id, starts_on, ends_on, removal_id from term where term.expert_id = asked.id
     order by (day between starts_on and ends_on) desc, (starts_on > day) desc, ends_on desc limit 1
@@ -105,8 +106,9 @@ create function day_in_shanghai() returns date language sql stable as $$ select 
 -- Brings the states of terms up to today: for some experts after a change, for all at the start of a day. Returns how many changed.
 create function refresh_term_states(experts int[]) returns bigint language sql security definer set search_path = public as $$
   with changed as (
-    update expert set term_state = now.state from term_state_on(experts, day_in_shanghai()) as now
-    where expert.id = now.expert_id and expert.term_state <> now.state returning 1
+    update expert set term_state = now.state, current_term_id = now.current_term from term_state_on(experts, day_in_shanghai()) as now
+    where expert.id = now.expert_id
+      and (expert.term_state, expert.current_term_id) is distinct from (now.state, now.current_term) returning 1
   ) select count(*) from changed
 $$;
 

@@ -56,6 +56,8 @@ export class Expert {
   @Whole('已完成任务数 · Duties completed', { default: 0 }) dutiesCompleted!: number
   @Day('最近履职日期 · Last day of the last duty', { nullable: true }) lastDutyOn!: string | null
   @Choice(() => TermState, '聘期状态（今日） · State of the term today', { default: 'NONE' }) termState!: TermState
+  @One(() => Term, '当前聘期（今日有效） · The term in force today', { nullable: true, deleteRule: 'set null' })
+  currentTerm!: Ref<Term> | null
   @Whole('记录版本 · Version of the record, for optimistic locking', { version: true, default: 1 }) version!: number
   @Many(() => ExpertOccupation, 'expert', '职业（工种） · Occupations') occupations!: Collection<ExpertOccupation>
   @Many(() => Credential, 'expert', '职称与技能等级 · Titles and skill levels') credentials!: Collection<Credential>

@@ -39,6 +39,8 @@ export interface WorldExpert {
   title: TitleGrade | null
   terms: readonly { readonly from: Day; readonly to: Day }[]
   termState: TermState
+  /** The number of the term in force today. */
+  currentTerm: number | null
   readonly busy: Span[]
   readonly conflicts: DeclaredConflict[]
   /** Whether an incident is still being looked into. */
@@ -86,6 +88,7 @@ export function inventExpert(ground: Ground, offices: readonly WorldOffice[], id
     title: null,
     terms: [],
     termState: 'NONE',
+    currentTerm: null,
     busy: [],
     conflicts: [],
     openIncident: false,
@@ -149,6 +152,7 @@ export function plantExpert(ground: Ground, expert: WorldExpert, born: Map<strin
     duties_completed: expert.dutiesCompleted,
     last_duty_on: dayTextOrNull(expert.lastDutyOn),
     term_state: expert.termState,
+    current_term_id: expert.currentTerm,
   })
   for (const occupation of expert.occupations) plantOccupation(ground, expert, occupation, occupation === expert.occupations[0])
 }

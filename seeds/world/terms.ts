@@ -70,6 +70,7 @@ function plantTerm(
   removal: number | null,
 ): void {
   const id = ground.next('term')
+  if (from <= ground.today && ground.today <= to) expert.currentTerm = id
   ground.rows.put('term', {
     id,
     expert_id: expert.id,
