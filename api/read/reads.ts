@@ -1,8 +1,10 @@
+import type { ClientConfig } from 'pg'
 import type { Clock } from '../time/clock.ts'
 import { dayInShanghai } from '../time/shanghai.ts'
 import type { Connections } from './connections.ts'
 import { prepared } from './prepared.ts'
 import type { Surroundings } from './reading.ts'
+import { ReferenceFeed } from './reference-feed.ts'
 import { References } from './references.ts'
 import type { Table } from './table.ts'
 
@@ -19,9 +21,17 @@ export class Reads {
     this.references = new References(kept, sql => connections.use(['{}', '{}', '0', '0'], lease => lease.query(prepared(sql), [])))
   }
 
+  /** Listens for changes of the tables that are kept, over a direct line to the database; returns how to stop. */
+  async follow(database: ClientConfig): Promise<() => Promise<void>> {
+    const feed = new ReferenceFeed(database, this.references)
+    await feed.open()
+    return () => feed.close()
+  }
+
   /** What arguments are read with; loads the tables that are kept when they are not there. */
   async surroundings(): Promise<Surroundings> {
     const { references } = this
+    if (!references.heard) references.drop()
     if (!references.ready(references.typeNames)) await references.load(references.typeNames)
     return { references, today: dayInShanghai(this.#clock.now()) }
   }

@@ -4,6 +4,7 @@
  */
 import { columnText, identifier, type Table } from './table.ts'
 
+/** Where the triggers of `0003-reference-notify.sql` tell the table that changed. */
 export const referenceChannel = 'reference_changed'
 
 /** One row: its columns' text by property name, and the ids it refers to by property name. */
@@ -27,6 +28,8 @@ export class References {
   readonly #loading = new Map<string, Promise<void>>()
   /** Changes whenever anything kept is dropped: text made from kept rows holds as long as this. */
   version = 0
+  /** Whether changes are heard of. When they are not, what is kept holds for one request. */
+  heard = true
 
   constructor(tables: readonly Table[], read: (sql: string) => Promise<readonly Row[]>) {
     this.#tables = new Map(tables.map(table => [table.typeName, table]))
