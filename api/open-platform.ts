@@ -30,6 +30,7 @@ export async function openPlatform(app: ConnectionParameters, masterKey: Uint8Ar
     keptTypes.map(name => tables.get(name)!),
     systemClock,
   )
+  const unfollow = await reads.follow(app)
   return {
     orm,
     reads,
@@ -37,6 +38,6 @@ export async function openPlatform(app: ConnectionParameters, masterKey: Uint8Ar
     log,
     seals: sealsUnder(masterKey),
     listeners: houseListeners(),
-    close: async () => void (await Promise.all([orm.close(), aside.end(), connections.close()])),
+    close: async () => void (await Promise.all([orm.close(), aside.end(), connections.close(), unfollow()])),
   }
 }
