@@ -23,6 +23,7 @@ import { SessionResolver } from './identity/session.resolver.ts'
 import { ViewerResolver } from './identity/viewer.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { ExpertResolver } from './roster/expert.resolver.ts'
+import { ImportActsResolver } from './roster/import-acts.resolver.ts'
 import { OccupationExpertsResolver } from './roster/occupation-experts.resolver.ts'
 import { OfficeExpertsResolver } from './roster/office-experts.resolver.ts'
 import { RosterResolver } from './roster/roster.resolver.ts'
@@ -40,6 +41,7 @@ const resolvers = [
   SessionResolver,
   ViewerResolver,
   ExpertResolver,
+  ImportActsResolver,
   OccupationExpertsResolver,
   OfficeExpertsResolver,
   RosterResolver,

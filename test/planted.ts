@@ -10,8 +10,9 @@ import { plantFounding } from '../seeds/founding.ts'
 import { plantWorld } from '../seeds/world.ts'
 import { testDatabase } from './database.ts'
 
-/** The keys of every planted test database. */
-export const testSeals: Seals = sealsUnder(Buffer.alloc(32, 7))
+/** The master key of every planted test database. */
+export const testKey = Buffer.alloc(32, 7)
+export const testSeals: Seals = sealsUnder(testKey)
 
 /**
  * A database of its own for the calling test file with the founding records and a demo world of that many experts, as of today.
