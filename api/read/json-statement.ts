@@ -73,7 +73,7 @@ export class JsonStatement {
       return [{ text: '[' }, { sql: `(select ${items} ${from}${identifier(member.link.column)} = ${alias}.id)` }, { text: ']' }]
     }
     const row = `(select ${this.object(member.shape, inner)} ${from}id = ${alias}.${identifier(member.link.column)})`
-    return [{ sql: `coalesce(${row}, ${literal(member.required ? MISSING : 'null')})` }]
+    return [{ sql: `coalesce(${row}, ${member.required ? `chr(${MISSING.charCodeAt(0)})` : `'null'`})` }]
   }
 
   #page(page: PageShape, alias: string): Piece[] {
