@@ -99,13 +99,18 @@ export class MainJob {
     return { panelId: panel.id }
   }
 
-  /** The three counties with the most judges who hold a term, are free today and have not served today. */
+  /** The three counties with the most judges who work there, hold a term, are free today and have not served today. */
   async #threeCounties(organiser: Jiangku) {
     const { today } = this.#world
     const { nodes } = await organiser.divisions({ filter: { under: zhanjiang, level: 'COUNTY' }, first: 20 })
     const found = await Promise.all(
       nodes.map(async county => {
-        const filter = { occupation: welder, residence: county.code, term: { state: 'ACTIVE' as const }, free: { from: today, to: today } }
+        const filter = {
+          occupation: welder,
+          employerDivision: county.code,
+          term: { state: 'ACTIVE' as const },
+          free: { from: today, to: today },
+        }
         const page = await organiser.experts({ filter, orderBy: 'LOAD', first: 100 })
         return { county, judges: page.nodes.filter(expert => expert.lastDutyOn !== today) }
       }),
