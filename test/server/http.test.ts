@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { parse, validate } from 'graphql'
+import { buildApp } from '../../api/app.ts'
 import { exampleQueries } from '../../api/http/graphiql/route.ts'
 import { makeSchema } from '../../api/schema.ts'
 import { send } from './client.ts'
@@ -24,7 +25,7 @@ test('a browser gets GraphiQL, with nothing from elsewhere', async () => {
   const page = await get('/graphql', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' })
   assert.equal(page.headers['content-type'], 'text/html; charset=utf-8')
   assert.match(String(page.headers['content-security-policy']), /default-src 'self';.*script-src 'self';/)
-  assert.deepEqual(page.body.match(/(?:src|href)="(?!\/graphiql\/)[^"]*"/g), null)
+  assert.deepEqual(page.body.match(/(?:src|href)="(?!\/graphiql\/|data:)[^"]*"/g), null)
   const opened = await get('/graphql?query=%7B%3C/script%3E%7D', { accept: 'text/html' })
   assert.equal(opened.body.includes('{</script>}'), false)
 })
@@ -74,4 +75,18 @@ test('other failures have codes too', async () => {
       [200, 'OPERATION_RESOLUTION_FAILURE'],
     ],
   )
+})
+
+test('who asks too often is told to wait, by address', async () => {
+  const narrow = await buildApp(platform, { publicUrl: new URL('http://127.0.0.1:4000'), trustedProxies: [], requestsPerMinute: 3 })
+  const answers = []
+  for (let asked = 0; asked < 5; asked++) answers.push(await narrow.inject({ url: '/graphql?query=%7B__typename%7D' }))
+  const elsewhere = await narrow.inject({ url: '/graphql?query=%7B__typename%7D', remoteAddress: '10.0.0.9' })
+  await narrow.close()
+  assert.deepEqual(
+    [...answers, elsewhere].map(answer => answer.statusCode),
+    [200, 200, 200, 429, 429, 200],
+  )
+  assert.equal(code(answers[4]!), 'TOO_MANY_REQUESTS')
+  assert.ok(Number(answers[4]!.headers['retry-after']) > 0)
 })

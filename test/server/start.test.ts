@@ -55,7 +55,7 @@ test('an empty installation starts, makes its first administrator once, and clos
   const ask = async (query: string, variables: object) => {
     const headers = { 'content-type': 'application/json' }
     const response = await fetch(new URL('/graphql', link), { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
-    return { cookie: response.headers.get('set-cookie'), body: (await response.json()) as { data: Record<string, never> } }
+    return { cookie: response.headers.get('set-cookie'), body: (await response.json()) as { data: Record<string, unknown> } }
   }
   const divisions = await ask('{ division(code: "4408") { id } }', {})
   const redeem = `mutation ($input: RedeemFirstSignInInput!) { redeemFirstSignIn(input: $input) { account { displayName } userErrors { code } } }`
