@@ -29,6 +29,7 @@ const WIDEN = 8
  * Decomposes a target.
  * @param expected members per type, a point of the relaxation
  * @param known panels found before, which may serve again
+ * @param report hears what part of the probability has its panels
  */
 export function decompose(
   problem: Problem,
@@ -36,8 +37,9 @@ export function decompose(
   known: readonly Int32Array[],
   simplex: PanelSimplex,
   solver: Solver,
+  report: (done: number) => void,
 ): Decomposition {
-  const peeled = peel(problem, expected, simplex)
+  const peeled = peel(problem, expected, simplex, report)
   if (peeled.mass <= LEFT_OVER) return { kind: 'reached', shares: peeled.shares }
   const rest = peeled.rest
   let kept = peeled.shares.length

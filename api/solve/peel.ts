@@ -26,6 +26,8 @@ export interface Peeling {
 
 const TIGHT = 1e-9
 const DONE = 1e-10
+/** Panels between two reports. */
+const REPORTED = 32
 /** How a panel is looked for on a face: near ones keep every row at the floor or ceiling of its expectation too. */
 const TRIES = [
   { near: true, effort: 'mend', nodes: 0 },
@@ -36,8 +38,9 @@ const TRIES = [
 /**
  * Peels panels off an expectation.
  * @param expected a point of the relaxation, members per type
+ * @param report hears what part of the probability has its panels
  */
-export function peel(problem: Problem, expected: Float64Array, simplex: PanelSimplex): Peeling {
+export function peel(problem: Problem, expected: Float64Array, simplex: PanelSimplex, report: (done: number) => void): Peeling {
   const { types, rows } = problem
   const rest = Float64Array.from(expected)
   const shares: Share[] = []
@@ -72,6 +75,7 @@ export function peel(problem: Problem, expected: Float64Array, simplex: PanelSim
     shares.push({ panel, mass: step })
     for (let t = 0; t < types; t++) if (panel[t] !== 0) rest[t] = Math.max(0, rest[t]! - step * panel[t]!)
     mass -= step
+    if (shares.length % REPORTED === 0) report(1 - mass)
   }
   return { shares, mass: Math.max(0, mass), rest }
 }

@@ -13,6 +13,8 @@ const FEASIBLE = 1e-9
 const PIVOT = 1e-7
 /** Pivots between fresh inverses. */
 const REFRESH = 100
+/** Equal candidates looked through for the largest pivot. */
+const TIES = 16
 /** Size of a perturbation against the greatest cost. */
 const PERTURBED = 1e-6
 
@@ -214,7 +216,7 @@ export class PanelSimplex {
         continue
       }
       enter = j
-      while (heap.length > 0 && heap.ratio <= ratio + FEASIBLE) {
+      for (let ties = 0; ties < TIES && heap.length > 0 && heap.ratio <= ratio + FEASIBLE; ties++) {
         const other = heap.take()
         if (Math.abs(this.#alpha[other]!) > Math.abs(this.#alpha[enter]!)) enter = other
       }

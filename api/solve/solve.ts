@@ -35,6 +35,18 @@ export interface Infeasible {
   readonly because: 'RULES' | 'CAP'
 }
 
+/** How far a solve has come. */
+export interface Progress {
+  readonly stage: 'RELAXING' | 'DECOMPOSING' | 'CERTIFYING'
+  /** Part of the stage that is done, 0 to 1. */
+  readonly done: number
+}
+
+/** Hears of progress. */
+export type Report = (progress: Progress) => void
+
+const unheard: Report = () => {}
+
 /** Chances stay this far below the cap, so that integer weights cannot pass it; 0 is for caps that leave no room at all. */
 const MARGINS = [1e-8, 1e-7, 1e-6, 0]
 const ROUNDS = 2000
@@ -43,24 +55,32 @@ const ROUNDS = 2000
  * Solves an instance. Synchronous, and a matter of up to a minute for the largest: run it in a worker (`worker.ts`), never in a transaction.
  * @throws RangeError when the instance is not well formed; Error when the solver's answer fails the integer check
  */
-export function solve(instance: Instance, solver: Solver): Solution | Infeasible {
+export function solve(instance: Instance, solver: Solver, report: Report = unheard): Solution | Infeasible {
   const problem = flatten(instance)
   for (const margin of instance.cap ? MARGINS : [0]) {
-    const found = fairest(problem, margin, solver)
+    const found = fairest(problem, margin, solver, report)
     if (found === undefined) continue
     const lottery = { total: TOTAL, outcomes: toOutcomes(found.shares, TOTAL) }
     const findings = checkLottery(instance, lottery)
-    if (findings.length === 0) return finish(instance, lottery, problem, found.target)
+    if (findings.length === 0) {
+      report({ stage: 'CERTIFYING', done: 0 })
+      return finish(instance, lottery, problem, found.target)
+    }
     if (findings.some(finding => finding.code !== 'CAP_EXCEEDED'))
       throw new Error(`the solver broke a rule: ${JSON.stringify(findings[0])}`)
   }
   const { cap, ...uncapped } = instance
-  const rulesHold = cap !== undefined && fairest(flatten(uncapped), 0, solver) !== undefined
+  const rulesHold = cap !== undefined && fairest(flatten(uncapped), 0, solver, report) !== undefined
   return { kind: 'infeasible', because: rulesHold ? 'CAP' : 'RULES' }
 }
 
 /** The leximin target and the shares of its panels; undefined when there is no lottery at all. */
-function fairest(problem: Problem, margin: number, solver: Solver): { target: Target; shares: readonly Share[] } | undefined {
+function fairest(
+  problem: Problem,
+  margin: number,
+  solver: Solver,
+  report: Report,
+): { target: Target; shares: readonly Share[] } | undefined {
   const { cap } = problem.instance
   const most = cap ? Number(cap.numerator) / Number(cap.denominator) - margin : 1
   const ceilings = problem.free.map(free => Math.max(0, free * most))
@@ -68,9 +88,10 @@ function fairest(problem: Problem, margin: number, solver: Solver): { target: Ta
   const cuts: Cut[] = []
   let panels: readonly Int32Array[] = []
   for (let round = 0; round < ROUNDS; round++) {
+    report({ stage: 'RELAXING', done: 0 })
     const target = leximinTarget(problem, ceilings, cuts, solver)
     if (!target) return undefined
-    const found = decompose(problem, target.expected, panels, simplex, solver)
+    const found = decompose(problem, target.expected, panels, simplex, solver, done => report({ stage: 'DECOMPOSING', done }))
     if (found.kind === 'empty') return undefined
     if (found.kind === 'reached') return { target, shares: found.shares }
     cuts.push(found.cut)

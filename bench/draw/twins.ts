@@ -47,7 +47,7 @@ export function twin(shape: Shape, seed: number): Instance {
   const pool = population.map(shares => normalised(shares.map(share => share * Math.exp(shape.skew * (2 * random() - 1)))))
   const members = Array.from({ length: people }, () => pool.map(shares => pick(shares, random())))
   // A hidden panel near the population's shares keeps the quotas feasible.
-  const hidden = members.slice(0, 0)
+  const hidden: (readonly number[])[] = []
   const left = members.map((_, i) => i)
   const counts = features.map(values => new Array<number>(values).fill(0))
   while (hidden.length < seats) {
@@ -65,7 +65,9 @@ export function twin(shape: Shape, seed: number): Instance {
     const member = members[left[best]!]!
     left.splice(best, 1)
     hidden.push(member)
-    member.forEach((value, f) => counts[f]![value]!++)
+    member.forEach((value, f) => {
+      counts[f]![value]!++
+    })
   }
   const rows: Row[] = []
   const first = features.map((values, f) => {

@@ -1,0 +1,60 @@
+/**
+ * Solves in a thread of its own: HiGHS blocks while it runs, and its heap never shrinks, so each job gets a fresh thread, and the thread's end gives its
+ * memory back. Killing the thread cancels the job at once; nothing of it is kept.
+ */
+import { Worker } from 'node:worker_threads'
+import type { Instance } from '../draw/instance.ts'
+import type { Explanation } from './explain.ts'
+import type { Infeasible, Progress, Solution } from './solve.ts'
+
+/** What a thread is asked. */
+export type Task = 'solve' | 'explain'
+
+/** What a thread answers: progress, then one result or the failure. */
+export type Answer =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'result'; readonly result: Solution | Infeasible | Explanation | undefined }
+
+/** How a caller follows or stops a job. */
+export interface Watch {
+  /** Aborting ends the thread; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/**
+ * The fairest lottery of an instance, or that there is none, from a fresh thread.
+ * @throws whatever `solve` throws; the reason of an aborted signal
+ */
+export function solveApart(instance: Instance, watch: Watch = {}): Promise<Solution | Infeasible> {
+  return ask('solve', instance, watch) as Promise<Solution | Infeasible>
+}
+
+/** Why an instance has no panel, from a fresh thread; undefined when it has one. */
+export function explainApart(instance: Instance, watch: Watch = {}): Promise<Explanation | undefined> {
+  return ask('explain', instance, watch) as Promise<Explanation | undefined>
+}
+
+function ask(task: Task, instance: Instance, { signal, onProgress }: Watch): Promise<unknown> {
+  signal?.throwIfAborted()
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { task, instance } })
+  return new Promise((resolve, reject) => {
+    // Whatever ends the job, it is over for the caller only when the thread and its memory are gone.
+    let settle = (): void => reject(new Error('the thread of a solver ended without an answer'))
+    const stop = (last: () => void): void => {
+      settle = last
+      void worker.terminate()
+    }
+    const abort = (): void => stop(() => reject(signal?.reason))
+    signal?.addEventListener('abort', abort, { once: true })
+    worker.on('message', (answer: Answer) => {
+      if (answer.kind === 'progress') onProgress?.(answer.progress)
+      else stop(() => resolve(answer.result))
+    })
+    worker.on('error', error => stop(() => reject(error)))
+    worker.on('exit', () => {
+      signal?.removeEventListener('abort', abort)
+      settle()
+    })
+  })
+}
