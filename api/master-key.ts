@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { link, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { ConfigFault } from './config.ts'
 
@@ -21,7 +21,7 @@ export async function readMasterKey(path: string): Promise<Buffer> {
 
 /** The key in the file, made there when the file is missing. Of two who make it at once, one does, and nobody reads half a key. */
 export async function ensureMasterKey(path: string): Promise<Buffer> {
-  const draft = `${path}.${process.pid}`
+  const draft = `${path}.${randomUUID()}`
   if (!(await stat(path).catch(() => undefined))) {
     await writeFile(draft, randomBytes(32), { mode: 0o600, flush: true })
     try {
