@@ -138,7 +138,9 @@ class Levels {
   next(): void {
     for (let widen = 0; widen <= WIDEN_TIMES; widen++) {
       this.#widened = widen === 0 ? 0 : 1e-11 * 10 ** widen
-      if (this.raise()) return this.fix()
+      if (!this.raise()) continue
+      this.fix()
+      return
     }
     throw new Error('a later level of the leximin stayed infeasible by rounding')
   }
