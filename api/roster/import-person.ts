@@ -37,7 +37,7 @@ export interface ImportReferences extends OccupationReferences {
 }
 
 /** A credential to enter: of the one kind or the other. */
-export interface ImportedCredential {
+interface ImportedCredential {
   readonly titleGrade: TitleGrade | null
   readonly skillLevel: SkillLevel | null
   readonly name: string

@@ -5,7 +5,7 @@ import type { CalendarYear } from '../../api/time/working-days.ts'
 import { readRows } from './csv.ts'
 
 /** The document that fixed the holidays of a year; null where it is not known for certain. */
-export interface CalendarNotice {
+interface CalendarNotice {
   readonly number: string | null
   readonly issued: LocalDate | null
   /** Number of the notice that changed it later in the same year. */

@@ -15,7 +15,7 @@ import type { WorldOrganisation } from './organisations.ts'
 import { type Random, weightedChoice } from './random.ts'
 
 /** A declared conflict with an organisation, for the days it holds. */
-export interface DeclaredConflict {
+interface DeclaredConflict {
   readonly organisation: number
   readonly span: Span
   readonly declaredOn: Day

@@ -10,7 +10,7 @@ import type { WorldOrganisation } from './organisations.ts'
 import { type Random, weightedChoice } from './random.ts'
 
 /** The reason of every imported seat. */
-export const IMPORTED = '导入的历史记录'
+const IMPORTED = '导入的历史记录'
 
 const ROUNDS = 8
 const ROUND_DAYS = 130

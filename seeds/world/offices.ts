@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts'
 import { inventName } from './names.ts'
 
 /** Who does what in an office: account numbers. Organiser, drawing officer and supervisor are never one person. */
-export type Staff = Readonly<Partial<Record<Role, number>>>
+type Staff = Readonly<Partial<Record<Role, number>>>
 
 export interface WorldOffice {
   readonly id: number
@@ -93,7 +93,7 @@ export function plantOffices(ground: Ground, passwordHash: string): { offices: W
 }
 
 /** Plants an account; answers its number. */
-export function plantAccount(
+function plantAccount(
   ground: Ground,
   account: { loginName: string; displayName: string; passwordHash: string | null; expert: number | null },
 ): number {

@@ -6,7 +6,7 @@ import { COUNTIES, type Ground } from './ground.ts'
 import type { Field } from './occupations.ts'
 import { type Random, weightedChoice } from './random.ts'
 
-export type OrganisationKind = 'ENTERPRISE' | 'INSTITUTION' | 'NON_PUBLIC_ECONOMY' | 'SOCIAL_ORGANISATION' | 'COLLEGE'
+type OrganisationKind = 'ENTERPRISE' | 'INSTITUTION' | 'NON_PUBLIC_ECONOMY' | 'SOCIAL_ORGANISATION' | 'COLLEGE'
 
 export interface WorldOrganisation {
   readonly id: number
