@@ -6,7 +6,7 @@ import type { RemovalGround } from '../../schema/roster/removal.ts'
 import { type Day, dayOf, dayText } from './days.ts'
 import type { WorldExpert } from './expert.ts'
 import type { Ground } from './ground.ts'
-import { weightedChoice } from './random.ts'
+import { type Random, weightedChoice } from './random.ts'
 
 const YEARS = 5
 
@@ -37,13 +37,7 @@ export function plantTerms(ground: Ground, expert: WorldExpert, roster: number, 
   const state = chooseState(random)
   expert.termState = state
   if (state === 'NONE') return
-  const length = YEARS * 365
-  const from = {
-    ACTIVE: () => ground.today - random.below(length - 30),
-    EXPIRED: () => ground.today - length - 10 - random.below(3 * 365),
-    UPCOMING: () => ground.today + random.between(1, 90),
-    REMOVED: () => ground.today - random.between(120, length - 30),
-  }[state]()
+  const from = firstDay(random, ground.today, state)
   const end = lastDayOf(from)
   const removedOn = state === 'REMOVED' ? Math.min(ground.today - random.below(90), end) : null
   const to = removedOn === null ? end : removedOn - 1
@@ -51,6 +45,14 @@ export function plantTerms(ground: Ground, expert: WorldExpert, roster: number, 
   expert.terms = [...(before ? [before] : []), { from, to }]
   if (before) plantTerm(ground, expert, roster, before, null)
   plantTerm(ground, expert, roster, { from, to }, removedOn === null ? null : plantRemoval(ground, expert, removedOn, approver))
+}
+
+/** When a term began that is in this state today. */
+function firstDay(random: Random, today: Day, state: TermState): Day {
+  const length = YEARS * 365
+  if (state === 'UPCOMING') return today + random.between(1, 90)
+  if (state === 'EXPIRED') return today - length - 10 - random.below(3 * 365)
+  return state === 'REMOVED' ? today - random.between(120, length - 30) : today - random.below(length - 30)
 }
 
 const lastDayOf = (from: Day) => dayOf(lastDayOfTerm(dayText(from), YEARS))
