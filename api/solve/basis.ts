@@ -120,7 +120,10 @@ export class Basis {
       }
     })
     const inverse = invert(core, n)
-    if (inverse === undefined) return this.restart()
+    if (inverse === undefined) {
+      this.restart()
+      return
+    }
     this.inverse.fill(0)
     for (let i = 0; i < rows; i++) if (this.head[i]! >= types) this.inverse[i * rows + this.head[i]! - types] = -1
     structural.forEach((place, s) => {

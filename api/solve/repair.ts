@@ -20,69 +20,132 @@ const COST = 0.5
  * @returns undefined when no panel was found, which proves nothing
  */
 export function repair(problem: Problem, bounds: PanelSimplex, start: Int32Array, movable: Int32Array): Int32Array | undefined {
-  const { types, rows, rowStart, rowIndex } = problem
   const { lower, upper, cost } = bounds
   const panel = Int32Array.from(start)
-  const low = Int32Array.from(lower.subarray(types))
-  const high = Int32Array.from(upper.subarray(types))
-  const count = new Int32Array(rows)
-  const weight = new Float64Array(rows).fill(1)
-  for (let t = 0; t < types; t++) {
-    if (panel[t] !== 0) for (let k = rowStart[t]!; k < rowStart[t + 1]!; k++) count[rowIndex[k]!]! += panel[t]!
-  }
-  const gainUp = new Float64Array(rows)
-  const gainDown = new Float64Array(rows)
-  const until = new Int32Array(types)
-  const price = (r: number): void => {
-    const q = count[r]!
-    gainUp[r] = q < low[r]! ? weight[r]! : q >= high[r]! ? -weight[r]! : 0
-    gainDown[r] = q > high[r]! ? weight[r]! : q <= low[r]! ? -weight[r]! : 0
-  }
-  for (let r = 0; r < rows; r++) price(r)
+  const breaches = new Breaches(problem, bounds, panel, movable)
+  const until = new Int32Array(movable.length)
   for (let move = 1; move <= MOVES; move++) {
-    let broken = 0
-    for (let r = 0; r < rows; r++) if (count[r]! < low[r]! || count[r]! > high[r]!) broken++
-    if (broken === 0) return panel
+    if (breaches.broken === 0) return panel
     let chosen = -1
-    let direction = 0
+    let step = 0
     let best = Number.NEGATIVE_INFINITY
     for (let i = 0; i < movable.length; i++) {
+      if (until[i]! > move) continue
       const t = movable[i]!
-      if (until[t]! > move) continue
-      const count = panel[t]!
-      if (count < upper[t]!) {
-        let gain = cost[t]! * COST
-        for (let k = rowStart[t]!; k < rowStart[t + 1]!; k++) gain += gainUp[rowIndex[k]!]!
-        if (gain > best) {
-          best = gain
-          chosen = t
-          direction = 1
-        }
+      const preference = cost[t]! * COST
+      const up = breaches.up[i]! + breaches.sizeUp + preference
+      const down = breaches.down[i]! + breaches.sizeDown - preference
+      if (up > best && panel[t]! < upper[t]!) {
+        best = up
+        chosen = i
+        step = 1
       }
-      if (count > lower[t]!) {
-        let gain = -cost[t]! * COST
-        for (let k = rowStart[t]!; k < rowStart[t + 1]!; k++) gain += gainDown[rowIndex[k]!]!
-        if (gain > best) {
-          best = gain
-          chosen = t
-          direction = -1
-        }
+      if (down > best && panel[t]! > lower[t]!) {
+        best = down
+        chosen = i
+        step = -1
       }
     }
     if (chosen < 0) return undefined
-    if (best <= 0) {
-      for (let r = 0; r < rows; r++) {
-        if (count[r]! >= low[r]! && count[r]! <= high[r]!) continue
-        weight[r]! += 1
-        price(r)
-      }
-    }
-    panel[chosen]! += direction
+    if (best <= 0) breaches.press()
+    panel[movable[chosen]!]! += step
     until[chosen] = move + TABU
-    for (let k = rowStart[chosen]!; k < rowStart[chosen + 1]!; k++) {
-      count[rowIndex[k]!]! += direction
-      price(rowIndex[k]!)
-    }
+    breaches.move(movable[chosen]!, step)
   }
   return undefined
+}
+
+/** What one member more or less of each movable type would mend, kept up to date move by move. The size row, which counts everybody, is kept apart. */
+class Breaches {
+  broken = 0
+  readonly up: Float64Array
+  readonly down: Float64Array
+  sizeUp = 0
+  sizeDown = 0
+  readonly #problem: Problem
+  readonly #low: Int32Array
+  readonly #high: Int32Array
+  readonly #count: Int32Array
+  readonly #weight: Float64Array
+  readonly #gainUp: Float64Array
+  readonly #gainDown: Float64Array
+  /** Places in `movable` per row: `#place[#first[r]] … #place[#first[r + 1] − 1]`. */
+  readonly #first: Int32Array
+  readonly #place: Int32Array
+
+  constructor(problem: Problem, bounds: PanelSimplex, panel: Int32Array, movable: Int32Array) {
+    const { types, rows, rowStart, rowIndex } = problem
+    this.#problem = problem
+    this.#low = Int32Array.from(bounds.lower.subarray(types))
+    this.#high = Int32Array.from(bounds.upper.subarray(types))
+    this.#count = new Int32Array(rows)
+    this.#weight = new Float64Array(rows).fill(1)
+    this.#gainUp = new Float64Array(rows)
+    this.#gainDown = new Float64Array(rows)
+    this.up = new Float64Array(movable.length)
+    this.down = new Float64Array(movable.length)
+    for (let t = 0; t < types; t++) {
+      if (panel[t] !== 0) for (let k = rowStart[t]!; k < rowStart[t + 1]!; k++) this.#count[rowIndex[k]!]! += panel[t]!
+    }
+    const first = new Int32Array(rows + 1)
+    for (const t of movable) for (let k = rowStart[t]!; k < rowStart[t + 1]!; k++) first[rowIndex[k]! + 1]!++
+    for (let r = 0; r < rows; r++) first[r + 1]! += first[r]!
+    const next = first.slice()
+    this.#first = first
+    this.#place = new Int32Array(first[rows]!)
+    movable.forEach((t, i) => {
+      for (let k = rowStart[t]!; k < rowStart[t + 1]!; k++) this.#place[next[rowIndex[k]!]!++] = i
+    })
+    for (let r = 0; r < rows; r++) {
+      if (this.#isBroken(r)) this.broken++
+      this.#price(r)
+    }
+  }
+
+  /** Takes note of `step` members more of a type. */
+  move(type: number, step: number): void {
+    const { rowStart, rowIndex } = this.#problem
+    for (let k = rowStart[type]!; k < rowStart[type + 1]!; k++) {
+      const r = rowIndex[k]!
+      if (this.#isBroken(r)) this.broken--
+      this.#count[r]! += step
+      if (this.#isBroken(r)) this.broken++
+      this.#price(r)
+    }
+  }
+
+  /** Gives every broken row more weight. */
+  press(): void {
+    for (let r = 0; r < this.#count.length; r++) {
+      if (!this.#isBroken(r)) continue
+      this.#weight[r]!++
+      this.#price(r)
+    }
+  }
+
+  #isBroken(r: number): boolean {
+    return this.#count[r]! < this.#low[r]! || this.#count[r]! > this.#high[r]!
+  }
+
+  #price(r: number): void {
+    const count = this.#count[r]!
+    const weight = this.#weight[r]!
+    const up = count < this.#low[r]! ? weight : count >= this.#high[r]! ? -weight : 0
+    const down = count > this.#high[r]! ? weight : count <= this.#low[r]! ? -weight : 0
+    const moreUp = up - this.#gainUp[r]!
+    const moreDown = down - this.#gainDown[r]!
+    if (moreUp === 0 && moreDown === 0) return
+    this.#gainUp[r] = up
+    this.#gainDown[r] = down
+    if (r === this.#problem.rows - 1) {
+      this.sizeUp = up
+      this.sizeDown = down
+      return
+    }
+    for (let k = this.#first[r]!; k < this.#first[r + 1]!; k++) {
+      const i = this.#place[k]!
+      this.up[i]! += moreUp
+      this.down[i]! += moreDown
+    }
+  }
 }

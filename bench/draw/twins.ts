@@ -115,3 +115,18 @@ export const shapes: readonly Shape[] = [
   { name: 'obf', people: 321, seats: 30, features: [2, 4, 5, 3, 2, 3, 3, 2], skew: 0.8 },
   { name: 'real', people: 360, seats: 30, features: [2, 5, 8, 4, 3, 2, 4], skew: 0.8 },
 ]
+
+/** The generated instances of the Nature paper (its supplement's Alternate): one woman leans the other way, quotas ask for near parity. */
+export function alternate(people: number, size: number): Instance {
+  const least = Math.floor(size / 2) - 1
+  const rows = ['female', 'male', 'liberal', 'conservative'].map(key => ({ key, lo: least, hi: size }))
+  return {
+    size,
+    rows,
+    types: [
+      { people: people / 2 - 1, rows: [0, 2], weight: 1, named: 0 },
+      { people: 1, rows: [0, 3], weight: 1, named: 0 },
+      { people: people / 2, rows: [1, 3], weight: 1, named: 0 },
+    ],
+  }
+}
