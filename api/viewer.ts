@@ -18,6 +18,8 @@ export interface Viewer {
   readonly offices: readonly number[]
   /** The offices whose engagements and panels this viewer sees: the row scope and the offices above it, ascending. */
   readonly engagementOffices: readonly number[]
+  /** Whether `offices` are all there are: row-level security then need not compare every row. */
+  readonly everyOffice?: boolean
 }
 
 export const nobody: Viewer = { grants: [], offices: [], engagementOffices: [] }
@@ -30,7 +32,7 @@ export function holds(viewer: Viewer, role: Role, office: number): boolean {
 /** The settings by which row-level security knows the viewer, in the order of `SET_SCOPE`'s parameters. */
 export function scopeOf(viewer: Viewer): readonly [offices: string, engagementOffices: string, expert: string, account: string] {
   return [
-    `{${viewer.offices.join(',')}}`,
+    `{${viewer.everyOffice ? '0,' : ''}${viewer.offices.join(',')}}`,
     `{${viewer.engagementOffices.join(',')}}`,
     String(viewer.expert ?? 0),
     String(viewer.account ?? 0),

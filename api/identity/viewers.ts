@@ -12,6 +12,7 @@ interface ViewerRow {
   readonly grants: Grant[]
   readonly offices: number[]
   readonly engagement_offices: number[]
+  readonly every_office: boolean
 }
 
 /** The viewers of sessions, loaded once per session and a few seconds. `elapsed` tells milliseconds and never runs backwards. */
@@ -55,7 +56,7 @@ export class Viewers {
     })
     const [row] = rows
     if (!row) return nobody
-    const { account, expert, grants, offices, engagement_offices: engagementOffices } = row
-    return { account, ...(expert === null ? {} : { expert }), grants, offices, engagementOffices }
+    const { account, expert, grants, offices, engagement_offices: engagementOffices, every_office: everyOffice } = row
+    return { account, ...(expert === null ? {} : { expert }), grants, offices, engagementOffices, ...(everyOffice && { everyOffice }) }
   }
 }

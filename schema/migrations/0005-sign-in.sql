@@ -45,7 +45,7 @@ $$;
 
 -- Who a session belongs to: the roles held now, each with the offices it reaches, the row scope, and the offices above it.
 create function viewer_of_session(token text)
-returns table (account int, expert int, grants jsonb, offices int[], engagement_offices int[])
+returns table (account int, expert int, grants jsonb, offices int[], engagement_offices int[], every_office boolean)
 language sql stable security definer set search_path = public as $$
   with recursive signed_in as (
     select account.id, account.expert_id from sign_in_session join account on account.id = sign_in_session.account_id
@@ -65,7 +65,8 @@ language sql stable security definer set search_path = public as $$
       (select jsonb_agg(reach.office order by reach.office) from reach where top = office_id)) order by role, office_id)
       from (select distinct role, office_id from held) as grants), '[]'),
     array(select distinct office from reach order by office),
-    array(select office from reach union select office from above order by office)
+    array(select office from reach union select office from above order by office),
+    not exists (select from office where id not in (select reach.office from reach))
   from signed_in
 $$;
 

@@ -2,55 +2,59 @@
 -- without it nothing is visible. The owner role, which migrates and seeds, is not bound by these policies; the app role is.
 
 create function app_offices() returns int[] language sql stable as $$ select nullif(current_setting('app.offices', true), '')::int[] $$;
+-- Whoever sees every office is told so by a first member 0, which is no office's number: one test per statement then stands for one per row.
+create function app_every_office() returns boolean language sql stable as $$ select coalesce(0 = any (app_offices()), false) $$;
 create function app_engagement_offices() returns int[] language sql stable as
   $$ select nullif(current_setting('app.engagement_offices', true), '')::int[] $$;
 create function app_expert() returns int language sql stable as $$ select nullif(current_setting('app.expert', true), '')::int $$;
 create function app_account() returns int language sql stable as $$ select nullif(current_setting('app.account', true), '')::int $$;
 
+-- What is seen is one policy per table, its cheapest and likeliest reason first; what is written is held to the row scope.
 do $$
-declare name text;
+declare
+  in_scope constant text := '(select app_every_office()) or office_id = any ((select app_offices())::int[])';
+  name text;
+  seen text;
 begin
-  -- An expert's record: the office's staff; the expert reads it.
-  foreach name in array array['expert_occupation', 'credential', 'honour', 'employment', 'experience', 'studio_lead', 'term', 'removal',
-    'incident_record', 'busy_period']
+  for name, seen in values
+    -- An expert's record: the office's staff; the expert reads it.
+    ('expert', 'id = (select app_expert())'),
+    ('expert_occupation', 'expert_id = (select app_expert())'),
+    ('credential', 'expert_id = (select app_expert())'),
+    ('honour', 'expert_id = (select app_expert())'),
+    ('employment', 'expert_id = (select app_expert())'),
+    ('experience', 'expert_id = (select app_expert())'),
+    ('studio_lead', 'expert_id = (select app_expert())'),
+    ('term', 'expert_id = (select app_expert())'),
+    ('removal', 'expert_id = (select app_expert())'),
+    ('incident_record', 'expert_id = (select app_expert())'),
+    ('busy_period', 'expert_id = (select app_expert())'),
+    ('conflict_of_interest', 'expert_id = (select app_expert()) and declared_by = ''EXPERT'''),
+    -- An engagement and its panels: known to the offices below too.
+    ('engagement', 'office_id = any ((select app_engagement_offices())::int[])'),
+    ('engagement_occupation', 'office_id = any ((select app_engagement_offices())::int[])'),
+    ('engagement_participant', 'office_id = any ((select app_engagement_offices())::int[])'),
+    ('panel', 'office_id = any ((select app_engagement_offices())::int[])'),
+    ('panel_seat', 'office_id = any ((select app_engagement_offices())::int[])'),
+    ('panel_rule', 'office_id = any ((select app_engagement_offices())::int[])'),
+    ('draw', 'office_id = any ((select app_engagement_offices())::int[])'),
+    -- A seat: the organising office, the office that keeps the expert, and the expert.
+    ('assignment', 'expert_office_id = any ((select app_offices())::int[]) or expert_id = (select app_expert())'),
+    ('appraisal', 'false'),
+    ('draw_entry', 'false')
   loop
     execute format('alter table %I enable row level security', name);
-    execute format('create policy office on %I for all using (office_id = any ((select app_offices())::int[]))', name);
-    execute format('create policy own on %I for select using (expert_id = (select app_expert()))', name);
-  end loop;
-
-  -- An engagement and its panels: known to the offices below too; changed only by those whose scope holds it.
-  foreach name in array array['engagement', 'engagement_occupation', 'engagement_participant', 'panel', 'panel_seat', 'panel_rule', 'draw']
-  loop
-    execute format('alter table %I enable row level security', name);
-    execute format('create policy office on %I for all using (office_id = any ((select app_offices())::int[]))', name);
-    execute format('create policy below on %I for select using (office_id = any ((select app_engagement_offices())::int[]))', name);
-  end loop;
-
-  foreach name in array array['appraisal', 'draw_entry']
-  loop
-    execute format('alter table %I enable row level security', name);
-    execute format('create policy office on %I for all using (office_id = any ((select app_offices())::int[]))', name);
+    execute format('create policy seen on %I for select using (%s or %s)', name, in_scope, seen);
+    execute format('create policy added on %I for insert with check (%s)', name, in_scope);
+    execute format('create policy changed on %I for update using (%s)', name, in_scope);
+    execute format('create policy removed on %I for delete using (%s)', name, in_scope);
   end loop;
 end $$;
 
-alter table expert enable row level security;
-create policy office on expert for all using (office_id = any ((select app_offices())::int[]));
-create policy own on expert for select using (id = (select app_expert()));
-
+-- What experts say themselves.
 create policy own_declaration on busy_period for insert with check (expert_id = (select app_expert()));
-
-alter table conflict_of_interest enable row level security;
-create policy office on conflict_of_interest for all using (office_id = any ((select app_offices())::int[]));
-create policy own on conflict_of_interest for select using (expert_id = (select app_expert()) and declared_by = 'EXPERT');
 create policy own_declaration on conflict_of_interest for insert
   with check (expert_id = (select app_expert()) and declared_by = 'EXPERT');
-
--- A seat: the organising office, the office that keeps the expert, and the expert.
-alter table assignment enable row level security;
-create policy office on assignment for all using (office_id = any ((select app_offices())::int[]));
-create policy experts_office on assignment for select using (expert_office_id = any ((select app_offices())::int[]));
-create policy own on assignment for select using (expert_id = (select app_expert()));
 create policy own_answer on assignment for update using (expert_id = (select app_expert()));
 
 -- Accounts: oneself; for staff, other staff and the experts in scope.

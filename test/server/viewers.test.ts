@@ -25,7 +25,8 @@ test('a viewer sees its office and all below; engagements also of the offices ab
     offices: [chikan],
     engagementOffices: [city, chikan],
   })
-  assert.deepEqual((await viewers.of('b')).offices, [city, chikan, leizhou])
+  const analyst = await viewers.of('b')
+  assert.deepEqual([analyst.offices, analyst.everyOffice], [[city, chikan, leizhou], true])
 })
 
 test('what was loaded is believed for less than five seconds', async () => {
