@@ -10,6 +10,7 @@ import { scopeOf, type Viewer } from '../viewer.ts'
 import type { Count, Counted, Named } from './counted.ts'
 import { rosterStatement } from './roster-statement.ts'
 import { toStatistics } from './to-statistics.ts'
+import { topOffices } from './top-offices.ts'
 
 const besidesOccupations = parameterText(Object.keys(Measure).filter(measure => !measure.startsWith('OCCUPATION_')))
 
@@ -22,10 +23,12 @@ export async function findRosterStatistics(
   viewer: Viewer,
   { office, occupationLevel, occupationCode = '' }: RosterStatisticsArgs,
 ): Promise<RosterStatistics | null> {
-  const top = office === undefined || office === null ? 0 : numberOf('Office', office)
-  if (viewer.offices.length === 0 || (top !== 0 && !viewer.offices.includes(top))) return null
+  const top = office == null ? undefined : numberOf('Office', office)
+  if (top !== undefined && !viewer.offices.includes(top)) return null
+  const offices = top === undefined ? topOffices(viewer.grants) : [top]
+  if (offices.length === 0) return null
   const level = Object.keys(OccupationLevel).indexOf(occupationLevel) + 1
-  const values = [parameterText(viewer.offices), String(top), besidesOccupations, `OCCUPATION_${level}`, occupationCode ?? '']
+  const values = [parameterText(offices), besidesOccupations, `OCCUPATION_${level}`, occupationCode ?? '']
   const counted = read(await connections.use(scopeOf(viewer), lease => lease.query(rosterStatement, values)))
   if (occupationCode && !counted.occupations.has(occupationCode)) {
     throw badArgument('BAD_INPUT', '没有此编码的职业。', 'There is no occupation with this code.')

@@ -5,8 +5,8 @@ export const analyticsInvariants: readonly Invariant[] = [
   {
     name: 'statistics equal the direct count',
     why: {
-      zh: '统计读取由触发器维护的台账；按机构、指标、取值汇总与直接计数一致。',
-      en: 'Dashboards read a ledger kept by triggers; for every office, measure and value its sum is the number of experts counted directly.',
+      zh: '统计读取由触发器维护的台账；按机构（含下级）、指标、取值汇总与直接计数一致。',
+      en: 'Dashboards read a ledger kept by triggers; for every office with all below it, every measure and value its sum is the number of experts counted directly.',
     },
     clause: 'S27',
     sql: `
@@ -40,11 +40,17 @@ export const analyticsInvariants: readonly Invariant[] = [
           from honour join honour_kind on honour_kind.id = kind_id where revoked_on is null group by 1, 3
         union all select home.office_id, 'OCCUPATION_' || rank, above, county, count(distinct expert_id)
           from expert_occupation join home on home.id = expert_id join line on line.id = occupation_id group by 1, 2, 3, 4
+      ), tree (office_id, top) as (
+        with recursive up as (
+          select id, id as top from office union all select up.id, office.parent_id from up join office on office.id = up.top where parent_id is not null
+        ) select id, top from up
+      ), summed as (
+        select top as office_id, measure, value, county, sum(number) as number from direct join tree using (office_id) group by 1, 2, 3, 4
       ), kept as (
         select office_id, measure, value, county, sum(number) as number from roster_count group by 1, 2, 3, 4 having sum(number) <> 0
       )
-      select office_id, measure, value, county, direct.number as counted, kept.number as kept
-      from direct full join kept using (office_id, measure, value, county) where direct.number is distinct from kept.number`,
+      select office_id, measure, value, county, summed.number as counted, kept.number as kept
+      from summed full join kept using (office_id, measure, value, county) where summed.number is distinct from kept.number`,
   },
   {
     name: 'every expert is counted as recorded',

@@ -3,7 +3,7 @@
 --   expert, expert_occupation, credential, honour      what is true
 --   └─ countable_expert (view)                          what of it is counted, per expert
 --      └─ counted_expert                                what is counted now, per expert
---         └─ roster_count                               a ledger per office: the count of a key is the sum over its rows
+--         └─ roster_count                               a ledger: the count of an office, with all below it, is the sum over the rows of a key
 --
 -- Every step happens by statement triggers in the transaction of the change. Writers of different experts never wait for one another,
 -- because the ledger is only appended to; writers of one expert take turns on the row of that expert in counted_expert. The direct
@@ -124,35 +124,33 @@ begin
   select office_id, measure, value, county, sum(number) from taken group by office_id, measure, value, county having sum(number) <> 0;
 end $$;
 
+-- Every office with itself and the offices above it: whoever is counted in one is counted in all of them.
+create view office_line (office_id, above_id) with (security_invoker = true) as
+with recursive line (office_id, above_id) as (
+  select id, id from office
+  union all select line.office_id, office.parent_id from line join office on office.id = line.above_id where office.parent_id is not null
+) select office_id, above_id from line;
+
 -- Appends what a change of counted_expert adds and takes away. Whoever appends a thousandth row folds.
 create function append_counts() returns trigger language plpgsql security definer set search_path = public as $$
-declare due boolean;
+declare
+  due boolean;
+  changed text := case tg_op
+    when 'INSERT' then 'select 1 as sign, * from arrived'
+    when 'DELETE' then 'select -1 as sign, * from gone'
+    else 'select 1 as sign, * from arrived union all select -1, * from gone' end;
 begin
-  if tg_op = 'INSERT' then
-    with appended as (
-      insert into roster_count (office_id, measure, value, county, number)
-      select office_id, keys.measure, keys.value, keys.county, count(*)
-      from arrived, keys_of(arrived.county, birth_year, term_state, load, skill_level, title_grade,
+  execute format('
+    with counts as (
+      select office_id, keys.measure, keys.value, keys.county, sum(sign) as number
+      from (%s) as changed, keys_of(changed.county, birth_year, term_state, load, skill_level, title_grade,
         honour_kinds, honour_levels, occupations) as keys
-      group by office_id, keys.measure, keys.value, keys.county returning id
-    ) select bool_or(id % 1000 = 0) into due from appended;
-  elsif tg_op = 'DELETE' then
-    with appended as (
+      group by office_id, keys.measure, keys.value, keys.county having sum(sign) <> 0
+    ), appended as (
       insert into roster_count (office_id, measure, value, county, number)
-      select office_id, keys.measure, keys.value, keys.county, -count(*)
-      from gone, keys_of(gone.county, birth_year, term_state, load, skill_level, title_grade,
-        honour_kinds, honour_levels, occupations) as keys
-      group by office_id, keys.measure, keys.value, keys.county returning id
-    ) select bool_or(id % 1000 = 0) into due from appended;
-  else
-    with appended as (
-      insert into roster_count (office_id, measure, value, county, number)
-      select office_id, keys.measure, keys.value, keys.county, sum(sign)
-      from (select 1 as sign, * from arrived union all select -1, * from gone) as changed,
-        keys_of(changed.county, birth_year, term_state, load, skill_level, title_grade, honour_kinds, honour_levels, occupations) as keys
-      group by office_id, keys.measure, keys.value, keys.county having sum(sign) <> 0 returning id
-    ) select bool_or(id % 1000 = 0) into due from appended;
-  end if;
+      select above_id, measure, value, county, sum(number) from counts join office_line using (office_id)
+      group by above_id, measure, value, county having sum(number) <> 0 returning id
+    ) select bool_or(id %% 1000 = 0) from appended', changed) into due;
   if due then perform fold_counts(); end if;
   return null;
 end $$;
@@ -179,15 +177,16 @@ begin
   insert into counted_expert select * from countable_expert order by expert_id;
 end $$;
 
--- The ledger speaks in codes. Codes of a founding table change with an edition of it, if ever.
-create function catalogue_recoded() returns trigger language plpgsql security definer set search_path = public as $$
+-- The ledger speaks in codes and counts along the tree of offices. Codes change with an edition of the catalogue, the tree with a reform.
+create function counted_otherwise() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform rebuild_rollups();
   return null;
 end $$;
-create trigger rollup_recode after update of code on occupation for each statement execute function catalogue_recoded();
-create trigger rollup_recode after update of code, level on division for each statement execute function catalogue_recoded();
-create trigger rollup_recode after update of code, level on honour_kind for each statement execute function catalogue_recoded();
+create trigger rollup_recode after update of code on occupation for each statement execute function counted_otherwise();
+create trigger rollup_recode after update of code, level on division for each statement execute function counted_otherwise();
+create trigger rollup_move after update of parent_id on office for each statement execute function counted_otherwise();
+create trigger rollup_recode after update of code, level on honour_kind for each statement execute function counted_otherwise();
 
 -- Read by whoever may see the office; written by the triggers alone.
 alter table roster_count enable row level security;

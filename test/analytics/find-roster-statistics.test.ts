@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ageBandOf, loadBandOf } from '../../api/analytics/bands.ts'
 import { findRosterStatistics } from '../../api/analytics/find-roster-statistics.ts'
+import { topOffices } from '../../api/analytics/top-offices.ts'
 import { Connections } from '../../api/read/connections.ts'
-import { nobody, type Viewer } from '../../api/viewer.ts'
+import { type Grant, nobody, type Viewer } from '../../api/viewer.ts'
 import type { RosterStatistics } from '../../schema/analytics/roster-statistics.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { migratedDatabase } from '../migrated.ts'
@@ -22,7 +23,11 @@ test.after(async () => {
   await owner.end()
 })
 
-const seeing = (...offices: number[]): Viewer => ({ ...nobody, account: 1, offices, engagementOffices: offices })
+/** An analyst of the first office, who sees the others below it. */
+const seeing = (office: number, ...below: number[]): Viewer => {
+  const offices = [office, ...below]
+  return { ...nobody, account: 1, grants: [{ role: 'ANALYST', office, reaches: offices }], offices, engagementOffices: offices }
+}
 const bureau = seeing(1, 2, 3)
 const major = { occupationLevel: 'MAJOR' } as const
 
@@ -89,6 +94,13 @@ test('an office with all below it; the viewer never sees further than their own 
     [await total(seeing(2), 1), await total(seeing(2), 3), await total(bureau, 99), await total(nobody)],
     Array(4).fill(undefined),
   )
+})
+
+test('several grants cover their offices once', () => {
+  const grant = (office: number, ...below: number[]): Grant => ({ role: 'ANALYST', office, reaches: [office, ...below] })
+  assert.deepEqual(topOffices([grant(3), grant(1, 2, 3), { ...grant(1, 2, 3), role: 'ORGANISER' }]), [1])
+  assert.deepEqual(topOffices([grant(3), grant(2)]), [2, 3])
+  assert.deepEqual(topOffices([]), [])
 })
 
 test('minor groups with those above them, below one code', async () => {
