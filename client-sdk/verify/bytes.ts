@@ -41,6 +41,11 @@ export function hashOfText(text: string): string {
 
 /** SHA-256 over tag and parts, each after its length in four bytes (draw protocol §2), in hexadecimal digits. */
 export function hashOf(tag: string, parts: readonly Uint8Array[]): string {
+  return toHex(digestOf(tag, parts))
+}
+
+/** As `hashOf`, in bytes. */
+export function digestOf(tag: string, parts: readonly Uint8Array[]): Uint8Array {
   const name = utf8(`${PROTOCOL}/${tag}`)
   let length = 4 + name.length
   for (const part of parts) length += 4 + part.length
@@ -54,5 +59,5 @@ export function hashOf(tag: string, parts: readonly Uint8Array[]): string {
     message.set(part, at + 4)
     at += 4 + part.length
   }
-  return toHex(sha256(message))
+  return sha256(message)
 }

@@ -1,4 +1,4 @@
-import { fromHex, hashOf, utf8 } from './bytes.ts'
+import { digestOf, fromHex, toHex, utf8 } from './bytes.ts'
 import type { DrawDocument, Role } from './proof-file.ts'
 import { isGreater, lowest, readShare, type Share, writeShare } from './shares.ts'
 
@@ -74,14 +74,14 @@ export function poolRoot(document: DrawDocument): string {
     for (const label of labels) pairs.push([label, named.has(label) ? '1/1' : document.chances[t]!])
   })
   pairs.sort(([a], [b]) => (a < b ? -1 : 1))
-  const nodes = pairs.map(([label, chance]) => hashOf('leaf', [fromHex(label), utf8(chance)]))
-  return subtree(nodes, 0, nodes.length)
+  const nodes = pairs.map(([label, chance]) => digestOf('leaf', [fromHex(label), utf8(chance)]))
+  return toHex(subtree(nodes, 0, nodes.length))
 }
 
 /** Root over `nodes[from…to)`: the left half is the greatest power of two that leaves something for the right. */
-function subtree(nodes: readonly string[], from: number, to: number): string {
+function subtree(nodes: readonly Uint8Array[], from: number, to: number): Uint8Array {
   if (to - from === 1) return nodes[from]!
   let left = 1
   while (left * 2 < to - from) left *= 2
-  return hashOf('node', [fromHex(subtree(nodes, from, from + left)), fromHex(subtree(nodes, from + left, to))])
+  return digestOf('node', [subtree(nodes, from, from + left), subtree(nodes, from + left, to)])
 }
