@@ -59,6 +59,7 @@ export async function plantWorld(owner: DatabaseAddress, plan: WorldPlan): Promi
   const passwordHash = await hashPassword(demoPassword(plan.seals))
   return withClient(owner, async client => {
     await client.query('begin')
+    await client.query(`select pg_advisory_xact_lock(hashtext('demo world'))`)
     if (!(await holdsNothing(client))) throw new NotEmpty()
     let accounts: readonly DemoAccount[] = []
     await withRulesAside(client, async () => {

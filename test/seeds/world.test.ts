@@ -48,6 +48,14 @@ test('a world is planted only into an empty database', async () => {
   await assert.rejects(again, NotEmpty)
   const { owner: empty } = await migratedDatabase()
   assert.equal(await isEmpty(empty), true)
+  await plantFounding(empty)
+  const plan = { experts: 10, today: '2026-01-01', seals: testSeals, progress: () => {} } as const
+  const both = await Promise.allSettled([plantWorld(empty, plan), plantWorld(empty, plan)])
+  const refused = both.filter(one => one.status === 'rejected')
+  assert.deepEqual(
+    refused.map(({ reason }) => reason.name),
+    ['NotEmpty'],
+  )
 })
 
 test('whatever fails while planting leaves nothing behind, neither rows nor missing rules', async () => {
@@ -56,9 +64,11 @@ test('whatever fails while planting leaves nothing behind, neither rows nor miss
   await second.connect()
   const state = () =>
     ask(
-      `select (select count(*)::int from pg_constraint where connamespace = 'public'::regnamespace) as constraints,
-        (select count(*)::int from pg_indexes where schemaname = 'public') as indexes,
-        (select count(*)::int from pg_trigger where tgenabled = 'D') as disabled, (select count(*)::int from office) as offices`,
+      `select (select md5(string_agg(pg_get_constraintdef(oid), '|' order by conrelid::regclass::text, conname))
+          from pg_constraint where connamespace = 'public'::regnamespace) as constraints,
+        (select md5(string_agg(indexdef, '|' order by indexname)) from pg_indexes where schemaname = 'public') as indexes,
+        (select md5(string_agg(tgname || tgenabled::text, '|' order by tgrelid, tgname)) from pg_trigger where not tgisinternal) as triggers,
+        (select count(*)::int from office) as offices`,
       second,
     )
   const before = await state()
