@@ -10,6 +10,8 @@ const defaultPage = 20
 export interface Ask {
   /** Equal for asks whose SQL is equal; the values may differ. */
   readonly key: string
+  /** The names of the criteria that were given, joined by spaces, and the conditions they came to. */
+  readonly criteria: string
   readonly conditions: readonly Condition[]
   readonly orderName: string
   readonly order: Order
@@ -51,7 +53,7 @@ export function askPage(asked: Asked, variables: Variables, around: Surroundings
   const given: Arguments = getArgumentValues(asked.field, asked.node, variables as Record<string, unknown>)
   const orderName = given.orderBy ?? asked.listing.defaultOrder
   const order = orderOf(asked.listing, orderName)
-  const conditions = conditionsOf(asked.listing, given, around)
+  const { criteria, conditions } = conditionsOf(asked.listing, given, around)
   const backwards = given.last != null
   if (backwards && given.first != null) throw badPage()
   const size = given.last ?? given.first ?? defaultPage
@@ -66,6 +68,7 @@ export function askPage(asked: Asked, variables: Variables, around: Surroundings
   const key = [...conditions, ...places].map(condition => condition.sql).join('\n')
   return {
     key: `${orderName} ${backwards} ${limit}\n${key}`,
+    criteria,
     conditions,
     orderName,
     order,
@@ -82,9 +85,9 @@ export function askPage(asked: Asked, variables: Variables, around: Surroundings
 export function askAll({ field, node, listing }: Asked, variables: Variables, around: Surroundings): Ask {
   const given: Arguments = getArgumentValues(field, node, variables as Record<string, unknown>)
   const orderName = given.orderBy ?? listing.defaultOrder
-  const conditions = conditionsOf(listing, given, around)
+  const { criteria, conditions } = conditionsOf(listing, given, around)
   const key = `${orderName}\n${conditions.map(condition => condition.sql).join('\n')}`
-  return { key, conditions, orderName, order: orderOf(listing, orderName), backwards: false, after: false, before: false }
+  return { key, criteria, conditions, orderName, order: orderOf(listing, orderName), backwards: false, after: false, before: false }
 }
 
 function orderOf({ orders }: Listing, name: string): Order {
@@ -94,18 +97,22 @@ function orderOf({ orders }: Listing, name: string): Order {
 }
 
 /** Every argument that does not page is a criterion: within `filter`, or on its own. */
-function conditionsOf(listing: Listing, given: Arguments, around: Surroundings): Condition[] {
+function conditionsOf(listing: Listing, given: Arguments, around: Surroundings): Pick<Ask, 'criteria' | 'conditions'> {
   const conditions: Condition[] = []
+  const names: string[] = []
   const asked = [...Object.entries(given).filter(([name]) => !pageArguments.has(name)), ...Object.entries(given.filter ?? {})]
   for (const [name, value] of asked) {
     if (value === null || value === undefined) continue
     const criterion = listing.filter?.[name]
     if (!criterion) throw new RangeError(`${listing.type} has no criterion ${name}`)
     const condition = criterion(value as never, around)
-    if (condition) conditions.push(condition)
+    if (condition) {
+      conditions.push(condition)
+      names.push(name)
+    }
   }
   for (const { values } of conditions) for (const value of values) checkText(value)
-  return conditions
+  return { criteria: names.join(' '), conditions }
 }
 
 /** PostgreSQL's text holds no U+0000. */

@@ -78,12 +78,18 @@ export class Level {
 
   /** The statement that counts what a page is a part of. */
   counts(ask: Ask): Prepared {
-    return this.#text(`counts ${ask.key}`, text => {
-      if (!this.parent) return `select count(*) ${allAsked(text, this.table, ask, 't')}`
+    return this.#text(`counts ${ask.criteria}\n${ask.key}`, text => {
+      if (!this.parent) return this.#total(ask) ?? `select count(*) ${allAsked(text, this.table, ask, 't')}`
       const ids = text.parameter()
       const inner = allAsked(text, this.table, ask, 't', this.#link())
       return `select p.id, c.n from unnest((select ${ids}::int[])) p(id) cross join lateral (select count(*) n ${inner}) c`
     })
+  }
+
+  /** A total that is kept somewhere, for criteria of which the finder says so. */
+  #total({ criteria }: Ask): string | undefined {
+    const totals = this.origin.kind === 'page' ? this.origin.page.listing.totals : undefined
+    return totals?.[criteria]
   }
 
   #rowsText(text: StatementText, ask: Ask | undefined, lookup: string | undefined): string {

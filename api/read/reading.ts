@@ -47,6 +47,8 @@ export interface Listing {
   readonly filter?: Readonly<Record<string, Criterion>>
   readonly orders: Readonly<Record<string, Order>>
   readonly defaultOrder: string
+  /** Totals of a root list that need not be counted row by row, by the criteria given, joined by spaces; `$1` … are their values. */
+  readonly totals?: Readonly<Record<string, string>>
 }
 
 /** A field that answers with one row, found by the one argument that was given. */

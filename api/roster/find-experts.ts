@@ -5,6 +5,7 @@ import { occupationsUnder } from '../catalogue/find-occupations.ts'
 import { ascending, byName, descending, equals, isOneOf, numberOf, refersTo, withId, within } from '../read/criteria.ts'
 import { badArgument } from '../read/failures.ts'
 import type { Criterion, Listing, Reading, Term, Vocabulary } from '../read/reading.ts'
+import { expertTotals } from './expert-totals.ts'
 import { byNameTyped } from './name-criterion.ts'
 import { byTermState } from './term-criterion.ts'
 
@@ -84,7 +85,7 @@ export const expertListing: Listing = {
 
 export const findExpert: Reading = { kind: 'one', field: 'Query.expert', lookup: { type: 'Expert', by: { id: withId('Expert') } } }
 
-export const findExperts: Reading = { kind: 'connection', field: 'Query.experts', listing: expertListing }
+export const findExperts: Reading = { kind: 'connection', field: 'Query.experts', listing: { ...expertListing, totals: expertTotals } }
 
 export const findOfficeExperts: Reading = {
   kind: 'connection',
