@@ -15,6 +15,7 @@ import { PostgresFailure } from './postgres/failure.ts'
 import { openPostgres } from './postgres/open.ts'
 import { findDirectory } from './postgres/place.ts'
 import { systemClock } from './time/clock.ts'
+import { startUpkeep } from './upkeep.ts'
 
 /** The embedded database of an installation without the demo world: neither ever sees the other. */
 const officeDatabase = 'jiangku_office'
@@ -53,8 +54,7 @@ async function start(config: Config): Promise<void> {
   const app = await buildApp(platform, { ...config, publicUrl: config.publicUrl ?? new URL(`http://${config.host}:${config.port}`) })
   opened.push(() => app.close())
   const address = new URL(await app.listen({ host: config.host, port: config.port }))
-  const forgetting = setInterval(() => void platform.aside.query('select forget_expired()').catch(err => log.warn({ err })), 3_600_000)
-  opened.push(() => clearInterval(forgetting))
+  opened.push(startUpkeep(platform.aside, log).stop)
   const firstSignIn = withDemo ? undefined : await openOffice(database.owner, config.publicUrl ?? address)
   const startedIn = performance.now()
   process.stdout.write(banner({ address: config.publicUrl ?? address, databaseVersion: postgres.version, startedIn, demo, firstSignIn }))

@@ -127,3 +127,11 @@ create trigger term_changes_update after update on term referencing new table as
   for each statement execute function term_changes();
 create trigger term_changes_delete after delete on term referencing old table as gone
   for each statement execute function term_changes();
+
+-- Terms begin and end by the passing of days: refreshes the experts for whom one did in the last so many days. Returns how many changed.
+create index term_starts_on on term (starts_on);
+create index term_ends_on on term (ends_on);
+create function turn_terms(days int) returns bigint language sql security definer set search_path = public as $$
+  select refresh_term_states(array(select distinct expert_id from term
+    where starts_on between day_in_shanghai() - days and day_in_shanghai() or ends_on between day_in_shanghai() - days - 1 and day_in_shanghai()))
+$$;

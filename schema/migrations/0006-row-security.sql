@@ -73,10 +73,13 @@ create policy office on act_log for select using (office_id = any ((select app_o
 alter table act_log_link enable row level security;
 create policy read on act_log_link for select using (true);
 
-grant usage on schema public to jiangku_app;
-grant select, insert, update, delete on all tables in schema public to jiangku_app;
-grant usage, select on all sequences in schema public to jiangku_app;
-revoke update, delete on act_log, act_log_link from jiangku_app;
-revoke insert on act_log_link from jiangku_app;
-alter default privileges in schema public grant select, insert, update, delete on tables to jiangku_app;
-alter default privileges in schema public grant usage, select on sequences to jiangku_app;
+-- The app role, whatever an installation calls it, is whoever was given the owner's tables: it may not rewrite the log, nor chain it.
+do $$
+declare name text;
+begin
+  for name in select distinct grantee from information_schema.role_table_grants where table_name = 'act_log' and grantee <> current_user
+  loop
+    execute format('revoke update, delete, truncate on act_log from %I', name);
+    execute format('revoke insert, update, delete, truncate on act_log_link from %I', name);
+  end loop;
+end $$;

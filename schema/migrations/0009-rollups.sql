@@ -192,5 +192,12 @@ create trigger rollup_recode after update of code, level on honour_kind for each
 alter table roster_count enable row level security;
 create policy office on roster_count for select using (office_id = any ((select app_offices())::int[]));
 alter table counted_expert enable row level security;
-revoke insert, update, delete, truncate on roster_count, counted_expert from jiangku_app;
+do $$
+declare name text;
+begin
+  for name in select distinct grantee from information_schema.role_table_grants where table_name = 'roster_count' and grantee <> current_user
+  loop
+    execute format('revoke insert, update, delete, truncate on roster_count, counted_expert from %I', name);
+  end loop;
+end $$;
 revoke execute on function count_experts(int[]), fold_counts(), rebuild_rollups() from public;
