@@ -18,8 +18,9 @@ export type Decomposition =
 
 /** Expected members that may be missing in all; nobody's chance is off by more. */
 const MISSING = 2e-8
-/** Mass that may stay without a panel: what rounding in the target leaves over. */
-const LEFT_OVER = 5e-8
+/** Mass that may stay without a panel: what rounding in the target leaves over, more with more types. */
+const LEFT_OVER = 3e-8
+const LEFT_OVER_PER_TYPE = 2e-11
 /** Linear programs per pricing while a face may still be enlarged. */
 const FACE_NODES = 400
 /** How much more mass is taken back when a face did not do. */
@@ -40,7 +41,7 @@ export function decompose(
   report: (done: number) => void,
 ): Decomposition {
   const peeled = peel(problem, expected, simplex, report)
-  if (peeled.mass <= LEFT_OVER) return { kind: 'reached', shares: peeled.shares }
+  if (peeled.mass <= LEFT_OVER + LEFT_OVER_PER_TYPE * problem.types) return { kind: 'reached', shares: peeled.shares }
   const rest = peeled.rest
   let kept = peeled.shares.length
   let mass = peeled.mass

@@ -100,7 +100,8 @@ function nearbyPanel(problem: Problem, lower: readonly number[], upper: readonly
     simplex.lower[problem.types + r] = lower[problem.rowOf[r]!]!
     simplex.upper[problem.types + r] = upper[problem.rowOf[r]!]!
   }
-  return facePanel(simplex, problem, 'dive', 200)
+  const every = Array.from({ length: problem.types }, (_, t) => t)
+  return facePanel(simplex, problem, every, 'dive', 200)
 }
 
 function rowFacts(instance: Instance): RowFacts[] {

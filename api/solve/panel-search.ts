@@ -135,7 +135,7 @@ function settle(simplex: PanelSimplex, types: number, loss: number): number[] {
 }
 
 /** Gives bounds back: triples of type, lower and upper. */
-export function restore(simplex: PanelSimplex, settled: readonly number[]): void {
+function restore(simplex: PanelSimplex, settled: readonly number[]): void {
   for (let i = 0; i < settled.length; i += 3) {
     simplex.lower[settled[i]!] = settled[i + 1]!
     simplex.upper[settled[i]!] = settled[i + 2]!

@@ -44,13 +44,16 @@ export function peel(problem: Problem, expected: Float64Array, simplex: PanelSim
   const { types, rows } = problem
   const rest = Float64Array.from(expected)
   const shares: Share[] = []
+  let order = Array.from({ length: types }, (_, t) => t)
   let mass = 1
   while (mass > DONE) {
     const counts = activity(problem, rest)
     let panel: Int32Array | undefined
     for (const { near, effort, nodes } of TRIES) {
       toFace(problem, simplex, rest, counts, mass, near)
-      panel = facePanel(simplex, problem, effort, nodes)
+      // A type that has become whole on a face stays so on all later ones.
+      order = order.filter(t => simplex.upper[t]! > simplex.lower[t]!)
+      panel = facePanel(simplex, problem, order, effort, nodes)
       if (panel) break
     }
     if (!panel) break

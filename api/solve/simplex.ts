@@ -27,7 +27,10 @@ export class PanelSimplex {
   readonly x: Float64Array
   /** Reduced costs of the last solve, for the variables whose bounds differed; 0 within the basis. */
   readonly reduced: Float64Array
-  /** A ray of the last infeasible solve: row multipliers under which no point within the bounds balances. */
+  /**
+   * A ray of the last infeasible solve: row multipliers under which no point within the bounds balances. More room above would help only
+   * where a type's multipliers sum to less than 0.
+   */
   ray: Float64Array = new Float64Array(0)
   /** Whether the last solve had to leave its costs perturbed: then its objective is no proof. */
   perturbed = false
@@ -174,7 +177,7 @@ export class PanelSimplex {
       const bound = below ? this.lower[out]! : this.upper[out]!
       const enter = this.#ratioTest(leave, below ? 1 : -1, Math.abs(this.x[out]! - bound))
       if (enter < 0) {
-        this.ray = basis.inverse.slice(leave * rows, leave * rows + rows)
+        this.ray = basis.inverse.slice(leave * rows, leave * rows + rows).map(value => (below ? value : -value))
         return false
       }
       if (!this.#pivot(leave, enter, bound)) return undefined

@@ -32,7 +32,13 @@ const publishedSeconds: Readonly<Record<string, readonly [string, string]>> = {
 
 const lines: readonly Line[] = [
   { group: 'nature', name: 'example_small 200/20', published: '10.0 %, 2.7 s', floor: '10.0000 %, 17 ms', make: () => alternate(200, 20) },
-  { group: 'nature', name: 'example_large 2000/200', published: '10.0 %, 1,161.8 s', floor: '10.0000 %, 19 ms', make: () => alternate(2000, 200) },
+  {
+    group: 'nature',
+    name: 'example_large 2000/200',
+    published: '10.0 %, 1,161.8 s',
+    floor: '10.0000 %, 19 ms',
+    make: () => alternate(2000, 200),
+  },
   ...shapes.flatMap(shape =>
     [1, 2, 3].map(seed => ({
       group: 'shapes',
@@ -49,7 +55,13 @@ const lines: readonly Line[] = [
       [20_000, '8–29 s'],
       [100_000, '13–60 s'],
     ] as const
-  ).map(([people, floor]) => ({ group: 'pools', name: `pool ${people}/31, 6 features`, published: '—', floor, make: () => pool(people, 1) })),
+  ).map(([people, floor]) => ({
+    group: 'pools',
+    name: `pool ${people}/31, 6 features`,
+    published: '—',
+    floor,
+    make: () => pool(people, 1),
+  })),
   ...(
     [
       [200, '0.6 s'],
@@ -69,7 +81,9 @@ const lines: readonly Line[] = [
 const solver = await loadSolver()
 solve(twin(shapes[0]!, 9), solver)
 const wanted = process.argv.slice(2)
-console.log('| instance | published | floor | types × rows | panels | least chance | gap | seconds | CPU s | MiB |\n|---|---|---|---|---|---|---|---|---|---|')
+console.log(
+  '| instance | published | floor | types × rows | panels | least chance | gap | seconds | CPU s | MiB |\n|---|---|---|---|---|---|---|---|---|---|',
+)
 for (const line of lines) {
   if (wanted.length > 0 && !wanted.includes(line.group)) continue
   const instance = line.make()
@@ -89,5 +103,7 @@ for (const line of lines) {
           `${(100 * share(found.least)).toFixed(4)} %`,
           (share(found.bound) - share(found.least)).toExponential(1),
         ]
-  console.log(`| ${[line.name, line.published, line.floor, size, ...cells, seconds, ((user + system) / 1e6).toFixed(2), memory].join(' | ')} |`)
+  console.log(
+    `| ${[line.name, line.published, line.floor, size, ...cells, seconds, ((user + system) / 1e6).toFixed(2), memory].join(' | ')} |`,
+  )
 }

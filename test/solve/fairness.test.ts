@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { shapes, twin } from '../../bench/draw/twins.ts'
 import { chancesOf } from '../../api/draw/chances.ts'
 import type { Instance, Lottery } from '../../api/draw/instance.ts'
 import { loadSolver, type Solver } from '../../api/solve/highs.ts'
-import { flatten } from '../../api/solve/problem.ts'
 import { bestPanel } from '../../api/solve/panel-search.ts'
+import { flatten } from '../../api/solve/problem.ts'
 import { PanelSimplex } from '../../api/solve/simplex.ts'
 import { type Solution, solve } from '../../api/solve/solve.ts'
+import { alternate, shapes, twin } from '../../bench/draw/twins.ts'
 import { asNumber } from './as-number.ts'
 
 /** The instance with its types in the opposite order. */
@@ -18,7 +18,9 @@ function reversed(instance: Instance): Instance {
 /** Greatest difference in anyone's chance when the types are told in the opposite order; 0 is what fairness demands. */
 function orderLeak(instance: Instance, lotteryOf: (instance: Instance) => Lottery): number {
   const forth = chancesOf(instance, lotteryOf(instance)).map(asNumber)
-  const back = chancesOf(reversed(instance), lotteryOf(reversed(instance))).map(asNumber).reverse()
+  const back = chancesOf(reversed(instance), lotteryOf(reversed(instance)))
+    .map(asNumber)
+    .reverse()
   return Math.max(...forth.map((chance, t) => Math.abs(chance - back[t]!)))
 }
 
@@ -58,21 +60,6 @@ test('broken twins, greedy and solver order, are caught by the same measure', as
   assert.ok(orderLeak(instance, greedyTwin(solver)) > 0.5)
   assert.ok(orderLeak(instance, solverOrderTwin(solver)) > 0.1)
 })
-
-/** The generated instances of the Nature paper (its supplement's Alternate): one woman leans the other way, quotas ask for near parity. */
-function alternate(people: number, size: number): Instance {
-  const least = Math.floor(size / 2) - 1
-  const rows = ['female', 'male', 'liberal', 'conservative'].map(key => ({ key, lo: least, hi: size }))
-  return {
-    size,
-    rows,
-    types: [
-      { people: people / 2 - 1, rows: [0, 2], weight: 1, named: 0 },
-      { people: 1, rows: [0, 3], weight: 1, named: 0 },
-      { people: people / 2, rows: [1, 3], weight: 1, named: 0 },
-    ],
-  }
-}
 
 test('published minimum chances: 200/20 and 2,000/200 have 10 %', async () => {
   const solver = await loadSolver()

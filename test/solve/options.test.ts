@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { shapes, twin } from '../../bench/draw/twins.ts'
 import { provenBound } from '../../api/draw/certificate.ts'
 import { chancesOf } from '../../api/draw/chances.ts'
 import { checkLottery } from '../../api/draw/check-lottery.ts'
@@ -8,6 +7,7 @@ import { compareFractions } from '../../api/draw/fraction.ts'
 import type { Instance } from '../../api/draw/instance.ts'
 import { loadSolver } from '../../api/solve/highs.ts'
 import { type Solution, solve } from '../../api/solve/solve.ts'
+import { shapes, twin } from '../../bench/draw/twins.ts'
 import { asNumber } from './as-number.ts'
 
 const base = twin(shapes.find(shape => shape.name === 'sf_c')!, 1)
