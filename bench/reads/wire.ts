@@ -57,7 +57,8 @@ export class Wire {
     const length = /content-length: (\d+)/i.exec(headers)?.[1]
     if (length === undefined) {
       if (!this.#received.subarray(-5).equals(Buffer.from('0\r\n\r\n'))) return
-      return this.#answer(unchunked(this.#received.subarray(head + 4)))
+      this.#answer(unchunked(this.#received.subarray(head + 4)))
+      return
     }
     if (this.#received.length >= head + 4 + Number(length)) this.#answer(this.#received.subarray(head + 4))
   }

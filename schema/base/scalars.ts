@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql'
-import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars'
+import { GraphQLDateTime } from 'graphql-scalars'
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/
 
@@ -26,4 +26,3 @@ export const LocalDate = new GraphQLScalarType<string, string>({
 })
 
 export const DateTime = GraphQLDateTime
-export const Json = GraphQLJSON
