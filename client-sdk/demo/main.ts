@@ -13,11 +13,14 @@ const wanted = given.lang ?? process.env.LC_ALL ?? process.env.LANG ?? ''
 const language: Language = /^en\b|^en_/i.test(wanted) ? 'en' : 'zh-CN'
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format()
 
+const print = new Printout(language, console.log)
+
 try {
+  if (given.url === undefined) print.starting()
   const own = given.url === undefined ? await startOwnServer() : undefined
   try {
     const { url, password } = own ?? { url: given.url!, password: given.password ?? '' }
-    const job = new MainJob({ url, password, today }, language, new Printout(language, console.log))
+    const job = new MainJob({ url, password, today }, language, print)
     const verdicts = await job.run()
     if (verdicts.some(verdict => verdict !== 'ACCEPTED')) process.exitCode = 1
   } finally {

@@ -13,6 +13,11 @@ export class Printout {
     write(`\n  ${this.words.title}\n`)
   }
 
+  /** Says that a server is being started. */
+  starting(): void {
+    this.#write(`  ${this.words.starting}\n`)
+  }
+
   step(name: Step, ...lines: readonly string[]): void {
     this.#step += 1
     const label = `${String(this.#step).padStart(4)}  ${this.words.steps[name]}`

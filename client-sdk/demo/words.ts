@@ -4,6 +4,7 @@ import type { Language } from '../exchange.ts'
 /** What the demo says, in one language. */
 export interface Words {
   readonly title: string
+  readonly starting: string
   readonly steps: Readonly<Record<Step, string>>
   readonly roles: Readonly<Partial<Record<SeatRole, string>>>
   readonly states: Readonly<Partial<Record<AssignmentState, string>>>
@@ -26,6 +27,7 @@ export type Step = 'signIn' | 'find' | 'create' | 'draft' | 'preview' | 'draw' |
 
 const chinese: Words = {
   title: '匠库演示：为一场技能竞赛抽取裁判',
+  starting: '正在启动服务器；第一次约需半分钟，用来建立演示数据……',
   steps: {
     signIn: '登录',
     find: '查找裁判',
@@ -57,6 +59,7 @@ const chinese: Words = {
 
 const english: Words = {
   title: 'Jiangku demo: drawing the judges of a skills competition',
+  starting: 'Starting a server; the first time takes about half a minute, to plant the demo world …',
   steps: {
     signIn: 'Sign in',
     find: 'Find judges',
