@@ -4,9 +4,6 @@ import { addYears, type LocalDate } from '../time/local-date.ts'
 import { type CandidateFacts, type DeclaredConflict, EMPLOYER_LOOK_BACK_YEARS, type Period } from './candidacy.ts'
 import type { PanelPlan } from './panel-plan.ts'
 
-/** Dates leave the database as text, so that no time zone touches them. */
-type JsonPeriod = readonly [from: LocalDate, through: LocalDate | null]
-
 interface Row {
   readonly id: number
   readonly office_id: number
@@ -16,13 +13,14 @@ interface Row {
   readonly county: string | null
   readonly title: TitleGrade | null
   readonly skill: SkillLevel | null
-  readonly terms: readonly JsonPeriod[] | null
-  readonly busy: readonly JsonPeriod[] | null
-  readonly ties: readonly JsonPeriod[] | null
+  /** Periods leave the database as text, `from/through from/`, so that no time zone touches them. */
+  readonly terms: string | null
+  readonly busy: string | null
+  readonly ties: string | null
   readonly conflicts:
     | readonly (Omit<DeclaredConflict, 'declaredAt' | 'period'> & {
         readonly declaredAt: string
-        readonly period: JsonPeriod
+        readonly period: string
       })[]
     | null
   readonly documents: number
@@ -36,6 +34,7 @@ interface Row {
  */
 export async function findCandidates(em: EntityManager, plan: PanelPlan, only?: readonly number[]): Promise<readonly CandidateFacts[]> {
   const values: Readonly<Record<string, number | string>> = {
+    subtree: `{${(await occupationsBelow(em, plan.occupation)).join(',')}}`,
     panel: plan.panel,
     engagement: plan.engagement,
     office: plan.office,
@@ -44,7 +43,6 @@ export async function findCandidates(em: EntityManager, plan: PanelPlan, only?: 
     from: plan.from,
     through: plan.through,
     since: addYears(plan.from, -EMPLOYER_LOOK_BACK_YEARS),
-    occupation: plan.occupation,
     only: `{${(only ?? []).join(',')}}`,
   }
   const parameters: (number | string)[] = []
@@ -54,6 +52,17 @@ export async function findCandidates(em: EntityManager, plan: PanelPlan, only?: 
   })
   const rows = await em.execute<Row[]>(text, parameters)
   return rows.map(factsOf)
+}
+
+/** An occupation and everything below it, asked first: the statement is planned knowing how many they are. */
+async function occupationsBelow(em: EntityManager, occupation: number): Promise<readonly number[]> {
+  const rows = await em.execute<{ id: number }[]>(
+    `with recursive subtree (id) as (
+       select ?::int union select occupation.id from occupation join subtree on occupation.parent_id = subtree.id
+     ) select id from subtree order by id`,
+    [occupation],
+  )
+  return rows.map(row => row.id)
 }
 
 function factsOf(row: Row): CandidateFacts {
@@ -66,9 +75,9 @@ function factsOf(row: Row): CandidateFacts {
     county: row.county ?? undefined,
     title: row.title ?? undefined,
     skill: row.skill ?? undefined,
-    terms: (row.terms ?? []).map(periodOf),
-    busy: (row.busy ?? []).map(periodOf),
-    ties: (row.ties ?? []).map(periodOf),
+    terms: periodsOf(row.terms),
+    busy: periodsOf(row.busy),
+    ties: periodsOf(row.ties),
     conflicts: (row.conflicts ?? []).map(({ kind, declaredBy, declaredAt, period }) => ({
       kind,
       declaredBy,
@@ -80,14 +89,18 @@ function factsOf(row: Row): CandidateFacts {
   }
 }
 
-const periodOf = ([from, through]: JsonPeriod): Period => ({ from, through })
+function periodsOf(text: string | null): readonly Period[] {
+  return text === null ? [] : text.split(' ').map(periodOf)
+}
+
+function periodOf(text: string): Period {
+  const [from, through] = text.split('/')
+  return { from: from as LocalDate, through: through ? (through as LocalDate) : null }
+}
 
 /** The people asked about: their ids, from those who have an occupation of the subtree. */
 const pool = (people: string) => `
 with recursive
-subtree (id) as (
-  select id from occupation where id = :occupation
-  union select occupation.id from occupation join subtree on occupation.parent_id = subtree.id),
 pool (id) as materialized (${people}),`
 
 const FACTS = `
@@ -111,18 +124,22 @@ concerned (id) as (select id from heads union select merged.id from merged join 
 seated (id) as (
   select expert_id from assignment where panel_id = :panel and state in ('INVITED', 'ACCEPTED')),
 terms as (
-  select expert_id, jsonb_agg(jsonb_build_array(starts_on, ends_on)) as periods from term join pool on pool.id = expert_id
+  select expert_id, string_agg(starts_on || '/' || ends_on, ' ') as periods from term join pool on pool.id = expert_id
   where starts_on <= :through::date and ends_on >= :from::date and roster_id in (select id from rosters) group by expert_id),
+-- Seats held elsewhere on these days, by anybody: few, whatever the pool.
+held as materialized (
+  select expert_id, starts_on, ends_on from assignment
+  where state in ('INVITED', 'ACCEPTED', 'COMPLETED') and panel_id <> :panel
+    and starts_on <= :through::date and ends_on >= :from::date),
 busy as (
-  select expert_id, jsonb_agg(jsonb_build_array(starts_on, ends_on)) as periods from (
+  select expert_id, string_agg(starts_on || '/' || ends_on, ' ') as periods from (
     select expert_id, starts_on, ends_on from busy_period join pool on pool.id = expert_id
     where starts_on <= :through::date and ends_on >= :from::date
     union all
-    select expert_id, starts_on, ends_on from assignment join pool on pool.id = expert_id
-    where state in ('INVITED', 'ACCEPTED', 'COMPLETED') and starts_on <= :through::date and ends_on >= :from::date and panel_id <> :panel
+    select expert_id, starts_on, ends_on from held join pool on pool.id = expert_id
   ) as days group by expert_id),
 ties as (
-  select expert_id, jsonb_agg(jsonb_build_array(starts_on, ends_on)) as periods from (
+  select expert_id, string_agg(starts_on || '/' || coalesce(ends_on::text, ''), ' ') as periods from (
     select expert_id, starts_on, ends_on from employment join pool on pool.id = expert_id
     where organisation_id in (select id from concerned) and (ends_on is null or ends_on >= :since::date)
     union all
@@ -130,7 +147,7 @@ ties as (
   ) as work group by expert_id),
 conflicts as (
   select expert_id, jsonb_agg(jsonb_build_object('kind', kind, 'declaredBy', declared_by, 'declaredAt', declared_at,
-    'period', jsonb_build_array(starts_on, ends_on))) as declared from (
+    'period', starts_on || '/' || coalesce(ends_on::text, ''))) as declared from (
     select expert_id, kind, declared_by, declared_at, starts_on, ends_on from conflict_of_interest join pool on pool.id = expert_id
     where engagement_id = :engagement or organisation_id in (select id from concerned) or other_expert_id in (select id from seated)
     union all
@@ -147,7 +164,7 @@ levels as (
     max(array_position('{ASSISTANT,INTERMEDIATE,ASSOCIATE_SENIOR,SENIOR}'::text[], title_grade)) as title,
     max(array_position('{JUNIOR,INTERMEDIATE,SENIOR,TECHNICIAN,SENIOR_TECHNICIAN,SPECIAL_GRADE,CHIEF}'::text[], skill_level)) as skill
   from credential join pool on pool.id = expert_id
-  where occupation_id in (select id from subtree) and granted_on <= :from::date and (revoked_on is null or revoked_on > :from::date)
+  where occupation_id = any (:subtree::int[]) and granted_on <= :from::date and (revoked_on is null or revoked_on > :from::date)
   group by expert_id)
 select expert.id, expert.office_id, expert.birth_date::text, coalesce(merged.head, expert.employer_id) as employer,
   employer.kind as employer_kind, left(division.code, 6) as county,
@@ -168,7 +185,7 @@ left join findings on findings.expert_id = expert.id
 left join levels on levels.expert_id = expert.id
 order by expert.id`
 
-const POOL = pool('select distinct expert_id from expert_occupation where occupation_id in (select id from subtree)') + FACTS
+const POOL = pool('select distinct expert_id from expert_occupation where occupation_id = any (:subtree::int[])') + FACTS
 const SOME =
   pool(`select distinct expert_id from expert_occupation
-  where occupation_id in (select id from subtree) and expert_id = any (:only::int[])`) + FACTS
+  where occupation_id = any (:subtree::int[]) and expert_id = any (:only::int[])`) + FACTS

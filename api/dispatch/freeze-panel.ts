@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { DrawPanelInput } from '../../schema/dispatch/draw-panel.ts'
-import { RulesCannotBeMet, TooFewCandidates } from '../../schema/dispatch/refusals.ts'
+import { TooFewCandidates } from '../../schema/dispatch/refusals.ts'
 import { Draw, type Panel } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { saltedLabel } from '../draw/label.ts'
@@ -114,16 +114,6 @@ function tooFewCandidates(survey: Survey, seats: ReturnType<typeof supplyOf>): T
     messageEn: `Too few candidates: ${people} missing; see which seats, and what excluded the others.`,
     seats,
     exclusions: survey.exclusions,
-  })
-}
-
-/** No panel obeys all rules, though every seat by itself could be filled. */
-export function rulesCannotBeMet(poolSize: number): RulesCannotBeMet {
-  return refusalOf(RulesCannotBeMet, {
-    code: 'RULES_CANNOT_BE_MET',
-    messageZh: '没有任何专家组能同时满足全部组成规则，请调整规则。',
-    messageEn: 'No panel obeys all composition rules at once; change the rules.',
-    poolSize,
   })
 }
 

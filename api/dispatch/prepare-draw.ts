@@ -1,10 +1,10 @@
 import type { DrawPanelInput } from '../../schema/dispatch/draw-panel.ts'
 import type { Context } from '../context.ts'
-import { demand } from '../refusal.ts'
 import { inTransaction } from '../transaction.ts'
 import { abandonDraw } from './abandon-draw.ts'
 import { commitDraw } from './commit-draw.ts'
-import { freezePanel, rulesCannotBeMet } from './freeze-panel.ts'
+import { refuseRules } from './explain-rules.ts'
+import { freezePanel } from './freeze-panel.ts'
 import { readFreeze } from './freeze-record.ts'
 import { freshSecret, type SecretSource } from './fresh-secret.ts'
 import { makeLottery } from './make-lottery.ts'
@@ -17,11 +17,11 @@ export async function prepareDraw(context: Context, input: DrawPanelInput, secre
   const frozen = await inTransaction(context, async act => {
     const draw = await freezePanel(act, input, secret)
     if (draw) await act.em.populate(draw, ['freeze'] as never)
-    return draw && { id: draw.id, poolSize: draw.poolSize, freeze: draw.freeze! }
+    return draw && { id: draw.id, freeze: draw.freeze! }
   })
   if (!frozen) return
-  const lottery = await makeLottery(readFreeze(frozen.freeze).instance)
-  if (lottery) return await inTransaction(context, act => commitDraw(act, frozen.id, lottery))
+  const made = await makeLottery(readFreeze(frozen.freeze).instance)
+  if (!('impossible' in made)) return await inTransaction(context, act => commitDraw(act, frozen.id, made))
   await inTransaction(context, act => abandonDraw(act, frozen.id, 'RULES_CANNOT_BE_MET'))
-  await inTransaction(context, async () => demand(rulesCannotBeMet(frozen.poolSize)))
+  await inTransaction(context, act => refuseRules(act, made.impossible))
 }

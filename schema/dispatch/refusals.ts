@@ -18,6 +18,10 @@ export class TooFewCandidates extends UserError {
 export class RulesCannotBeMet extends UserError {
   @Field(() => Int, { description: '备选人数 · People in the pool' })
   poolSize!: number
+  @Field(() => [String], { description: '原因和可行的调整（中文） · Why, and which changes would do, in Chinese' })
+  explanationZh!: readonly string[]
+  @Field(() => [String], { description: '原因和可行的调整（英文） · Why, and which changes would do, in English' })
+  explanationEn!: readonly string[]
 }
 
 @ObjectType({ ...implementing, description: '该专家不可选 · This expert cannot sit on this panel' })

@@ -14,3 +14,9 @@ create trigger draw_is_kept before update on draw for each row execute function 
 
 -- No secret before the commitment, no result without it.
 alter table draw add constraint draw_commits_first check (commitment is not null or (secrets_sealed is null and proof is null));
+
+-- Whom a panel cannot have on its days is asked over the whole roster: seats held on a day, and who wrote technical documents.
+-- Plain days, not ranges: below row-level security only leakproof comparisons reach an index.
+create index assignment_held_days on assignment (ends_on, starts_on)
+  where state in ('INVITED', 'ACCEPTED', 'COMPLETED');
+create index experience_technical_documents on experience (expert_id) where kind = 'WROTE_TECHNICAL_DOCUMENT';

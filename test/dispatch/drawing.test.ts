@@ -227,7 +227,23 @@ test('rules that no panel obeys are refused in words; the abandoned freeze stays
     fromCounties: [{ divisionId: county, atLeast: 2 }],
   })
   const refusal = await refusedDraw(made)
-  assert.equal(refusal.code, 'RULES_CANNOT_BE_MET')
+  assert.deepEqual(
+    { ...refusal },
+    {
+      code: 'RULES_CANNOT_BE_MET',
+      messageZh: '没有任何专家组能同时满足全部组成规则，请调整规则。',
+      messageEn: 'No panel obeys all composition rules at once; change the rules.',
+      poolSize: 15,
+      explanationZh: [
+        '下列规则在3人的专家组内不能同时满足：徐闻县要求2至3人，可供抽取的有0人。',
+        '只改一条规则即可的办法：将徐闻县的最少人数由2改为0。',
+      ],
+      explanationEn: [
+        'These rules cannot all hold on a panel of 3: 徐闻县 needs 2 to 3, has 0 available.',
+        'Any one of these changes would do: ask 徐闻县 for at least 0 instead of 2.',
+      ],
+    },
+  )
   const [row] = await world.rows(
     `select panel.state, draw.state as draw, attempt, verb from panel join draw on panel_id = panel.id
      join act_log on subject_type = 'Draw' and subject_id = draw.id and verb = 'draw.abandoned' where panel.id = ?`,
