@@ -98,22 +98,36 @@ export class PanelSimplex {
     this.#makeDualFeasible()
     const plain = this.#iterate(limit)
     if (plain !== undefined) return plain
+    return this.#solvePerturbed(limit)
+  }
+
+  /** Solves under slightly different costs, where ties are rare, and from there under the true ones if that ends. */
+  #solvePerturbed(limit: number): boolean {
+    const { types } = this.#problem
     const costs = this.cost.slice()
     const size = PERTURBED * costs.reduce((most, cost) => Math.max(most, Math.abs(cost)), 1e-6)
-    for (let t = 0; t < this.#problem.types; t++) this.cost[t]! += size * (1 + tieBreak(t))
-    for (const fresh of [() => this.#basis.refactor(), () => this.#basis.restart()]) {
-      fresh()
+    const near = costs.map((cost, t) => (t < types ? cost + size * (1 + tieBreak(t)) : cost))
+    const under = (values: Float64Array, most: number): boolean | undefined => {
+      this.cost.set(values)
       this.#makeDualFeasible()
-      const ended = this.#iterate(20 * limit)
-      if (ended === undefined) continue
+      const ended = this.#iterate(most)
       this.cost.set(costs)
-      if (!ended) return false
-      this.#makeDualFeasible()
-      const again = this.#iterate(limit)
-      if (again !== undefined) return again
-      this.cost.set(costs.map((cost, t) => (t < this.#problem.types ? cost + size * (1 + tieBreak(t)) : cost)))
+      return ended
     }
-    throw new Error('the dual simplex did not end')
+    this.#basis.refactor()
+    let ended = under(near, 20 * limit)
+    if (ended === undefined) {
+      this.#basis.restart()
+      ended = under(near, 20 * limit)
+    }
+    if (ended === undefined) throw new Error('the dual simplex did not end')
+    if (!ended) return false
+    const exact = under(costs, limit)
+    if (exact !== undefined) return exact
+    const close = under(near, 20 * limit)
+    if (close === undefined) throw new Error('the dual simplex did not end')
+    this.perturbed = true
+    return close
   }
 
   /** Reduced costs afresh, every variable outside the basis on its better bound, then the values of the basis. */

@@ -7,6 +7,7 @@ import { compareFractions } from '../../api/draw/fraction.ts'
 import type { Instance } from '../../api/draw/instance.ts'
 import { loadSolver } from '../../api/solve/highs.ts'
 import { type Solution, solve } from '../../api/solve/solve.ts'
+import { solveBalls } from '../../api/solve/thousand-balls.ts'
 import { shapes, twin } from '../../bench/draw/twins.ts'
 import { asNumber } from './as-number.ts'
 
@@ -70,4 +71,20 @@ test('a certificate that was tampered with proves nothing better, or nothing at 
   assert.equal(provenBound(base, { prices: prices.map(() => 0.5), proof }), undefined)
   const uncovered = { type: 0, at: base.types[0]!.people, below: proof, above: proof }
   assert.equal(provenBound(base, { prices, proof: uncovered }), undefined)
+})
+
+test('a thousand balls: weights sum to 1,000, rules and cap hold, chances stay near the fairest', async () => {
+  const solver = await loadSolver()
+  const capped = { ...base, cap: { numerator: 6n, denominator: 10n } }
+  for (const instance of [base, capped]) {
+    const balls = solveBalls(instance, solver) as Solution
+    assert.equal(balls.lottery.total, 1000)
+    assert.deepEqual(checkLottery(instance, balls.lottery), [])
+    const gap = asNumber(balls.bound) - asNumber(balls.least)
+    assert.ok(gap >= 0 && gap <= 0.005, `${gap}`)
+  }
+  const fairest = chancesOf(base, (solve(base, solver) as Solution).lottery).map(asNumber)
+  const rounded = chancesOf(base, (solveBalls(base, solver) as Solution).lottery).map(asNumber)
+  const difference = Math.max(...fairest.map((chance, t) => Math.abs(chance - rounded[t]!)))
+  assert.ok(difference <= 0.004, `${difference}`)
 })
