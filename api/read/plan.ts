@@ -14,11 +14,11 @@ import { type DocumentNode, type FieldNode, type GraphQLError, Kind, type Operat
 import { scopeOf, type Viewer } from '../viewer.ts'
 import type { Variables } from './ask.ts'
 import { bubbled } from './bubble.ts'
-import { keyed, MISSING } from './json-text.ts'
+import { keyed } from './json-text.ts'
 import type { Readings } from './readings.ts'
 import type { Reads } from './reads.ts'
 import type { References } from './references.ts'
-import { type Root, rootOf } from './roots.ts'
+import { type Root, type Run, rootOf } from './roots.ts'
 import { type Flags, fragmentsOf, type Reader, selectedFields } from './selection.ts'
 import { NotReadable } from './shape.ts'
 
@@ -91,10 +91,11 @@ export class ReadPlan {
   async run(reads: Reads, viewer: Viewer, variables: Variables, signal?: AbortSignal): Promise<ReadResult> {
     const around = await reads.surroundings()
     const readers = this.#roots.map(root => root(variables, around))
-    const values = await reads.connections.use(scopeOf(viewer), lease => Promise.all(readers.map(reader => reader(lease))), signal)
+    const run: Run = { hidden: false }
+    const values = await reads.connections.use(scopeOf(viewer), lease => Promise.all(readers.map(reader => reader(lease, run))), signal)
     let json = ''
     for (let index = 0; index < values.length; index++) json += this.#openings[index]! + values[index]!
     json += '}'
-    return json.includes(MISSING) ? bubbled(json, this.#planned) : { json }
+    return run.hidden ? bubbled(json, this.#planned) : { json }
   }
 }

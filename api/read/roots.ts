@@ -1,9 +1,11 @@
 /** The root fields of a plan: each reads through a lease and answers with the JSON text of its value. */
-import { type FieldNode, type GraphQLField, getArgumentValues, isObjectType } from 'graphql'
+import { type FieldNode, type GraphQLField, isObjectType } from 'graphql'
 import { fromGlobalId } from '../../schema/base/global-id.ts'
+import { argumentReader, type Given } from './arguments.ts'
 import { type Ask, askAll, askPage, type Variables } from './ask.ts'
 import { badArgument, badId } from './failures.ts'
 import { fitsOneStatement, JsonStatement, pagesOf, type Use } from './json-statement.ts'
+import { MISSING } from './json-text.ts'
 import type { Lease } from './lease.ts'
 import { type Prepared, parameterText, prepared } from './prepared.ts'
 import type { Condition, Lookup, Reading, Surroundings } from './reading.ts'
@@ -15,7 +17,13 @@ import { identifier } from './table.ts'
 import { type Harvest, writeList } from './writer.ts'
 
 /** Reads the arguments at once, so that a bad one is refused before anything is read; what it returns reads the rows. */
-export type Root = (variables: Variables, around: Surroundings) => (lease: Lease) => Promise<string>
+export type Root = (variables: Variables, around: Surroundings) => (lease: Lease, run: Run) => Promise<string>
+
+/** What is found out while the values of one run are written. */
+export interface Run {
+  /** Something that may not be null is out of sight: nulls have to rise. */
+  hidden: boolean
+}
 
 export interface RootField {
   readonly shaping: Shaping
@@ -39,11 +47,6 @@ export function rootOf(reading: Reading, root: RootField): Root {
   }
 }
 
-type Given = Readonly<Record<string, unknown>>
-
-const argumentReader = (field: GraphQLField<unknown, unknown>, node: FieldNode) => (variables: Variables) =>
-  getArgumentValues(field, node, variables as Record<string, unknown>) as Given
-
 /** Exactly one of the arguments says which row is meant. */
 function lookedUp({ by, type }: Lookup, given: Given): Condition {
   const named = Object.entries(given).filter(([name, value]) => value !== null && value !== undefined && by[name])
@@ -53,7 +56,7 @@ function lookedUp({ by, type }: Lookup, given: Given): Condition {
   return by[only[0]]!(String(only[1]))
 }
 
-type RowReader = (condition: Condition, variables: Variables, around: Surroundings) => (lease: Lease) => Promise<string>
+type RowReader = (condition: Condition, variables: Variables, around: Surroundings) => (lease: Lease, run: Run) => Promise<string>
 
 /** Reads one row: as one JSON statement where its shape fits, by levels otherwise. */
 function rowReader({ shaping, kept }: RootField, shape: ObjectShape, lookup: Lookup): RowReader {
@@ -63,9 +66,9 @@ function rowReader({ shaping, kept }: RootField, shape: ObjectShape, lookup: Loo
   return ({ sql, values }, variables, around) => {
     const asks = plan.pages.map(page => askPage(page, variables, around))
     const row = { sql: sql.replaceAll('{row}', 't'), values: values.map(parameterText) }
-    return async lease => {
+    return async (lease, run) => {
       const harvest = await plan.read(lease, asks, row, kept)
-      return written(kept, harvest, () => {
+      return written(kept, harvest, run, () => {
         const [found] = harvest.found[0]?.rows.get(atRoot) ?? []
         return found ? write(found, harvest) : 'null'
       })
@@ -91,7 +94,11 @@ function jsonReader(shape: ObjectShape): RowReader {
       ...(place ? (asks[ask]!.place?.values ?? []) : []),
     ])
     const values = [...asked, ...condition.values].map(parameterText)
-    return async lease => (await lease.query(statement, values))[0]?.[0] ?? 'null'
+    return async (lease, run) => {
+      const text = (await lease.query(statement, values))[0]?.[0] ?? 'null'
+      if (text.includes(MISSING)) run.hidden = true
+      return text
+    }
   }
 }
 
@@ -133,10 +140,10 @@ function pageRoot({ shaping, kept }: RootField, page: PageShape): Root {
   const write = plan.rootPage(page)
   return (variables, around) => {
     const asks = plan.pages.map(asked => askPage(asked, variables, around))
-    return async lease => {
+    return async (lease, run) => {
       const harvest = await plan.read(lease, asks, undefined, kept)
       const { rows, counts } = harvest.found[0]!
-      return written(kept, harvest, () => write(rows.get(atRoot) ?? [], counts?.get(atRoot) ?? '0', asks[0]!, harvest))
+      return written(kept, harvest, run, () => write(rows.get(atRoot) ?? [], counts?.get(atRoot) ?? '0', asks[0]!, harvest))
     }
   }
 }
@@ -144,21 +151,28 @@ function pageRoot({ shaping, kept }: RootField, page: PageShape): Root {
 function listRoot({ shaping, kept, field, nodes }: RootField, typeName: string, { listing }: Pick<PageShape, 'listing'>): Root {
   const plan = new RowsPlan(shaping.readings, kept)
   const shape = shapeOf(shaping, typeName, nodes)
-  const write = plan.rootList({ listing, table: shape.table, typeName, field, node: nodes[0], parts: [], looksAhead: false }, shape)
+  const write = plan.rootList(
+    { listing, table: shape.table, typeName, given: argumentReader(field, nodes[0]), parts: [], looksAhead: false },
+    shape,
+  )
   return (variables, around) => {
     const asks = plan.pages.map((page, index) => (index === 0 ? askAll : askPage)(page, variables, around))
-    return async lease => {
+    return async (lease, run) => {
       const harvest = await plan.read(lease, asks, undefined, kept)
-      return written(kept, harvest, () => writeList(harvest.found[0]!.rows.get(atRoot) ?? [], write, harvest))
+      return written(kept, harvest, run, () => writeList(harvest.found[0]!.rows.get(atRoot) ?? [], write, harvest))
     }
   }
 }
 
 /** Writes; once more with fresh reference tables when a row refers to one that was added meanwhile. */
-async function written(kept: References, harvest: Harvest, write: () => string): Promise<string> {
-  const text = write()
-  if (!harvest.missed) return text
-  kept.drop()
-  await kept.load(kept.typeNames)
-  return write()
+async function written(kept: References, harvest: Harvest, run: Run, write: () => string): Promise<string> {
+  let text = write()
+  if (harvest.missed) {
+    harvest.hidden = false
+    kept.drop()
+    await kept.load(kept.typeNames)
+    text = write()
+  }
+  if (harvest.hidden) run.hidden = true
+  return text
 }

@@ -3,7 +3,6 @@
  * together. For lists this beat one JSON statement, because building JSON costs the database more than sending flat rows.
  */
 import type { Ask } from './ask.ts'
-import { MISSING } from './json-text.ts'
 import type { Lease } from './lease.ts'
 import { Level, type Origin } from './level.ts'
 import { needsCount, needsRows, type PageWriter, pageWriter } from './page-writer.ts'
@@ -18,6 +17,7 @@ import {
   type Harvest,
   isKept,
   keptTypes,
+  missing,
   objectWriter,
   referenceWriter,
   scalarWriter,
@@ -96,8 +96,7 @@ export class RowsPlan {
     const joined = level.join(alias, link, this.#tables.table(link.target))
     const place = level.place(`${joined}.id`)
     const write = this.#object(shape, level, joined)
-    const missing = required ? MISSING : 'null'
-    return (row, harvest) => (row[place] === null ? missing : write(row, harvest))
+    return (row, harvest) => (row[place] === null ? missing(required, harvest) : write(row, harvest))
   }
 
   #page(page: PageShape, level: Level): PageWriter {
@@ -113,7 +112,7 @@ export class RowsPlan {
       await Promise.all(this.levels.filter(child => child.parent?.level === level).map(read))
     }
     await Promise.all(this.levels.filter(level => !level.parent).map(read))
-    return { found, asks, references, missed: false }
+    return { found, asks, references, missed: false, hidden: false }
   }
 }
 

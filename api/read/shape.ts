@@ -1,5 +1,6 @@
 /** What a selection asks for, by table, free of GraphQL: the one form that both kinds of statement are made from. */
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isNonNullType, isObjectType } from 'graphql'
+import { type ArgumentReader, argumentReader } from './arguments.ts'
 import type { Listing } from './reading.ts'
 import type { Readings } from './readings.ts'
 import { type Reader, selectedFields } from './selection.ts'
@@ -24,13 +25,13 @@ export type Member =
   | { readonly kind: 'many'; readonly key: string; readonly link: ToMany; readonly shape: ObjectShape }
   | { readonly kind: 'connection'; readonly key: string; readonly page: PageShape }
 
-/** One page of a listing, asked for by the arguments of `node`. */
+/** One page of a listing, as asked for by its arguments. */
 export interface PageShape {
   readonly listing: Listing
   readonly table: Table
   readonly typeName: string
-  readonly field: GraphQLField<unknown, unknown>
-  readonly node: FieldNode
+  /** Reads the arguments. */
+  readonly given: ArgumentReader
   readonly parts: readonly PagePart[]
   /** Whether it is asked if anything follows or precedes. */
   readonly looksAhead: boolean
@@ -105,7 +106,7 @@ export function pageOf(shaping: Shaping, listing: Listing, field: GraphQLField<u
     return { kind: 'pageInfo', key, parts: flags.map(([flag, flagNodes]) => ({ key: flag, name: flagNodes[0].name.value })) }
   })
   const looksAhead = parts.some(part => part.kind === 'pageInfo' && part.parts.some(({ name }) => /^has/.test(name)))
-  return { listing, table, typeName, field, node: nodes[0], parts, looksAhead }
+  return { listing, table, typeName, given: argumentReader(field, nodes[0]), parts, looksAhead }
 }
 
 function edgeParts(shaping: Shaping, listing: Listing, typeName: string, nodes: readonly FieldNode[]): EdgePart[] {

@@ -19,9 +19,18 @@ export interface Harvest {
   readonly references: References
   /** Set when a row refers to one that is not kept yet: it was added after the tables were read. */
   missed: boolean
+  /** Set when something that may not be null is out of sight: nulls have to rise. */
+  hidden: boolean
 }
 
 export type Writer = (row: Row, harvest: Harvest) => string
+
+/** What stands for a row that is not there. */
+export function missing(required: boolean, harvest: Harvest): string {
+  if (!required) return 'null'
+  harvest.hidden = true
+  return MISSING
+}
 
 /** Literals between writers: the text of a JSON object. */
 export function objectWriter(members: readonly (readonly [key: string, write: Writer])[]): Writer {
@@ -73,7 +82,7 @@ export function referenceWriter(shape: ObjectShape, index: number, required: boo
   return (row, harvest) => {
     const { references } = harvest
     const id = row[index]
-    if (id === null || id === undefined) return required ? MISSING : 'null'
+    if (id === null || id === undefined) return missing(required, harvest)
     if (version !== references.version) {
       made.clear()
       version = references.version
@@ -83,7 +92,7 @@ export function referenceWriter(shape: ObjectShape, index: number, required: boo
       text = write(id, references)
       if (text === undefined) {
         harvest.missed = true
-        return required ? MISSING : 'null'
+        return missing(required, harvest)
       }
       made.set(id, text)
     }
