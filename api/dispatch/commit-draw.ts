@@ -1,11 +1,12 @@
 import { LockMode } from '@mikro-orm/core'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import { Draw, DrawEntry } from '../../schema/index.ts'
+import { Draw } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { checkDocument } from '../draw/check-document.ts'
 import { commitmentOf, documentText } from '../draw/document.ts'
 import { freezeDocument } from '../draw/freeze.ts'
 import { drawStates } from './draw-states.ts'
+import { findEntries } from './find-entries.ts'
 import { readFreeze } from './freeze-record.ts'
 import type { MadeLottery } from './make-lottery.ts'
 import { memberId } from './panel-rules.ts'
@@ -24,7 +25,7 @@ export async function commitDraw(act: Act, id: number, made: MadeLottery): Promi
   const draw = await em.findOneOrFail(Draw, id, { lockMode: LockMode.PESSIMISTIC_WRITE, populate: ['freeze'] as never })
   if (draw.state !== 'FREEZING') return
   const { engagementDigest, panelDigest, instance, roles, reserves } = readFreeze(draw.freeze!)
-  const entries = await em.find(DrawEntry, { draw }, { orderBy: { id: 'asc' } })
+  const entries = await findEntries(em, draw)
   const { document, poolRoot } = freezeDocument({
     drawId: toGlobalId('Draw', draw.id),
     attempt: draw.attempt,
@@ -38,7 +39,7 @@ export async function commitDraw(act: Act, id: number, made: MadeLottery): Promi
     instance,
     roles,
     members: entries.map(({ expert, salt, type, namedTo }) => {
-      return { memberId: memberId(expert.id), salt, type, ...(namedTo === null ? {} : { namedTo }) }
+      return { memberId: memberId(expert), salt, type, ...(namedTo === null ? {} : { namedTo }) }
     }),
     ...made,
   })

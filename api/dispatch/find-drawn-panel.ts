@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { type Draw, DrawEntry } from '../../schema/index.ts'
+import type { Draw } from '../../schema/index.ts'
 import type { Seals } from '../seals.ts'
 import type { DrawnPanel } from './drawn-panel.ts'
+import { findEntries } from './find-entries.ts'
 import { findPanelPlan } from './find-panel-plan.ts'
 import type { Custody } from './server-custody.ts'
 
@@ -11,8 +12,7 @@ export const CUSTODY = 'draw custody'
 /** A drawn panel with everybody of its pool. Reads beyond a viewer's scope: call it where the scope is widened. */
 export async function findDrawnPanel(em: EntityManager, seals: Seals, draw: Draw): Promise<DrawnPanel> {
   const plan = await findPanelPlan(em, draw.panel.id)
-  const entries = await em.find(DrawEntry, { draw }, { fields: ['label', 'expert'] as never })
-  const expertOf = new Map(entries.map(entry => [entry.label, entry.expert.id]))
+  const expertOf = new Map((await findEntries(em, draw)).map(({ label, expert }) => [label, expert]))
   if (draw.secretsSealed === null) return { draw, plan, expertOf }
   return { draw, plan, expertOf, custody: JSON.parse(seals.open(CUSTODY, draw.secretsSealed)) as Custody }
 }

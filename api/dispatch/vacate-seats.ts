@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import { Assignment, Draw, DrawEntry } from '../../schema/index.ts'
+import { Assignment, Draw } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import type { Cause, Departure } from '../draw/record.ts'
 import { seatedNow } from '../draw/record.ts'
@@ -63,10 +63,9 @@ async function refillPanel(act: Act, draw: Draw, leaving: readonly Assignment[],
   const { em } = act
   const panel = await findDrawnPanel(em, act.platform.seals, draw)
   const record = readRecord(draw.proof!)
-  const experts = leaving.map(({ expert }) => expert.id)
-  const entries = await em.find(DrawEntry, { draw, expert: { $in: experts } } as never)
+  const labelOf = new Map([...panel.expertOf].map(([label, expert]) => [expert, label]))
   const departures = leaving.map((assignment): Departure => {
-    const { label } = entries.find(entry => entry.expert.id === assignment.expert.id)!
+    const label = labelOf.get(assignment.expert.id)!
     return { seat: seatOf(record, label)!, cause: causes.get(assignment.id)!, log: act.requestId }
   })
   const refilled = await refill(act, panel, record, departures)
