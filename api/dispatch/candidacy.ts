@@ -1,6 +1,6 @@
 import type { ExclusionReason } from '../../schema/dispatch/exclusion.ts'
 import type { ConflictKind, DeclaringSide, OrganisationKind, SeatRole, SkillLevel, TitleGrade } from '../../schema/index.ts'
-import { type DateRange, mergeRanges, rangesOverlap, rangeThrough } from '../time/date-range.ts'
+import { mergeRanges, rangeThrough } from '../time/date-range.ts'
 import { addDays, addYears, ageOn, type LocalDate } from '../time/local-date.ts'
 
 /** Past employers count as the employer for so many years before the first day of a duty. */
@@ -73,11 +73,10 @@ export interface CandidateFacts {
  * Why somebody cannot sit on a panel; empty for the eligible. All reasons are given, not only the first (S06, S07, S08, S10, S15, S25).
  */
 export function exclusionsOf(person: CandidateFacts, duty: Duty): readonly ExclusionReason[] {
-  const days = rangeOf({ from: duty.from, through: duty.through })
-  const touches = (period: Period) => rangesOverlap(rangeOf(period), days)
+  const touches = (period: Period) => period.from <= duty.through && (period.through === null || period.through >= duty.from)
   const lookBack = addYears(duty.from, -EMPLOYER_LOOK_BACK_YEARS)
   const reasons: readonly [ExclusionReason, boolean][] = [
-    ['NO_ACTIVE_TERM', !covers(person.terms, days)],
+    ['NO_ACTIVE_TERM', !covers(person.terms, duty)],
     ['BELOW_MINIMUM', rolesOpenTo(person, duty.seats).length === 0],
     ['TOO_OLD', duty.atMostAge !== undefined && ageOn(person.birthDate, duty.from) > duty.atMostAge],
     ['NOT_AVAILABLE', person.busy.some(touches)],
@@ -106,13 +105,10 @@ function counts(conflict: DeclaredConflict, { frozenAt }: Duty): boolean {
   return conflict.declaredBy === 'EXPERT' || frozenAt === undefined || conflict.declaredAt < frozenAt
 }
 
-/** Whether terms, one after another without a gap, cover all days. */
-function covers(terms: readonly Period[], days: DateRange): boolean {
-  return mergeRanges(terms.map(rangeOf)).some(
-    term => term.from <= days.from && (term.until === null || (days.until !== null && term.until >= days.until)),
-  )
-}
-
-function rangeOf({ from, through }: Period): DateRange {
-  return rangeThrough(from, through) ?? { from, until: addDays(from, 1) }
+/** Whether terms, one after another without a gap, cover all days of a duty. */
+function covers(terms: readonly Period[], { from, through }: Duty): boolean {
+  const holds = (term: Period) => term.from <= from && (term.through === null || term.through >= through)
+  if (terms.length < 2) return terms.some(holds)
+  const merged = mergeRanges(terms.flatMap(term => rangeThrough(term.from, term.through) ?? []))
+  return merged.some(term => holds({ from: term.from, through: term.until && addDays(term.until, -1) }))
 }
