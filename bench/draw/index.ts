@@ -1,7 +1,7 @@
 /**
  * The table of the draw: `node --import ./swc.mjs bench/draw/index.ts [NAME …]`, beside what was published on others' hardware with a commercial solver.
  * Each row is one run with a loaded solver, after one small run that warms the compiler up; on a shared machine the CPU seconds are the steadier figure.
- * Names pick groups: nature, shapes, pools, employers.
+ * Names pick groups: nature, shapes, pools, employers. `beside.ts` measures what is not one lottery.
  */
 import type { Instance } from '../../api/draw/instance.ts'
 import { loadSolver } from '../../api/solve/highs.ts'

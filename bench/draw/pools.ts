@@ -72,3 +72,28 @@ export function poolWithEmployers(people: number, perEmployer: number, seed: num
     roster(people, employers, seed).map(member => [...member.values.map((value, f) => first[f]! + value), base + member.employer]),
   )
 }
+
+/** Seats any county may have in a pool with a family: loose on purpose. */
+const countySeats = 12
+const counties = 10
+
+/**
+ * A pool whose counties and employers are one laminar family with loose caps: at most 12 of any county, at most one of any employer.
+ * Every employer lies in one county and has some `perEmployer` people. The rows of the family are the last.
+ */
+export function poolWithFamily(people: number, perEmployer: number, seed: number): { instance: Instance; family: number[] } {
+  const all = quotas(31)
+  const hard = features.map((_, f) => f).filter(f => f !== 2)
+  // The county quotas of the other pools give way to the family's caps.
+  const rows = all.rows.map(row => (row.key.startsWith('feature 2 ') ? { ...row, lo: 0, hi: 31 } : row))
+  const employers = Math.ceil(people / perEmployer)
+  const base = rows.length
+  for (let c = 0; c < counties; c++) rows.push({ key: `county ${c}`, lo: 0, hi: countySeats })
+  for (let e = 0; e < employers; e++) rows.push({ key: `employer ${e}`, lo: 0, hi: 1 })
+  const members = roster(people, employers, seed).map(member => [
+    ...hard.map(f => all.first[f]! + member.values[f]!),
+    base + (member.employer % counties),
+    base + counties + member.employer,
+  ])
+  return { instance: fold(31, rows, members), family: Array.from({ length: counties + employers }, (_, i) => base + i) }
+}
