@@ -10,6 +10,6 @@ export class RosterStatisticsResolver {
     description: '专家库统计；无可见机构时为空 · Statistics of the roster over the offices that the viewer sees; null when there is none',
   })
   rosterStatistics(@Args(() => RosterStatisticsArgs) asked: RosterStatisticsArgs, @Ctx() { platform, viewer }: Context) {
-    return findRosterStatistics(platform.reads.connections, viewer, asked)
+    return findRosterStatistics(platform.reads, viewer, asked)
   }
 }

@@ -30,7 +30,7 @@ export function toStatistics(counted: Counted): RosterStatistics {
       .map(({ id, code, name, level }) => ({
         kindId: toGlobalId('HonourKind', id),
         name,
-        level: level as HonourLevel,
+        level,
         experts: kinds.get(code) ?? 0,
       })),
     byHonourLevel: each(HonourLevel).map(level => ({ level, experts: levels.get(level) ?? 0 })),
@@ -52,12 +52,12 @@ const levels: readonly OccupationLevel[] = ['MAJOR', 'MIDDLE', 'MINOR', 'OCCUPAT
 const byCode = (one: Count, other: Count) => (one.value + one.county < other.value + other.county ? -1 : 1)
 
 /** The groups in the order of their codes, each with its counties in the order of theirs. */
-function occupationCounts({ occupations, counties }: Counted, counts: readonly Count[]): OccupationCount[] {
+function occupationCounts({ occupation, county: countyOf }: Counted, counts: readonly Count[]): OccupationCount[] {
   const groups = new Map<string, OccupationGroup>()
   const groupOf = (code: string): OccupationGroup => {
     const made = groups.get(code)
     if (made) return made
-    const { id, name } = occupations.get(code)!
+    const { id, name } = occupation(code)!
     const above = code.lastIndexOf('-')
     const parent = above < 0 ? null : groupOf(code.slice(0, above))
     const group = { id: toGlobalId('Occupation', id), code, name, level: levels[code.split('-').length - 1]!, parent }
@@ -67,7 +67,7 @@ function occupationCounts({ occupations, counties }: Counted, counts: readonly C
   const found = new Map<string, OccupationCount>()
   for (const { value, county, experts } of counts.toSorted(byCode)) {
     const entry = found.get(value) ?? { occupation: groupOf(value), experts: 0, counties: [] }
-    const named = counties.get(county)
+    const named = countyOf(county)
     entry.experts += experts
     entry.counties.push({ county: named ? { id: toGlobalId('Division', named.id), code: named.code, name: named.name } : null, experts })
     found.set(value, entry)

@@ -4,7 +4,11 @@ import { test } from 'node:test'
 import { ageBandOf, loadBandOf } from '../../api/analytics/bands.ts'
 import { findRosterStatistics } from '../../api/analytics/find-roster-statistics.ts'
 import { topOffices } from '../../api/analytics/top-offices.ts'
+import { openOrm } from '../../api/orm.ts'
 import { Connections } from '../../api/read/connections.ts'
+import { Reads } from '../../api/read/reads.ts'
+import { type EntityMetadata, tablesOf } from '../../api/read/table.ts'
+import { fixedClock } from '../../api/time/clock.ts'
 import { type Grant, nobody, type Viewer } from '../../api/viewer.ts'
 import type { RosterStatistics } from '../../schema/analytics/roster-statistics.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
@@ -13,13 +17,17 @@ import { addExperts, connect, foundRoster } from './roster.ts'
 
 const database = await migratedDatabase()
 const owner = await connect(database.owner)
-await owner.query(`create or replace function day_in_shanghai() returns date language sql stable as $$ select date '2026-11-23' $$`)
 await foundRoster(owner)
 await addExperts(owner, 1, 6)
 await owner.query('update expert set open_assignments = id - 1')
 const connections = new Connections({ database: database.app, statementTimeout: 2000, keeping: 'session', size: 2 })
+const orm = await openOrm(database.app)
+const tables = tablesOf(orm.getMetadata().getAll().values() as Iterable<EntityMetadata>)
+const kept = ['Division', 'HonourKind', 'Occupation'].map(name => tables.get(name)!)
+const reads = new Reads(connections, kept, fixedClock('2026-11-23T10:00:00+08:00'))
 test.after(async () => {
   await connections.close()
+  await orm.close()
   await owner.end()
 })
 
@@ -48,7 +56,7 @@ function flat(found: RosterStatistics | null): unknown {
 
 test('S27 statistics over all that a viewer sees', async () => {
   // Six experts, born 1950-07-31 (the first) to 1953-06-20 (the sixth).
-  assert.deepEqual(flat(await findRosterStatistics(connections, bureau, major)), {
+  assert.deepEqual(flat(await findRosterStatistics(reads, bureau, major)), {
     experts: 6,
     counted: [
       ['NONE', 6],
@@ -78,7 +86,7 @@ test('S27 statistics over all that a viewer sees', async () => {
 
 test('an office with all below it; the viewer never sees further than their own offices', async () => {
   const total = async (viewer: Viewer, office?: number) =>
-    (await findRosterStatistics(connections, viewer, { ...major, ...(office ? { office: toGlobalId('Office', office) } : {}) }))?.experts
+    (await findRosterStatistics(reads, viewer, { ...major, ...(office ? { office: toGlobalId('Office', office) } : {}) }))?.experts
   assert.deepEqual(
     [
       await total(bureau),
@@ -104,7 +112,7 @@ test('several grants cover their offices once', () => {
 })
 
 test('minor groups with those above them, below one code', async () => {
-  const found = await findRosterStatistics(connections, seeing(3), { occupationLevel: 'MINOR', occupationCode: '6-18' })
+  const found = await findRosterStatistics(reads, seeing(3), { occupationLevel: 'MINOR', occupationCode: '6-18' })
   const machining = { id: toGlobalId('Occupation', 1), code: '6', name: '生产制造及有关人员', level: 'MAJOR', parent: null }
   const basic = { id: toGlobalId('Occupation', 2), code: '6-18', name: '机械制造基础加工人员', level: 'MIDDLE', parent: machining }
   const leizhou = { id: toGlobalId('Division', 4), code: '440882', name: '雷州市' }
@@ -123,7 +131,7 @@ test('minor groups with those above them, below one code', async () => {
 })
 
 test('an id of another type and a code that does not exist are said to be wrong', async () => {
-  const of = (more: object) => findRosterStatistics(connections, bureau, { ...major, ...more })
+  const of = (more: object) => findRosterStatistics(reads, bureau, { ...major, ...more })
   const codes: unknown[] = []
   const wrong = [{ office: toGlobalId('Expert', 1) }, { office: 'nonsense' }, { occupationCode: '6-99' }, { occupationCode: '%' }]
   for (const more of wrong) await of(more).catch(error => codes.push(error.extensions.code))
