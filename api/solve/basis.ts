@@ -65,6 +65,25 @@ export class Basis {
     return sum
   }
 
+  /** The costs of the basis times the inverse: a multiplier per row. */
+  multipliers(cost: Float64Array): Float64Array {
+    const { rows, types } = this.#problem
+    const y = new Float64Array(rows)
+    for (let i = 0; i < rows; i++) {
+      const c = this.head[i]! < types ? cost[this.head[i]!]! : 0
+      if (c === 0) continue
+      for (let k = 0; k < this.activeCount; k++) y[this.active[k]!]! += c * this.inverse[i * rows + this.active[k]!]!
+    }
+    return y
+  }
+
+  /** Adds a variable's column, times a value, to a vector over the rows. */
+  addColumn(variable: number, value: number, side: Float64Array): void {
+    const { types, rowStart, rowIndex } = this.#problem
+    if (variable < types) for (let k = rowStart[variable]!; k < rowStart[variable + 1]!; k++) side[rowIndex[k]!]! += value
+    else side[variable - types]! -= value
+  }
+
   /** The column of a variable in terms of the basis; valid until the next call. */
   column(variable: number): Float64Array {
     const { rows, types, rowStart, rowIndex } = this.#problem

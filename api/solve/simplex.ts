@@ -27,10 +27,7 @@ export class PanelSimplex {
   readonly x: Float64Array
   /** Reduced costs of the last solve, for the variables whose bounds differed; 0 within the basis. */
   readonly reduced: Float64Array
-  /**
-   * A ray of the last infeasible solve: row multipliers under which no point within the bounds balances. More room above would help only
-   * where a type's multipliers sum to less than 0.
-   */
+  /** A ray of the last infeasible solve: row multipliers that no point balances. More room above helps only types whose multipliers sum below 0. */
   ray: Float64Array = new Float64Array(0)
   /** Whether the last solve had to leave its costs perturbed: then its objective is no proof. */
   perturbed = false
@@ -77,15 +74,7 @@ export class PanelSimplex {
 
   /** Multipliers of the rows at the current basis: what one more of a row's count would be worth. */
   multipliers(): Float64Array {
-    const { rows, types } = this.#problem
-    const { head, inverse, active, activeCount } = this.#basis
-    const y = new Float64Array(rows)
-    for (let i = 0; i < rows; i++) {
-      const c = head[i]! < types ? this.cost[head[i]!]! : 0
-      if (c === 0) continue
-      for (let k = 0; k < activeCount; k++) y[active[k]!]! += c * inverse[i * rows + active[k]!]!
-    }
-    return y
+    return this.#basis.multipliers(this.cost)
   }
 
   /**
@@ -151,18 +140,11 @@ export class PanelSimplex {
           value = d > FEASIBLE ? hi : d < -FEASIBLE ? lo : this.x[j]! - lo > hi - this.x[j]! ? hi : lo
         }
         this.x[j] = value
-        if (value !== 0) this.#put(j, value, side)
+        if (value !== 0) this.#basis.addColumn(j, value, side)
       }
       this.reduced[j] = d
     }
     for (let i = 0; i < rows; i++) this.x[head[i]!] = -this.#basis.dot(i, side)
-  }
-
-  /** Adds a variable's column, times a value, to a vector over the rows. */
-  #put(j: number, value: number, side: Float64Array): void {
-    const { types, rowStart, rowIndex } = this.#problem
-    if (j < types) for (let k = rowStart[j]!; k < rowStart[j + 1]!; k++) side[rowIndex[k]!]! += value
-    else side[j - types]! -= value
   }
 
   /** @returns true when optimal, false when infeasible, undefined when it took too long or the numbers went astray */
@@ -228,7 +210,7 @@ export class PanelSimplex {
         slope -= fall
         if (flips++ === 0) this.#shift.fill(0)
         const next = this.x[j] === this.lower[j] ? this.upper[j]! : this.lower[j]!
-        this.#put(j, next - this.x[j]!, this.#shift)
+        this.#basis.addColumn(j, next - this.x[j]!, this.#shift)
         this.x[j] = next
         continue
       }
