@@ -105,7 +105,7 @@ export class Execution {
 
 /** One answer of two, its fields in the order in which they were asked for. */
 function joined(keys: readonly string[], read: Outcome, resolved: Outcome): Outcome {
-  const one = 'json' in read ? { data: JSON.parse(read.json) as Record<string, unknown>, errors: [] } : read
+  const one = 'json' in read ? { data: JSON.parse(read.json.toString()) as Record<string, unknown>, errors: [] } : read
   if ('json' in resolved || !resolved.data) return resolved
   if (!one.data) return one
   const data = { ...one.data, ...resolved.data }

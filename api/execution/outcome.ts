@@ -9,14 +9,17 @@ export interface OperationRequest {
 
 /** What running an operation came to. */
 export type Outcome =
-  /** The JSON text of `data`, straight from the read path. */
-  | { readonly json: string }
+  /** The JSON bytes of `data`, straight from the read path. */
+  | { readonly json: Buffer }
   /** Without `data` the operation was not run at all. Errors are masked already. */
   | { readonly data?: Record<string, unknown> | null; readonly errors?: readonly GraphQLFormattedError[] }
 
+const opening = Buffer.from('{"data":')
+const closing = Buffer.from('}')
+
 /** The response body of an outcome, as the specification orders it. */
-export function bodyOf(outcome: Outcome): string {
-  if ('json' in outcome) return `{"data":${outcome.json}}`
+export function bodyOf(outcome: Outcome): string | Buffer {
+  if ('json' in outcome) return Buffer.concat([opening, outcome.json, closing])
   const { errors, data } = outcome
   return JSON.stringify({ ...(errors?.length ? { errors } : {}), ...(data === undefined ? {} : { data }) })
 }

@@ -95,6 +95,6 @@ export class ReadLane {
     const { plan } = this.planOf({ document, node }, variables)
     if (!plan || plan.rest) throw new Error('the rows of an answer cannot be read')
     const result = await plan.run(this.#reads, context.viewer, variables)
-    return 'json' in result ? result.json : JSON.stringify(result.data)
+    return 'json' in result ? result.json.toString() : JSON.stringify(result.data)
   }
 }

@@ -31,7 +31,7 @@ export async function startApollo(execution: Execution): Promise<ApolloServer<Co
           return {
             async responseForOperation({ request, contextValue }) {
               const outcome = await execution.execute({ ...request, query: request.query ?? '' }, contextValue)
-              const singleResult = 'json' in outcome ? { data: JSON.parse(outcome.json) } : outcome
+              const singleResult = 'json' in outcome ? { data: JSON.parse(outcome.json.toString()) } : outcome
               const refusedStatus = request.http?.headers.get('accept')?.includes('graphql-response') ? 400 : 200
               return {
                 http: { status: wasRun(outcome) ? 200 : refusedStatus, headers: new HeaderMap() },

@@ -62,7 +62,7 @@ export function addWebSocket(app: FastifyInstance, door: GraphqlDoor, { operatio
       async execute({ contextValue }) {
         const { operation, variables, context } = contextValue as Asked
         const outcome = await door.execution.run(operation, variables, context)
-        if ('json' in outcome) return { data: JSON.parse(outcome.json) }
+        if ('json' in outcome) return { data: JSON.parse(outcome.json.toString()) }
         return { ...outcome, ...(outcome.errors && { errors: outcome.errors.map(asError) }) } as ExecutionResult
       },
     },

@@ -4,10 +4,5 @@
  */
 export const MISSING = '\u0001'
 
-const plain = /^[^"\\\p{Cc}\p{Cs}]*$/u
-
-/** A JSON string. */
-export const quoted = (text: string) => (plain.test(text) ? `"${text}"` : JSON.stringify(text))
-
 /** A key with its colon; keys are GraphQL names, or names with printed arguments. */
 export const keyed = (key: string) => `${JSON.stringify(key)}:`

@@ -1,9 +1,10 @@
 import type { Ask } from './ask.ts'
 import { toCursor } from './cursor.ts'
 import { keyed } from './json-text.ts'
+import { output } from './output.ts'
 import type { Row } from './references.ts'
 import type { EdgePart, PagePart, PageShape } from './shape.ts'
-import { type Harvest, objectWriter, type Writer, writeList } from './writer.ts'
+import { type Harvest, literal, objectWriter, type Writer, writeList } from './writer.ts'
 
 /** How the items of a page are written, and where its rows hold the values of each order's terms. */
 export interface ItemWriters {
@@ -12,7 +13,8 @@ export interface ItemWriters {
   readonly cursorPlaces: readonly number[]
 }
 
-export type PageWriter = (rows: readonly Row[], count: string, ask: Ask, harvest: Harvest) => string
+/** Writes to `output`. */
+export type PageWriter = (rows: readonly Row[], count: string, ask: Ask, harvest: Harvest) => void
 
 /** Whether anything of a page needs its rows. */
 export const needsRows = (page: PageShape) => page.parts.some(part => part.kind !== 'totalCount' && part.kind !== 'typename')
@@ -30,20 +32,25 @@ export const needsCursors = (page: PageShape) =>
 /** Writes a page from the rows read for it, one more than it shows when more follow. */
 export function pageWriter(page: PageShape, items: ItemWriters): PageWriter {
   const cursor = (ask: Ask, row: Row) =>
-    `"${toCursor(
-      ask.orderName,
-      ask.order.terms.map((_, index) => row[items.cursorPlaces[index]!] ?? null),
-    )}"`
-  const keys = page.parts.map((part, index) => (index === 0 ? '{' : ',') + keyed(part.key))
+    output.name(
+      toCursor(
+        ask.orderName,
+        ask.order.terms.map((_, index) => row[items.cursorPlaces[index]!] ?? null),
+      ),
+    )
+  const keys = page.parts.map((part, index) => literal((index === 0 ? '{' : ',') + keyed(part.key)))
   const parts = page.parts.map(part => partWriter(part, items, cursor))
   return (read, count, ask, harvest) => {
     const size = ask.size ?? read.length
     const more = read.length > size
     const cut = more ? read.slice(0, size) : read
     const rows = ask.backwards ? cut.toReversed() : cut
-    let text = ''
-    for (let index = 0; index < parts.length; index++) text += keys[index]! + parts[index]!({ rows, more, count, ask, harvest })
-    return `${text}}`
+    const page = { rows, more, count, ask, harvest }
+    for (let index = 0; index < parts.length; index++) {
+      output.bytes(keys[index]!)
+      parts[index]!(page)
+    }
+    output.bare('}')
   }
 }
 
@@ -56,25 +63,31 @@ interface PageRead {
   readonly harvest: Harvest
 }
 
-type PartWriter = (read: PageRead) => string
-type CursorOf = (ask: Ask, row: Row) => string
+type PartWriter = (read: PageRead) => void
+type CursorWriter = (ask: Ask, row: Row) => void
 
-function partWriter(part: PagePart, items: ItemWriters, cursor: CursorOf): PartWriter {
-  if (part.kind === 'typename') return () => `"${part.name}"`
-  if (part.kind === 'totalCount') return read => read.count
+function partWriter(part: PagePart, items: ItemWriters, cursor: CursorWriter): PartWriter {
+  if (part.kind === 'typename') return () => output.name(part.name)
+  if (part.kind === 'totalCount') return read => output.bare(read.count)
   if (part.kind === 'nodes') {
     const write = items.of(part)
     return ({ rows, harvest }) => writeList(rows, write, harvest)
   }
   if (part.kind === 'edges') return edgesWriter(part.parts, items, cursor)
   const flags = part.parts.map(({ key, name }, index) => [(index === 0 ? '{' : ',') + keyed(key), pageFlag(name, cursor)] as const)
-  return read => `${flags.map(([key, write]) => key + write(read)).join('')}}`
+  return read => {
+    for (const [key, write] of flags) {
+      output.bare(key)
+      write(read)
+    }
+    output.bare('}')
+  }
 }
 
-function edgesWriter(parts: readonly EdgePart[], items: ItemWriters, cursor: CursorOf): PartWriter {
+function edgesWriter(parts: readonly EdgePart[], items: ItemWriters, cursor: CursorWriter): PartWriter {
   let ask: Ask | undefined
   const members = parts.map((edge): [string, Writer] => {
-    if (edge.kind === 'typename') return [edge.key, () => `"${edge.name}"`]
+    if (edge.kind === 'typename') return [edge.key, () => output.name(edge.name)]
     return [edge.key, edge.kind === 'node' ? items.of(edge) : row => cursor(ask!, row)]
   })
   const write = objectWriter(members)
@@ -85,12 +98,13 @@ function edgesWriter(parts: readonly EdgePart[], items: ItemWriters, cursor: Cur
   }
 }
 
-function pageFlag(name: string, cursor: CursorOf): PartWriter {
-  if (name === '__typename') return () => '"PageInfo"'
-  if (name === 'hasNextPage') return ({ more, ask }) => String(ask.backwards ? ask.before : more)
-  if (name === 'hasPreviousPage') return ({ more, ask }) => String(ask.backwards ? more : ask.after)
+function pageFlag(name: string, cursor: CursorWriter): PartWriter {
+  if (name === '__typename') return () => output.name('PageInfo')
+  if (name === 'hasNextPage') return ({ more, ask }) => output.bare(String(ask.backwards ? ask.before : more))
+  if (name === 'hasPreviousPage') return ({ more, ask }) => output.bare(String(ask.backwards ? more : ask.after))
   return ({ rows, ask }) => {
     const row = name === 'startCursor' ? rows[0] : rows.at(-1)
-    return row ? cursor(ask, row) : 'null'
+    if (row) cursor(ask, row)
+    else output.bare('null')
   }
 }

@@ -6,7 +6,7 @@
  * - `plan.keys` are the response keys it answers; `plan.rest` is the same operation without them, when resolvers must answer others.
  *   A plan that would answer nothing is `undefined`.
  * - `plan.run(reads, viewer, variables, signal?)` takes **coerced** variables (graphql's `getVariableValues`) and answers with the JSON
- *   text of `data`, or, where a field that may not be null was out of the viewer's sight, with the data as a value and the errors.
+ *   bytes of `data`, or, where a field that may not be null was out of the viewer's sight, with the data as a value and the errors.
  *   It throws a `GraphQLError` with `extensions.code` for an argument that cannot be read (BAD_ID, BAD_CURSOR, PAGE_TOO_LARGE, BAD_PAGE,
  *   BAD_INPUT); nothing was read then. Anything else thrown is a bug or the database, to be masked.
  */
@@ -23,7 +23,7 @@ import { type Flags, fragmentsOf, type Reader, selectedFields } from './selectio
 import { NotReadable } from './shape.ts'
 
 export type ReadResult =
-  | { readonly json: string }
+  | { readonly json: Buffer }
   | { readonly data: Record<string, unknown> | null; readonly errors: readonly GraphQLError[] }
 
 /** Compiles what of a query the read path can answer; `undefined` when that is nothing. The document must be valid. */
@@ -53,7 +53,7 @@ export function planOperation(
 
 function readRoot(readings: Readings, kept: References, reader: Reader, nodes: [FieldNode, ...FieldNode[]]): Root | undefined {
   const name = nodes[0].name.value
-  if (name === '__typename') return () => async () => '"Query"'
+  if (name === '__typename') return () => async () => Buffer.from('"Query"')
   const reading = readings.of('Query', name)
   const field = readings.schema.getQueryType()?.getFields()[name]
   if (!reading || !field) return undefined
@@ -72,19 +72,21 @@ export interface Planned {
   readonly operation: OperationDefinitionNode
 }
 
+const closing = Buffer.from('}')
+
 export class ReadPlan {
   readonly keys: readonly string[]
   /** The operation without the fields of this plan, when there are others. */
   readonly rest: OperationDefinitionNode | undefined
   readonly #roots: readonly Root[]
-  readonly #openings: readonly string[]
+  readonly #openings: readonly Buffer[]
   readonly #planned: Planned
 
   constructor(roots: readonly (readonly [string, Root])[], planned: Planned, rest?: OperationDefinitionNode) {
     this.keys = roots.map(([key]) => key)
     this.rest = rest
     this.#roots = roots.map(([, root]) => root)
-    this.#openings = this.keys.map((key, index) => (index === 0 ? '{' : ',') + keyed(key))
+    this.#openings = this.keys.map((key, index) => Buffer.from((index === 0 ? '{' : ',') + keyed(key)))
     this.#planned = planned
   }
 
@@ -93,9 +95,7 @@ export class ReadPlan {
     const readers = this.#roots.map(root => root(variables, around))
     const run: Run = { hidden: false }
     const values = await reads.connections.use(scopeOf(viewer), lease => Promise.all(readers.map(reader => reader(lease, run))), signal)
-    let json = ''
-    for (let index = 0; index < values.length; index++) json += this.#openings[index]! + values[index]!
-    json += '}'
-    return run.hidden ? bubbled(json, this.#planned) : { json }
+    const json = Buffer.concat([...values.flatMap((value, index) => [this.#openings[index]!, value]), closing])
+    return run.hidden ? bubbled(json.toString(), this.#planned) : { json }
   }
 }

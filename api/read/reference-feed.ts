@@ -48,6 +48,6 @@ export class ReferenceFeed {
   }
 
   #again(): void {
-    this.#retry = setTimeout(() => this.open().catch(() => this.#closed || this.#again()), patience).unref()
+    this.#retry = setTimeout(() => void this.open().catch(() => this.#closed || this.#again()), patience).unref()
   }
 }

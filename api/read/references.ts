@@ -52,11 +52,11 @@ export class References {
   /** Loads what is not there; requests that come meanwhile wait for the same load. */
   async load(typeNames: readonly string[]): Promise<void> {
     await Promise.all(
-      typeNames.map(typeName => {
-        if (this.#kept.has(typeName)) return undefined
+      typeNames.map(async typeName => {
+        if (this.#kept.has(typeName)) return
         const loading = this.#loading.get(typeName) ?? this.#load(typeName).finally(() => this.#loading.delete(typeName))
         this.#loading.set(typeName, loading)
-        return loading
+        await loading
       }),
     )
   }

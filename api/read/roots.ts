@@ -7,6 +7,7 @@ import { badArgument, badId } from './failures.ts'
 import { fitsOneStatement, JsonStatement, pagesOf, type Use } from './json-statement.ts'
 import { MISSING } from './json-text.ts'
 import type { Lease } from './lease.ts'
+import { output } from './output.ts'
 import { type Prepared, parameterText, prepared } from './prepared.ts'
 import type { Condition, Lookup, Reading, Surroundings } from './reading.ts'
 import type { References } from './references.ts'
@@ -17,7 +18,7 @@ import { identifier } from './table.ts'
 import { type Harvest, writeList } from './writer.ts'
 
 /** Reads the arguments at once, so that a bad one is refused before anything is read; what it returns reads the rows. */
-export type Root = (variables: Variables, around: Surroundings) => (lease: Lease, run: Run) => Promise<string>
+export type Root = (variables: Variables, around: Surroundings) => (lease: Lease, run: Run) => Promise<Buffer>
 
 /** What is found out while the values of one run are written. */
 export interface Run {
@@ -56,7 +57,7 @@ function lookedUp({ by, type }: Lookup, given: Given): Condition {
   return by[only[0]]!(String(only[1]))
 }
 
-type RowReader = (condition: Condition, variables: Variables, around: Surroundings) => (lease: Lease, run: Run) => Promise<string>
+type RowReader = (condition: Condition, variables: Variables, around: Surroundings) => (lease: Lease, run: Run) => Promise<Buffer>
 
 /** Reads one row: as one JSON statement where its shape fits, by levels otherwise. */
 function rowReader({ shaping, kept }: RootField, shape: ObjectShape, lookup: Lookup): RowReader {
@@ -70,7 +71,8 @@ function rowReader({ shaping, kept }: RootField, shape: ObjectShape, lookup: Loo
       const harvest = await plan.read(lease, asks, row, kept)
       return written(kept, harvest, run, () => {
         const [found] = harvest.found[0]?.rows.get(atRoot) ?? []
-        return found ? write(found, harvest) : 'null'
+        if (found) write(found, harvest)
+        else output.bare('null')
       })
     }
   }
@@ -97,7 +99,7 @@ function jsonReader(shape: ObjectShape): RowReader {
     return async (lease, run) => {
       const text = (await lease.query(statement, values))[0]?.[0] ?? 'null'
       if (text.includes(MISSING)) run.hidden = true
-      return text
+      return Buffer.from(text)
     }
   }
 }
@@ -165,14 +167,16 @@ function listRoot({ shaping, kept, field, nodes }: RootField, typeName: string, 
 }
 
 /** Writes; once more with fresh reference tables when a row refers to one that was added meanwhile. */
-async function written(kept: References, harvest: Harvest, run: Run, write: () => string): Promise<string> {
-  let text = write()
+async function written(kept: References, harvest: Harvest, run: Run, write: () => void): Promise<Buffer> {
+  output.clear()
+  write()
   if (harvest.missed) {
     harvest.hidden = false
     kept.drop()
     await kept.load(kept.typeNames)
-    text = write()
+    output.clear()
+    write()
   }
   if (harvest.hidden) run.hidden = true
-  return text
+  return output.taken()
 }

@@ -17,12 +17,12 @@ import {
   type Harvest,
   isKept,
   keptTypes,
-  missing,
   objectWriter,
   referenceWriter,
   scalarWriter,
   type Writer,
   writeList,
+  writeMissing,
 } from './writer.ts'
 
 export class RowsPlan {
@@ -96,7 +96,7 @@ export class RowsPlan {
     const joined = level.join(alias, link, this.#tables.table(link.target))
     const place = level.place(`${joined}.id`)
     const write = this.#object(shape, level, joined)
-    return (row, harvest) => (row[place] === null ? missing(required, harvest) : write(row, harvest))
+    return (row, harvest) => (row[place] === null ? writeMissing(required, harvest) : write(row, harvest))
   }
 
   #page(page: PageShape, level: Level): PageWriter {

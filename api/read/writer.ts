@@ -1,7 +1,8 @@
-/** Writes JSON text from flat rows. A writer is made once per plan; nothing is allocated per field but the text itself. */
+/** Writes JSON from flat rows. A writer is made once for each plan, and allocates nothing for each field. */
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { Ask } from './ask.ts'
-import { keyed, MISSING, quoted } from './json-text.ts'
+import { keyed, MISSING } from './json-text.ts'
+import { output } from './output.ts'
 import type { References, Row } from './references.ts'
 import type { Member, ObjectShape } from './shape.ts'
 import type { Column } from './table.ts'
@@ -23,80 +24,106 @@ export interface Harvest {
   hidden: boolean
 }
 
-export type Writer = (row: Row, harvest: Harvest) => string
+/** Writes to `output`. */
+export type Writer = (row: Row, harvest: Harvest) => void
 
-/** What stands for a row that is not there. */
-export function missing(required: boolean, harvest: Harvest): string {
-  if (!required) return 'null'
-  harvest.hidden = true
-  return MISSING
+const nothing = Buffer.from('null')
+const yes = Buffer.from('true')
+const no = Buffer.from('false')
+const out = Buffer.from(MISSING)
+const [comma, opening, closing, listOpening, listClosing] = [44, 123, 125, 91, 93]
+
+/** Writes what stands for a row that is not there. */
+export function writeMissing(required: boolean, harvest: Harvest): void {
+  if (required) harvest.hidden = true
+  output.bytes(required ? out : nothing)
 }
+
+/** The bytes of literal JSON. */
+export const literal = (text: string): Uint8Array => Buffer.from(text)
 
 /** Literals between writers: the text of a JSON object. */
 export function objectWriter(members: readonly (readonly [key: string, write: Writer])[]): Writer {
-  if (members.length === 0) return () => '{}'
-  const keys = members.map(([key], index) => (index === 0 ? '{' : ',') + keyed(key))
+  const keys = members.map(([key], index) => literal((index === 0 ? '{' : ',') + keyed(key)))
   const writers = members.map(([, write]) => write)
   return (row, harvest) => {
-    let text = ''
-    for (let index = 0; index < writers.length; index++) text += keys[index]! + writers[index]!(row, harvest)
-    return `${text}}`
+    if (writers.length === 0) output.byte(opening)
+    for (let index = 0; index < writers.length; index++) {
+      output.bytes(keys[index]!)
+      writers[index]!(row, harvest)
+    }
+    output.byte(closing)
   }
 }
 
 /** A JSON list of the rows. */
-export function writeList(rows: readonly Row[], write: Writer, harvest: Harvest): string {
-  let text = '['
-  for (let index = 0; index < rows.length; index++) text += (index === 0 ? '' : ',') + write(rows[index]!, harvest)
-  return `${text}]`
+export function writeList(rows: readonly Row[], write: Writer, harvest: Harvest): void {
+  output.byte(listOpening)
+  for (let index = 0; index < rows.length; index++) {
+    if (index > 0) output.byte(comma)
+    write(rows[index]!, harvest)
+  }
+  output.byte(listClosing)
 }
 
-export const constant =
-  (text: string): Writer =>
-  () =>
-    text
+export function constant(text: string): Writer {
+  const bytes = literal(text)
+  return () => output.bytes(bytes)
+}
 
-/** The JSON of a column's text. */
-export function scalarText(column: Column, typeName: string): (value: string) => string {
-  if (column.kind === 'id') return value => `"${toGlobalId(typeName, Number(value))}"`
-  if (column.kind === 'text') return quoted
-  if (column.kind === 'number' || column.kind === 'json') return value => value
-  if (column.kind === 'flag') return value => (value === 't' ? 'true' : 'false')
-  return value => `"${value}"`
+/** Writes a column's text as JSON. */
+function valueWriter(column: Column, typeName: string): (value: string) => void {
+  const prefix = `${typeName}:`
+  if (column.kind === 'id') return value => output.globalId(prefix, value)
+  if (column.kind === 'text') return value => output.text(value)
+  if (column.kind === 'number') return value => output.bare(value)
+  if (column.kind === 'json') return value => output.json(value)
+  if (column.kind === 'flag') return value => output.bytes(value === 't' ? yes : no)
+  return value => output.name(value)
 }
 
 /** Writes the column at a place in the row. */
 export function scalarWriter(column: Column, typeName: string, index: number): Writer {
-  const text = scalarText(column, typeName)
+  const write = valueWriter(column, typeName)
   return row => {
     const value = row[index]
-    return value === null || value === undefined ? 'null' : text(value)
+    if (value === null || value === undefined) output.bytes(nothing)
+    else write(value)
   }
+}
+
+/** The JSON of a column's text, as text. */
+function scalarText(column: Column, typeName: string): (value: string) => string {
+  if (column.kind === 'id') return value => `"${toGlobalId(typeName, Number(value))}"`
+  if (column.kind === 'number' || column.kind === 'json') return value => value
+  if (column.kind === 'flag') return value => (value === 't' ? 'true' : 'false')
+  return value => JSON.stringify(value)
 }
 
 /** Writes the row of a reference table whose id stands at a place in the row; its text is made once for each row of that table. */
 export function referenceWriter(shape: ObjectShape, index: number, required: boolean): Writer {
   const write = referenceText(shape)
   let version = -1
-  const made = new Map<string, string>()
+  const made = new Map<string, Uint8Array>()
   return (row, harvest) => {
     const { references } = harvest
     const id = row[index]
-    if (id === null || id === undefined) return missing(required, harvest)
+    if (id === null || id === undefined) return writeMissing(required, harvest)
     if (version !== references.version) {
       made.clear()
       version = references.version
     }
-    let text = made.get(id)
-    if (text === undefined) {
-      text = write(id, references)
+    let bytes = made.get(id)
+    if (bytes === undefined) {
+      const text = write(id, references)
       if (text === undefined) {
         harvest.missed = true
-        return missing(required, harvest)
+        return writeMissing(required, harvest)
       }
-      made.set(id, text)
+      bytes = literal(text)
+      made.set(id, bytes)
     }
-    return text
+    output.bytes(bytes)
   }
 }
 

@@ -22,7 +22,7 @@ async function ask(viewer: Viewer, query: string, variables: object = {}, idempo
   const outcome = await execution.execute({ query, variables: { ...variables } }, { ...world.context(viewer), idempotencyKey })
   assert.deepEqual('errors' in outcome ? outcome.errors : undefined, undefined)
   // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what the tests assert.
-  return ('json' in outcome ? JSON.parse(outcome.json) : outcome.data) as any
+  return ('json' in outcome ? JSON.parse(outcome.json.toString()) : outcome.data) as any
 }
 
 const errors = 'userErrors { __typename code messageZh messageEn clause path }'

@@ -102,6 +102,6 @@ export async function openReading(keeping: 'session' | 'transaction' = 'session'
   async function run(plan: ReadPlan | undefined, viewer: Viewer, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
     if (!plan || plan.rest) throw new Error('not planned')
     const result = await plan.run(reads, viewer, variables)
-    return 'json' in result ? JSON.parse(result.json) : { data: result.data, errors: result.errors.map(error => error.toJSON()) }
+    return 'json' in result ? JSON.parse(result.json.toString()) : { data: result.data, errors: result.errors.map(error => error.toJSON()) }
   }
 }
