@@ -4,7 +4,6 @@ import { startPostgres } from '../../api/postgres/start.ts'
 const server = await startPostgres({ profile: 'production', directory: process.argv[2]! })
 const { stop, ...told } = server
 process.stdout.write(`${JSON.stringify(told)}\n`)
-process.stdin.resume().once('end', async () => {
-  await stop()
-  process.exit()
+process.stdin.resume().once('end', () => {
+  void stop().finally(() => process.exit())
 })
