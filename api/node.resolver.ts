@@ -8,4 +8,12 @@ export class NodeResolver {
   node(@Arg('id', () => ID, { description: '全局标识 · Global id' }) _id: string) {
     return answeredByPlan()
   }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: '按全局标识取多个对象（至多 100），依所给次序 · Several things by their global ids, at most 100, in the order given',
+  })
+  nodes(@Arg('ids', () => [ID], { description: '全局标识 · Global ids' }) _ids: string[]) {
+    return answeredByPlan()
+  }
 }

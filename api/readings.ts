@@ -14,6 +14,7 @@ import { findRoster, findRosters } from './roster/find-rosters.ts'
 /** What all finders declare, by area from left to right. */
 export const readings: readonly Reading[] = [
   { kind: 'node', field: 'Query.node' },
+  { kind: 'nodes', field: 'Query.nodes' },
   ...[findOccupation, findOccupations, findOccupationChildren, findDivision, findDivisions, findDivisionChildren, findHonourKinds],
   ...[findOrganisation, findOrganisations, findSkillMasterStudio, findSkillMasterStudios],
   ...[findOffice, findOffices],

@@ -6,6 +6,9 @@ import type { Variables } from './variables.ts'
 /** Runs a query of the read path: the JSON text of its `data`. */
 export type ReadData = (document: DocumentNode, variables: Variables, context: Context) => Promise<string>
 
+/** How many rows are read at once. */
+const together = 100
+
 /** Fills one opening of an answer: reads what the client selected of each row, by id. */
 export class Rows {
   readonly #path: readonly string[]
@@ -13,22 +16,20 @@ export class Rows {
 
   constructor({ path, typeName, selections }: Opening, operation: OperationDefinitionNode, fragments: Iterable<FragmentDefinitionNode>) {
     this.#path = path
-    const variables = ['$row: ID!', ...(operation.variableDefinitions ?? []).map(print)].join(', ')
-    const query = `query Row(${variables}) { row: node(id: $row) { ... on ${typeName} { ${selections.map(print).join(' ')} } } }`
+    const variables = ['$rows: [ID!]!', ...(operation.variableDefinitions ?? []).map(print)].join(', ')
+    const query = `query Rows(${variables}) { rows: nodes(ids: $rows) { ... on ${typeName} { ${selections.map(print).join(' ')} } } }`
     this.#document = parse([query, ...[...fragments].map(print)].join('\n'))
   }
 
   async fill(data: Record<string, unknown>, variables: Variables, context: Context, read: ReadData): Promise<void> {
     const places = placesOf(data, this.#path)
     const ids = [...new Set(places.map(({ id }) => id))]
-    const rows = new Map(
-      await Promise.all(
-        ids.map(async id => {
-          const { row } = JSON.parse(await read(this.#document, { ...variables, row: id }, context)) as { row: unknown }
-          return [id, row] as const
-        }),
-      ),
-    )
+    const rows = new Map<string, unknown>()
+    for (let at = 0; at < ids.length; at += together) {
+      const some = ids.slice(at, at + together)
+      const answer = JSON.parse(await read(this.#document, { ...variables, rows: some }, context)) as { rows: unknown[] }
+      for (const [index, id] of some.entries()) rows.set(id, answer.rows[index])
+    }
     for (const { id, put } of places) put(rows.get(id) ?? null)
   }
 }

@@ -59,8 +59,9 @@ export interface Lookup {
 
 export type Reading =
   | { readonly kind: 'one'; readonly field: string; readonly lookup: Lookup }
-  /** The field `node(id)`: the type is known from the id. */
+  /** The fields `node(id)` and `nodes(ids)`: the type is known from the id. */
   | { readonly kind: 'node'; readonly field: string }
+  | { readonly kind: 'nodes'; readonly field: string }
   | { readonly kind: 'connection'; readonly field: string; readonly listing: Listing }
   /** A short fixed list, whole. */
   | { readonly kind: 'list'; readonly field: string; readonly listing: Listing }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { GraphQLError } from 'graphql'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { openReading, type Reading, staffOf } from './reading.ts'
 
@@ -116,4 +117,41 @@ test('fields that resolvers answer are left to them, the others are planned', ()
   )
   assert.equal(reading.planFor('{ viewer { account { loginName } } }').plan, undefined)
   assert.equal(reading.planFor('{ __schema { queryType { name } } }').plan, undefined)
+})
+
+test('nodes: several things of several types in the order given, null for what is not seen', async () => {
+  const ids = [
+    ['Panel', 2],
+    ['Expert', 5],
+    ['Expert', 1],
+    ['Expert', 999],
+    ['Panel', 1],
+    ['Expert', 1],
+  ].map(([typeName, id]) => toGlobalId(typeName as string, id as number))
+  const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id
+    ... on Expert { name honours { kind { name } } } ... on Panel { title: name seats { role } } } }`
+  const wang = {
+    __typename: 'Expert',
+    id: one,
+    name: '王伟',
+    honours: [{ kind: { name: '全国技术能手' } }, { kind: { name: '南粤技术能手' } }],
+  }
+  const panel = (id: number, title: string, roles: string[]) => {
+    return { __typename: 'Panel', id: toGlobalId('Panel', id), title, seats: roles.map(role => ({ role })) }
+  }
+  assert.deepEqual(await reading.read(query, { ids }, { ...staffOf(1), offices: [1, 2] }), {
+    nodes: [panel(2, '评审组', ['MEMBER']), null, wang, null, panel(1, '焊接组', ['CHIEF_JUDGE', 'JUDGE']), wang],
+  })
+  assert.equal((await reading.statements(query, { ids })).length, 4)
+  assert.equal((await reading.statements(query, { ids: ids.slice(0, 2) })).length, 4)
+  const refusedFor = (code: string) => (error: unknown) => error instanceof GraphQLError && error.extensions.code === code
+  const tooMany = Array.from({ length: 101 }, () => one)
+  await assert.rejects(reading.read(query, { ids: tooMany }), refusedFor('PAGE_TOO_LARGE'))
+  await assert.rejects(reading.read(query, { ids: ['x'] }), refusedFor('BAD_ID'))
+  assert.deepEqual(await reading.read(query, { ids: [] }), { nodes: [] })
+})
+
+test('a filter below one row knows the day', async () => {
+  const query = `{ office(id: "${toGlobalId('Office', 2)}") { experts(filter: { age: { from: 71 } }) { totalCount nodes { name } } } }`
+  assert.deepEqual(await reading.read(query), { office: { experts: { totalCount: 1, nodes: [{ name: '陈国华' }] } } })
 })
