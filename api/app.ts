@@ -4,9 +4,9 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import { limits } from './execution/limits.ts'
 import { addFailures } from './http/failures.ts'
-import { addFirstSignIn } from './http/first-sign-in/route.ts'
 import { addGraphqlRoute, type GraphqlDoor } from './http/graphql-route.ts'
 import { addHealth } from './http/health.ts'
+import { addOneTimePage } from './http/one-time-page.ts'
 import { sessionCookie } from './http/session-cookie.ts'
 import { addWebSocket } from './http/websocket.ts'
 import { Viewers } from './identity/viewers.ts'
@@ -54,7 +54,8 @@ export async function buildApp(platform: Platform, reach: Reach): Promise<Fastif
   const viewers = new Viewers(platform.aside)
   const execution = openExecution(platform, viewers)
   addHealth(app, platform)
-  addFirstSignIn(app)
+  addOneTimePage(app, 'first-sign-in')
+  addOneTimePage(app, 'set-password')
   const door: GraphqlDoor = { platform, execution, viewers, cookie: sessionCookie(reach.publicUrl) }
   await addGraphqlRoute(app, door)
   addWebSocket(app, door, { operationsPerMinute: reach.requestsPerMinute })

@@ -11,8 +11,11 @@ export interface Session {
   readonly token?: string
   /** Where the request came from, for counting attempts to sign in. */
   readonly address: string
-  /** Set by signing in and out; the HTTP layer turns it into a cookie once the act is committed. */
-  change?: { readonly token: string; readonly expiresAt: Date; readonly delivery: 'COOKIE' | 'TOKEN' } | 'ended'
+  /**
+   * Set by signing in and out, which the HTTP layer turns into a cookie once the act is committed, and by acts after which the viewer
+   * reaches more offices.
+   */
+  change?: { readonly token: string; readonly expiresAt: Date; readonly delivery: 'COOKIE' | 'TOKEN' } | 'ended' | 'widened'
 }
 
 /** One request: who asks, in which language, by which parts of the running server. */

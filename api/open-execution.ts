@@ -14,6 +14,7 @@ export function openExecution(platform: Platform, viewers: Viewers): Execution {
     const { change, token } = context.session ?? {}
     if (change === undefined) return context
     if (token !== undefined) viewers.forget(token)
-    return { ...context, viewer: change === 'ended' ? nobody : await viewers.of(change.token) }
+    if (change === 'ended') return { ...context, viewer: nobody }
+    return { ...context, viewer: await viewers.of(change === 'widened' ? token : change.token) }
   })
 }

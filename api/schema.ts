@@ -17,6 +17,7 @@ import { ExpertAssignmentsResolver } from './dispatch/expert-assignments.resolve
 import { PanelResolver } from './dispatch/panel.resolver.ts'
 import { mutationField } from './execution/mutation-field.ts'
 import { isRow } from './execution/split.ts'
+import { AccountResolver } from './identity/account.resolver.ts'
 import { OfficeResolver } from './identity/office.resolver.ts'
 import { RoleGrantResolver } from './identity/role-grant.resolver.ts'
 import { SessionResolver } from './identity/session.resolver.ts'
@@ -36,6 +37,7 @@ const resolvers = [
   OccupationResolver,
   OrganisationResolver,
   SkillMasterStudioResolver,
+  AccountResolver,
   OfficeResolver,
   RoleGrantResolver,
   SessionResolver,

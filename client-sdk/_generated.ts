@@ -98,6 +98,14 @@ export type Attendance =
   /** 到场履职 · Came and served */
   | 'PRESENT';
 
+/** 修改本人密码 · One’s own password, to change */
+export type ChangePasswordInput = {
+  /** 新密码，至少 12 个字符 · The new password, of at least 12 characters */
+  readonly newPassword: string;
+  /** 原密码 · The password so far */
+  readonly oldPassword: string;
+};
+
 /** 办结指派 · A duty to complete */
 export type CompleteAssignmentInput = {
   /** 履职评价 · Service appraisal */
@@ -199,6 +207,14 @@ export type DeclaringSide =
   | 'HOST'
   /** 主办机构 · The office */
   | 'OFFICE';
+
+/** 停用账号 · An account to disable */
+export type DisableAccountInput = {
+  /** 账号 · Account */
+  readonly accountId: string;
+  /** 原因 · Reason */
+  readonly reason: string;
+};
 
 /** 区划筛选条件 · What divisions must meet */
 export type DivisionFilter = {
@@ -564,6 +580,30 @@ export type OfficeKind =
   /** 市级行业主管部门 · Municipal industry authority */
   | 'INDUSTRY_AUTHORITY';
 
+/** 开立账号 · An account to open */
+export type OpenAccountInput = {
+  /** 显示名 · Display name */
+  readonly displayName: string;
+  /** 登录名，不得重复 · Sign-in name, unlike that of any other account */
+  readonly loginName: string;
+  /** 为哪个机构开立；角色另行授予 · The office it is opened for; roles are granted apart */
+  readonly officeId: string;
+};
+
+/** 设立机构 · An office to open below another */
+export type OpenOfficeInput = {
+  /** 辖区 · Division */
+  readonly divisionId: string;
+  /** 性质 · Kind */
+  readonly kind: OfficeKind;
+  /** 名称，不得重复 · Name, unlike that of any other office */
+  readonly name: string;
+  /** 作为用人单位的登记 · The office as an organisation */
+  readonly organisationId?: string | null | undefined;
+  /** 上级机构 · The office above */
+  readonly parentId: string;
+};
+
 /** 单位筛选条件 · What organisations must meet */
 export type OrganisationFilter = {
   /** 所在区划代码（含下级） · Code of the division, everything below included */
@@ -686,6 +726,20 @@ export type RedeemFirstSignInInput = {
   readonly password: string;
   /** 一次性链接中的令牌 · The token of the one-time link */
   readonly token: string;
+};
+
+/** 以一次性链接设定密码 · A first password, set by a one-time link */
+export type RedeemSignInLinkInput = {
+  /** 密码，至少 12 个字符 · Password of at least 12 characters */
+  readonly password: string;
+  /** 一次性链接中的令牌 · The token of the one-time link */
+  readonly token: string;
+};
+
+/** 重发一次性链接 · An account whose link was lost or ended before a password was set */
+export type RenewSignInLinkInput = {
+  /** 账号 · Account */
+  readonly accountId: string;
 };
 
 /** 撤销角色 · A grant to revoke */
@@ -881,6 +935,29 @@ export type AssignmentQuery = { readonly assignment: (
     & AssignmentInListFragment
   ) | null };
 
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly account: NamedAccountFragment | null } };
+
 export type CompleteAssignmentMutationVariables = Exact<{
   input: CompleteAssignmentInput;
 }>;
@@ -949,6 +1026,32 @@ export type DeclareConflictMutation = { readonly declareConflict: { readonly use
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly conflict: { readonly id: string, readonly kind: ConflictKind, readonly declaredBy: DeclaringSide, readonly explanation: string, readonly startsOn: string, readonly endsOn: string | null } | null } };
+
+export type DisableAccountMutationVariables = Exact<{
+  input: DisableAccountInput;
+}>;
+
+
+export type DisableAccountMutation = { readonly disableAccount: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly account: (
+      { readonly disabledAt: string | null }
+      & NamedAccountFragment
+    ) | null } };
 
 export type DivisionQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -1250,6 +1353,52 @@ export type OfficesQueryVariables = Exact<{
 
 export type OfficesQuery = { readonly offices: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<OfficeInListFragment> } };
 
+export type OpenAccountMutationVariables = Exact<{
+  input: OpenAccountInput;
+}>;
+
+
+export type OpenAccountMutation = { readonly openAccount: { readonly signInLink: string | null, readonly linkExpiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly account: NamedAccountFragment | null } };
+
+export type OpenOfficeMutationVariables = Exact<{
+  input: OpenOfficeInput;
+}>;
+
+
+export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly office: OfficeInListFragment | null } };
+
 export type OrganisationQueryVariables = Exact<{
   creditCode?: string | null | undefined;
   id?: string | null | undefined;
@@ -1350,6 +1499,29 @@ export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly
       | Refusal_WrongState_Fragment
     >, readonly account: NamedAccountFragment | null } };
 
+export type RedeemSignInLinkMutationVariables = Exact<{
+  input: RedeemSignInLinkInput;
+}>;
+
+
+export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly account: NamedAccountFragment | null } };
+
 type Refusal_DoubleBooked_Fragment = { readonly __typename: 'DoubleBooked', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_FaultyRows_Fragment = { readonly __typename: 'FaultyRows', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null, readonly faults: ReadonlyArray<FaultyFragment> };
@@ -1397,6 +1569,29 @@ export type RefusalFragment =
   | Refusal_TooManyAttempts_Fragment
   | Refusal_WrongState_Fragment
 ;
+
+export type RenewSignInLinkMutationVariables = Exact<{
+  input: RenewSignInLinkInput;
+}>;
+
+
+export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly signInLink: string | null, readonly linkExpiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly account: NamedAccountFragment | null } };
 
 export type RevokeRoleMutationVariables = Exact<{
   input: RevokeRoleInput;
@@ -1522,9 +1717,11 @@ export type ViewerQuery = { readonly viewer: { readonly account: (
 
 const answerAssignmentOperation: Operation<AnswerAssignmentMutation['answerAssignment'], AnswerAssignmentMutationVariables> = { name: 'answerAssignment', field: 'answerAssignment', query: "mutation answerAssignment($input:AnswerAssignmentInput!){answerAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const assignmentOperation: Operation<AssignmentQuery['assignment'], AssignmentQueryVariables> = { name: 'assignment', field: 'assignment', query: "query assignment($id:ID!){assignment(id:$id){...AssignmentInList reason invitedAt answeredAt expert{...NamedExpert}appraisal{id competence impartiality discipline diligence cooperation remark}}}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}" }
+const changePasswordOperation: Operation<ChangePasswordMutation['changePassword'], ChangePasswordMutationVariables> = { name: 'changePassword', field: 'changePassword', query: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){userErrors{...Refusal}account{...NamedAccount}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
 const completeAssignmentOperation: Operation<CompleteAssignmentMutation['completeAssignment'], CompleteAssignmentMutationVariables> = { name: 'completeAssignment', field: 'completeAssignment', query: "mutation completeAssignment($input:CompleteAssignmentInput!){completeAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const declareConflictOperation: Operation<DeclareConflictMutation['declareConflict'], DeclareConflictMutationVariables> = { name: 'declareConflict', field: 'declareConflict', query: "mutation declareConflict($input:DeclareConflictInput!){declareConflict(input:$input){userErrors{...Refusal}conflict{id kind declaredBy explanation startsOn endsOn}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const disableAccountOperation: Operation<DisableAccountMutation['disableAccount'], DisableAccountMutationVariables> = { name: 'disableAccount', field: 'disableAccount', query: "mutation disableAccount($input:DisableAccountInput!){disableAccount(input:$input){userErrors{...Refusal}account{...NamedAccount disabledAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
 const divisionOperation: Operation<DivisionQuery['division'], DivisionQueryVariables> = { name: 'division', field: 'division', query: "query division($code:String$id:ID){division(code:$code id:$id){...NamedDivision level parent{...NamedDivision}}}fragment NamedDivision on Division{id code name}" }
 const divisionsOperation: Operation<DivisionsQuery['divisions'], DivisionsQueryVariables> = { name: 'divisions', field: 'divisions', query: "query divisions($filter:DivisionFilter$first:Int$after:String){divisions(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...NamedDivision}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedDivision on Division{id code name}" }
 const draftPanelOperation: Operation<DraftPanelMutation['draftPanel'], DraftPanelMutationVariables> = { name: 'draftPanel', field: 'draftPanel', query: "mutation draftPanel($input:DraftPanelInput!){draftPanel(input:$input){userErrors{...Refusal}panel{...PanelWithSeats}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PanelWithSeats on Panel{id name state version occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
@@ -1543,11 +1740,15 @@ const occupationOperation: Operation<OccupationQuery['occupation'], OccupationQu
 const occupationsOperation: Operation<OccupationsQuery['occupations'], OccupationsQueryVariables> = { name: 'occupations', field: 'occupations', query: "query occupations($filter:OccupationFilter$first:Int$after:String){occupations(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OccupationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
 const officeOperation: Operation<OfficeQuery['office'], OfficeQueryVariables> = { name: 'office', field: 'office', query: "query office($id:ID!){office(id:$id){...OfficeInList}}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
 const officesOperation: Operation<OfficesQuery['offices'], OfficesQueryVariables> = { name: 'offices', field: 'offices', query: "query offices($first:Int$after:String){offices(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OfficeInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
+const openAccountOperation: Operation<OpenAccountMutation['openAccount'], OpenAccountMutationVariables> = { name: 'openAccount', field: 'openAccount', query: "mutation openAccount($input:OpenAccountInput!){openAccount(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const openOfficeOperation: Operation<OpenOfficeMutation['openOffice'], OpenOfficeMutationVariables> = { name: 'openOffice', field: 'openOffice', query: "mutation openOffice($input:OpenOfficeInput!){openOffice(input:$input){userErrors{...Refusal}office{...OfficeInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
 const organisationOperation: Operation<OrganisationQuery['organisation'], OrganisationQueryVariables> = { name: 'organisation', field: 'organisation', query: "query organisation($creditCode:String$id:ID){organisation(creditCode:$creditCode id:$id){...OrganisationInList mergedOn mergedInto{...NamedOrganisation}earlierNames{id name startsOn endsOn}}}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const organisationsOperation: Operation<OrganisationsQuery['organisations'], OrganisationsQueryVariables> = { name: 'organisations', field: 'organisations', query: "query organisations($filter:OrganisationFilter$orderBy:OrganisationOrder$first:Int$after:String){organisations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OrganisationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const panelOperation: Operation<PanelQuery['panel'], PanelQueryVariables> = { name: 'panel', field: 'panel', query: "query panel($id:ID!$assignments:Int=50){panel(id:$id){...PanelWithSeats assignments(first:$assignments){totalCount nodes{...AssignmentInList expert{...NamedExpert employer{...NamedOrganisation}}}}}}fragment PanelWithSeats on Panel{id name state version occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
 const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
 const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const redeemSignInLinkOperation: Operation<RedeemSignInLinkMutation['redeemSignInLink'], RedeemSignInLinkMutationVariables> = { name: 'redeemSignInLink', field: 'redeemSignInLink', query: "mutation redeemSignInLink($input:RedeemSignInLinkInput!){redeemSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const renewSignInLinkOperation: Operation<RenewSignInLinkMutation['renewSignInLink'], RenewSignInLinkMutationVariables> = { name: 'renewSignInLink', field: 'renewSignInLink', query: "mutation renewSignInLink($input:RenewSignInLinkInput!){renewSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
 const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const rosterOperation: Operation<RosterQuery['roster'], RosterQueryVariables> = { name: 'roster', field: 'roster', query: "query roster($id:ID!){roster(id:$id){...RosterInList}}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const rosterStatisticsOperation: Operation<RosterStatisticsQuery['rosterStatistics'], RosterStatisticsQueryVariables> = { name: 'rosterStatistics', field: 'rosterStatistics', query: "query rosterStatistics($office:ID$occupationLevel:OccupationLevel!=MAJOR$occupationCode:String){rosterStatistics(office:$office occupationLevel:$occupationLevel occupationCode:$occupationCode){experts byTermState{termState experts}byAgeBand{ageBand experts}byLoad{load experts}bySkillLevel{skillLevel experts}byTitleGrade{titleGrade experts}byHonour{kindId name level experts}byHonourLevel{level experts}byOccupation{experts occupation{id code name level parent{id code name}}counties{experts county{id code name}}}}}" }
@@ -1570,6 +1771,11 @@ export abstract class Operations extends Caller {
     return this.ask(assignmentOperation, variables, options)
   }
 
+  /** 修改本人密码 · Changes one’s own password */
+  changePassword(input: ChangePasswordInput, options?: CallOptions): Answer<ChangePasswordMutation['changePassword']> {
+    return this.act(changePasswordOperation, { input }, options)
+  }
+
   /** 办结指派，可附履职评价 · Completes a duty, with an appraisal if there is one */
   completeAssignment(input: CompleteAssignmentInput, options?: CallOptions): Answer<CompleteAssignmentMutation['completeAssignment']> {
     return this.act(completeAssignmentOperation, { input }, options)
@@ -1583,6 +1789,11 @@ export abstract class Operations extends Caller {
   /** 申报利益冲突 · Declares a conflict of interest */
   declareConflict(input: DeclareConflictInput, options?: CallOptions): Answer<DeclareConflictMutation['declareConflict']> {
     return this.act(declareConflictOperation, { input }, options)
+  }
+
+  /** 停用账号 · Disables an account, with a reason */
+  disableAccount(input: DisableAccountInput, options?: CallOptions): Answer<DisableAccountMutation['disableAccount']> {
+    return this.act(disableAccountOperation, { input }, options)
   }
 
   /** 按标识或代码取一个区划 · One division, by id or by code */
@@ -1675,6 +1886,16 @@ export abstract class Operations extends Caller {
     return this.list(officesOperation, variables, options)
   }
 
+  /** 开立账号 · Opens an account, with a one-time link for its holder */
+  openAccount(input: OpenAccountInput, options?: CallOptions): Answer<OpenAccountMutation['openAccount']> {
+    return this.act(openAccountOperation, { input }, options)
+  }
+
+  /** 设立机构 · Opens an office below another */
+  openOffice(input: OpenOfficeInput, options?: CallOptions): Answer<OpenOfficeMutation['openOffice']> {
+    return this.act(openOfficeOperation, { input }, options)
+  }
+
   /** 按标识或统一社会信用代码取一个单位 · One organisation, by id or by credit code */
   organisation(variables: OrganisationQueryVariables = {}, options?: CallOptions): Promise<OrganisationQuery['organisation']> {
     return this.ask(organisationOperation, variables, options)
@@ -1698,6 +1919,16 @@ export abstract class Operations extends Caller {
   /** 首位管理员登录 · Spends the one-time link of an empty installation */
   redeemFirstSignIn(input: RedeemFirstSignInInput, options?: CallOptions): Answer<RedeemFirstSignInMutation['redeemFirstSignIn']> {
     return this.act(redeemFirstSignInOperation, { input }, options)
+  }
+
+  /** 以一次性链接设定密码 · Spends a one-time link: sets the first password and signs in */
+  redeemSignInLink(input: RedeemSignInLinkInput, options?: CallOptions): Answer<RedeemSignInLinkMutation['redeemSignInLink']> {
+    return this.act(redeemSignInLinkOperation, { input }, options)
+  }
+
+  /** 重发一次性链接 · Makes a new link where no password was set yet */
+  renewSignInLink(input: RenewSignInLinkInput, options?: CallOptions): Answer<RenewSignInLinkMutation['renewSignInLink']> {
+    return this.act(renewSignInLinkOperation, { input }, options)
   }
 
   /** 撤销角色 · Ends a grant, with a reason */

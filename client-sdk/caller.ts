@@ -32,7 +32,7 @@ export interface Operation<Answered, Variables> {
 }
 
 /** A one-time link is spent by the first request that arrives: making it again could only be refused. */
-const neverAgain = new Set(['redeemFirstSignIn'])
+const neverAgain = new Set(['redeemFirstSignIn', 'redeemSignInLink'])
 
 /** Makes the calls that the generated methods name. */
 export abstract class Caller {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { IdempotencyKeyReused } from '../../schema/base/refusals.ts'
 import type { Act } from '../context.ts'
 import { demand, refusalOf } from '../refusal.ts'
@@ -13,10 +12,11 @@ export type PlainPayload = Record<string, unknown>
  * are ignored: strangers would share them.
  */
 export async function once(act: Act, rootField: string, args: unknown, work: () => Promise<PlainPayload>): Promise<PlainPayload> {
-  const { em, idempotencyKey: key, viewer } = act
+  const { em, idempotencyKey: key, platform, viewer } = act
   if (key === undefined || viewer.account === undefined) return work()
   const place = [viewer.account, rootField, key] as const
-  const requestHash = createHash('sha256').update(canonical(args)).digest('hex')
+  // Keyed, because arguments may hold a password; sealed below, because a payload may hold a link.
+  const requestHash = platform.seals.fingerprint('idempotent request', canonical(args))
 
   const taken = await em.execute<unknown[]>(
     `insert into idempotency_key (viewer, root_field, key, request_hash, payload, created_at) values (?, ?, ?, ?, 'null', clock_timestamp())
@@ -24,16 +24,16 @@ export async function once(act: Act, rootField: string, args: unknown, work: () 
     [...place, requestHash],
   )
   if (taken.length === 0) {
-    const [earlier] = await em.execute<[{ request_hash: string; payload: PlainPayload }]>(
+    const [earlier] = await em.execute<[{ request_hash: string; payload: string }]>(
       'select request_hash, payload from idempotency_key where viewer = ? and root_field = ? and key = ?',
       [...place],
     )
     demand(earlier.request_hash === requestHash ? undefined : keyReused())
-    return earlier.payload
+    return JSON.parse(platform.seals.open('idempotent payload', Buffer.from(earlier.payload, 'base64'))) as PlainPayload
   }
   const payload = await work()
   await em.execute('update idempotency_key set payload = ?::jsonb where viewer = ? and root_field = ? and key = ?', [
-    JSON.stringify(payload),
+    JSON.stringify(platform.seals.seal('idempotent payload', JSON.stringify(payload)).toString('base64')),
     ...place,
   ])
   return payload

@@ -25,5 +25,6 @@ export function tokenOf(request: FastifyRequest, cookie: SessionCookie): { reado
 export function applyChange(reply: FastifyReply, { change }: Session, { name, secure }: SessionCookie): void {
   const attributes = { path: '/', httpOnly: true, secure, sameSite: 'strict' } as const
   if (change === 'ended') reply.clearCookie(name, attributes)
-  else if (change?.delivery === 'COOKIE') reply.setCookie(name, change.token, { ...attributes, expires: change.expiresAt })
+  else if (typeof change === 'object' && change.delivery === 'COOKIE')
+    reply.setCookie(name, change.token, { ...attributes, expires: change.expiresAt })
 }

@@ -23,13 +23,13 @@ export async function fits(password: string, stored: string | undefined): Promis
 }
 
 /** A password to be set has 12 to 200 characters; nothing else is demanded. */
-export function checkNewPassword(password: string): Refusal | undefined {
+export function checkNewPassword(password: string, field: string): Refusal | undefined {
   const length = [...password].length
   if (length >= shortest && length <= longest) return undefined
   return refusalOf(InvalidInput, {
     code: 'PASSWORD_LENGTH',
     messageZh: `密码应有 ${shortest} 至 ${longest} 个字符。`,
     messageEn: `A password has ${shortest} to ${longest} characters.`,
-    path: ['password'],
+    path: [field],
   })
 }

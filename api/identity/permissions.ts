@@ -12,14 +12,55 @@ export function mayRevokeRole(viewer: Viewer, grant: { readonly office: number }
   return onlyAdministrator(viewer, grant.office)
 }
 
-function onlyAdministrator(viewer: Viewer, office: number): Refusal | undefined {
-  if (holds(viewer, 'ADMINISTRATOR', office)) return undefined
-  return refusalOf(NotPermitted, {
-    code: 'ADMINISTRATOR_ONLY',
-    messageZh: '只有该机构或其上级机构的系统管理员可以授予或撤销角色。',
-    messageEn: 'Only an administrator of this office, or of an office above it, may grant or revoke roles.',
-  })
+/** Offices are opened by an administrator whose office reaches the office above. */
+export function mayOpenOffice(viewer: Viewer, office: { readonly parent: number }): Refusal | undefined {
+  return onlyAdministrator(viewer, office.parent)
 }
+
+/** Accounts are opened by an administrator whose office reaches the office they are opened for. */
+export function mayOpenAccount(viewer: Viewer, account: { readonly office: number }): Refusal | undefined {
+  return onlyAdministrator(viewer, account.office)
+}
+
+/** A link is renewed by an administrator who reaches every office the account belongs to; of an account without one, by any. */
+export function mayRenewSignInLink(viewer: Viewer, account: { readonly offices: readonly number[] }): Refusal | undefined {
+  return administratorOfAll(viewer, account.offices)
+}
+
+/** An account is disabled by an administrator who reaches every office it belongs to, never one's own; of an account without one, by any. */
+export function mayDisableAccount(
+  viewer: Viewer,
+  account: { readonly account: number; readonly offices: readonly number[] },
+): Refusal | undefined {
+  return administratorOfAll(viewer, account.offices) ?? (viewer.account === account.account ? ownAccount() : undefined)
+}
+
+function administratorOfAll(viewer: Viewer, offices: readonly number[]): Refusal | undefined {
+  const administers = viewer.grants.some(({ role }) => role === 'ADMINISTRATOR')
+  return administers && offices.every(office => holds(viewer, 'ADMINISTRATOR', office)) ? undefined : administratorOnly()
+}
+
+function onlyAdministrator(viewer: Viewer, office: number): Refusal | undefined {
+  return holds(viewer, 'ADMINISTRATOR', office) ? undefined : administratorOnly()
+}
+
+const administratorOnly = () =>
+  refusalOf(NotPermitted, {
+    code: 'ADMINISTRATOR_ONLY',
+    messageZh: '只有该机构或其上级机构的系统管理员可以办理。',
+    messageEn: 'Only an administrator of this office, or of an office above it, may do this.',
+  })
+
+/** Whoever is not signed in has no account to do this with. */
+export const signedInOnly = () => refusalOf(NotPermitted, { code: 'SIGN_IN_FIRST', messageZh: '请先登录。', messageEn: 'Sign in first.' })
+
+const ownAccount = () =>
+  refusalOf(NotPermitted, {
+    code: 'OWN_ACCOUNT',
+    messageZh: '不得停用自己的账号，请由另一名管理员停用。',
+    messageEn: 'Nobody disables their own account; another administrator has to.',
+    path: ['accountId'],
+  })
 
 const ownRole = () =>
   refusalOf(NotPermitted, {

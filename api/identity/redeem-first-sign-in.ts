@@ -1,42 +1,41 @@
 import type { Done } from '../../schema/base/payload.ts'
-import { InvalidInput, NotPermitted } from '../../schema/base/refusals.ts'
+import { NotPermitted } from '../../schema/base/refusals.ts'
 import type { RedeemFirstSignInInput, RedeemFirstSignInPayload } from '../../schema/identity/redeem-first-sign-in.ts'
 import { Account, Division } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
+import { checkName } from './name-form.ts'
 import { checkNewPassword, hashPassword } from './passwords.ts'
 import { digestOf } from './session-token.ts'
 import { startSession } from './start-session.ts'
+import { unlessTaken } from './taken-name.ts'
 
-/** Spends the one-time link: makes the first account, its office and its role, and signs it in. Refuses a spent, old or unknown link. */
+/** Spends the one-time link: makes the first account, its office and its role, and signs it in. Refuses a spent, old or unknown link, and a taken name. */
 export async function redeemFirstSignIn(act: Act, input: RedeemFirstSignInInput): Promise<Done<RedeemFirstSignInPayload>> {
   const { em, session } = act
   const division = rowOf('Division', input.divisionId, ['divisionId'])
   required(await em.findOne(Division, division), notFound(input.divisionId, ['divisionId']))
   demand(
-    checkNewPassword(input.password),
-    ...(['loginName', 'displayName', 'officeName'] as const).map(name => checkText(input[name], name)),
+    checkNewPassword(input.password, 'password'),
+    ...(['loginName', 'displayName', 'officeName'] as const).map(name => checkName(input[name], name)),
   )
 
-  const [row] = await em.execute<[{ account: number | null }]>('select redeem_first_sign_in(?, ?, ?, ?, ?, ?) as account', [
+  const values = [
     digestOf(input.token),
     input.loginName.trim(),
     input.displayName.trim(),
     await hashPassword(input.password),
     input.officeName.trim(),
     division,
-  ])
+  ]
+  const [row] = await unlessTaken(
+    em.execute<[{ account: number | null }]>('select redeem_first_sign_in(?, ?, ?, ?, ?, ?) as account', values),
+  )
   const account = required(row.account, spent())
   const { token, expiresAt } = await startSession(act, account)
   if (session) session.change = { token, expiresAt, delivery: 'COOKIE' }
   act.record({ verb: 'first_sign_in.redeemed', office: undefined, subject: ['Account', account] })
   return { account: em.getReference(Account, account), expiresAt }
-}
-
-function checkText(text: string, path: string) {
-  if (text.trim() !== '' && text.length <= 100) return undefined
-  const messages = { messageZh: '请填写 1 至 100 个字符。', messageEn: 'Give 1 to 100 characters.' }
-  return refusalOf(InvalidInput, { code: 'TEXT_LENGTH', ...messages, path: [path] })
 }
 
 const spent = () =>

@@ -121,6 +121,10 @@ create table "sign_in_session" ("id" serial primary key, "token_hash" text not n
 alter table "sign_in_session" add constraint "sign_in_session_token_hash_unique" unique ("token_hash");
 create index "sign_in_session_account_id_index" on "sign_in_session" ("account_id");
 
+create table "sign_in_link" ("id" serial primary key, "token_hash" text not null, "account_id" int not null, "expires_at" timestamptz not null);
+alter table "sign_in_link" add constraint "sign_in_link_token_hash_unique" unique ("token_hash");
+alter table "sign_in_link" add constraint "sign_in_link_account_id_unique" unique ("account_id");
+
 create table "role_grant" ("id" serial primary key, "account_id" int not null, "office_id" int not null, "role" text not null, "starts_at" timestamptz not null, "ends_at" timestamptz null, "granted_by_id" int null, "revoked_by_id" int null, "revocation_reason" text null);
 create index "role_grant_account_id_index" on "role_grant" ("account_id");
 create index "role_grant_office_id_index" on "role_grant" ("office_id");
@@ -283,6 +287,8 @@ alter table "counted_expert" add constraint "counted_expert_office_id_foreign" f
 alter table "account" add constraint "account_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
 
 alter table "sign_in_session" add constraint "sign_in_session_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+
+alter table "sign_in_link" add constraint "sign_in_link_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 
 alter table "role_grant" add constraint "role_grant_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "role_grant" add constraint "role_grant_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;

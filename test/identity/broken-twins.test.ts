@@ -37,6 +37,22 @@ test('the race of two administrators is real: counted without the lock, both rev
   assert.equal(left.rowCount, 0)
 })
 
+test('the race of two who disable each other is real: asked without the lock, both pass and nobody is left', async () => {
+  await withClient(database.owner, async client => {
+    await client.query('update role_grant set ends_at = null')
+    await client.query('alter table account disable trigger keep_an_account')
+  })
+  const others = await abreast(
+    ['begin', none],
+    [`select count(*)::int as others from account where disabled_at is null and id <> $1`, [[1], [2]]],
+    ['update account set disabled_at = clock_timestamp() where id = $1', [[2], [1]]],
+    ['commit', none],
+  )
+  assert.deepEqual(others, [{ others: 1 }, { others: 1 }])
+  const left = await withClient(database.owner, client => client.query('select from account where disabled_at is null'))
+  assert.equal(left.rowCount, 0)
+})
+
 test('the race of two attempts is real: counted without taking turns, each sees only itself', async () => {
   const seen = await abreast(
     ['begin', none],

@@ -45,7 +45,7 @@ test('ended, expired and unknown sessions and disabled accounts are nobody', asy
 })
 
 test('the server never sees a session or an attempt outside the functions of signing in', async () => {
-  for (const table of ['sign_in_session', 'sign_in_attempt', 'first_sign_in', 'idempotency_key']) {
+  for (const table of ['sign_in_session', 'sign_in_attempt', 'first_sign_in', 'sign_in_link', 'idempotency_key']) {
     const { rows } = await platform.aside.query(`select * from ${table}`)
     assert.deepEqual(rows, [])
   }
