@@ -1308,6 +1308,46 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Trade', readonly id: string }
    | null };
 
+export type NodesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Account', readonly id: string }
+    | { readonly __typename: 'Appraisal', readonly id: string }
+    | { readonly __typename: 'Assignment', readonly id: string }
+    | { readonly __typename: 'BusyPeriod', readonly id: string }
+    | { readonly __typename: 'ConflictOfInterest', readonly id: string }
+    | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'Division', readonly id: string }
+    | { readonly __typename: 'Draw', readonly id: string }
+    | { readonly __typename: 'Employment', readonly id: string }
+    | { readonly __typename: 'Engagement', readonly id: string }
+    | { readonly __typename: 'EngagementOccupation', readonly id: string }
+    | { readonly __typename: 'EngagementParticipant', readonly id: string }
+    | { readonly __typename: 'Experience', readonly id: string }
+    | { readonly __typename: 'Expert', readonly id: string }
+    | { readonly __typename: 'ExpertOccupation', readonly id: string }
+    | { readonly __typename: 'Honour', readonly id: string }
+    | { readonly __typename: 'HonourKind', readonly id: string }
+    | { readonly __typename: 'IncidentRecord', readonly id: string }
+    | { readonly __typename: 'Occupation', readonly id: string }
+    | { readonly __typename: 'Office', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'OrganisationName', readonly id: string }
+    | { readonly __typename: 'Panel', readonly id: string }
+    | { readonly __typename: 'PanelRule', readonly id: string }
+    | { readonly __typename: 'PanelSeat', readonly id: string }
+    | { readonly __typename: 'Removal', readonly id: string }
+    | { readonly __typename: 'RoleGrant', readonly id: string }
+    | { readonly __typename: 'Roster', readonly id: string }
+    | { readonly __typename: 'SkillMasterStudio', readonly id: string }
+    | { readonly __typename: 'StudioLead', readonly id: string }
+    | { readonly __typename: 'Term', readonly id: string }
+    | { readonly __typename: 'Trade', readonly id: string }
+   | null> };
+
 export type OccupationQueryVariables = Exact<{
   code?: string | null | undefined;
   id?: string | null | undefined;
@@ -1736,6 +1776,7 @@ const honourKindsOperation: Operation<HonourKindsQuery['honourKinds'], HonourKin
 const importRosterOperation: Operation<ImportRosterMutation['importRoster'], ImportRosterMutationVariables> = { name: 'importRoster', field: 'importRoster', query: "mutation importRoster($input:ImportRosterInput!){importRoster(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const nodeOperation: Operation<NodeQuery['node'], NodeQueryVariables> = { name: 'node', field: 'node', query: "query node($id:ID!){node(id:$id){__typename id}}" }
+const nodesOperation: Operation<NodesQuery['nodes'], NodesQueryVariables> = { name: 'nodes', field: 'nodes', query: "query nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" }
 const occupationOperation: Operation<OccupationQuery['occupation'], OccupationQueryVariables> = { name: 'occupation', field: 'occupation', query: "query occupation($code:String$id:ID){occupation(code:$code id:$id){...OccupationInList gbmCode edition earlierNames trades{id name}}}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
 const occupationsOperation: Operation<OccupationsQuery['occupations'], OccupationsQueryVariables> = { name: 'occupations', field: 'occupations', query: "query occupations($filter:OccupationFilter$first:Int$after:String){occupations(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OccupationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
 const officeOperation: Operation<OfficeQuery['office'], OfficeQueryVariables> = { name: 'office', field: 'office', query: "query office($id:ID!){office(id:$id){...OfficeInList}}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
@@ -1864,6 +1905,11 @@ export abstract class Operations extends Caller {
   /** 按全局标识取任何对象 · Anything, by its global id */
   node(variables: NodeQueryVariables, options?: CallOptions): Promise<NodeQuery['node']> {
     return this.ask(nodeOperation, variables, options)
+  }
+
+  /** 按全局标识取多个对象（至多 100），依所给次序 · Several things by their global ids, at most 100, in the order given */
+  nodes(variables: NodesQueryVariables, options?: CallOptions): Promise<NodesQuery['nodes']> {
+    return this.ask(nodesOperation, variables, options)
   }
 
   /** 按标识或编码取一个职业 · One occupation, by id or by code */
