@@ -34,7 +34,7 @@ export function leastChange(
 }
 
 /** Members each row counts on a panel. */
-export function rowCounts(instance: Instance, panel: ArrayLike<number>): number[] {
+function rowCounts(instance: Instance, panel: ArrayLike<number>): number[] {
   const counts = instance.rows.map(() => 0)
   instance.types.forEach((type, t) => {
     for (const row of type.rows) counts[row]! += panel[t]!
