@@ -63,6 +63,7 @@ test('an opened account has no password until its holder sets one by the link, o
   assert.equal(days, 7)
   const page = await app.inject({ method: 'GET', url: String(signInLink).split('#')[0]! })
   assert.match(page.body, /设定密码/)
+  assert.match((await app.inject({ method: 'GET', url: '/set-password/page.js' })).body, /redeemSignInLink/)
 
   const token = tokenIn(signInLink)
   const short = await redeemSignInLink({ token, password: 'short' })
