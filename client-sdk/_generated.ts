@@ -923,7 +923,7 @@ export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly u
       | Refusal_WrongState_Fragment
     >, readonly assignment: AssignmentInListFragment | null } };
 
-export type AssignmentInListFragment = { readonly id: string, readonly role: SeatRole, readonly route: AssignmentRoute, readonly state: AssignmentState, readonly reserveRank: number | null, readonly startsOn: string, readonly endsOn: string, readonly version: number, readonly engagement: { readonly id: string, readonly title: string }, readonly panel: { readonly id: string, readonly name: string } };
+export type AssignmentInListFragment = { readonly id: string, readonly role: SeatRole, readonly route: AssignmentRoute, readonly state: AssignmentState, readonly reserveRank: number | null, readonly startsOn: string, readonly endsOn: string, readonly version: number, readonly engagement: { readonly id: string, readonly title: string } | null, readonly panel: { readonly id: string, readonly name: string } | null };
 
 export type AssignmentQueryVariables = Exact<{
   id: string;
@@ -931,7 +931,7 @@ export type AssignmentQueryVariables = Exact<{
 
 
 export type AssignmentQuery = { readonly assignment: (
-    { readonly reason: string | null, readonly invitedAt: string | null, readonly answeredAt: string | null, readonly expert: NamedExpertFragment, readonly appraisal: { readonly id: string, readonly competence: number, readonly impartiality: number, readonly discipline: number, readonly diligence: number, readonly cooperation: number, readonly remark: string | null } | null }
+    { readonly reason: string | null, readonly invitedAt: string | null, readonly answeredAt: string | null, readonly expert: NamedExpertFragment | null, readonly appraisal: { readonly id: string, readonly competence: number, readonly impartiality: number, readonly discipline: number, readonly diligence: number, readonly cooperation: number, readonly remark: string | null } | null }
     & AssignmentInListFragment
   ) | null };
 
@@ -1480,7 +1480,7 @@ export type PanelQuery = { readonly panel: (
         { readonly expert: (
           { readonly employer: NamedOrganisationFragment | null }
           & NamedExpertFragment
-        ) }
+        ) | null }
         & AssignmentInListFragment
       )> } }
     & PanelWithSeatsFragment

@@ -38,6 +38,7 @@ export function coerceVariables(
     if (value === undefined && defaultValue) variables[name] = valueFromAST(defaultValue, type)
     else if ((value === undefined || value === null) && isNonNullType(type))
       wrong(`$${name}`, `必填，类型为 ${print(typeNode)}`, `is required: ${print(typeNode)}`)
+    else if (hasNull(value)) wrong(`$${name}`, '含有空字符（U+0000）', 'holds the character U+0000')
     else if (value !== undefined) {
       variables[name] = coerceInputValue(value, type, (path, _, { message }) => {
         const place = [`$${name}`, ...path].join('.')
@@ -49,4 +50,10 @@ export function coerceVariables(
     }
   }
   return errors.length > 0 ? { errors } : { variables }
+}
+
+/** Whether a text of it holds U+0000, which no text of the database can. */
+function hasNull(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0')
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasNull)
 }

@@ -14,7 +14,8 @@ export interface DemoWorld {
 const welder = '6-18-02-04'
 const zhanjiang = '4408'
 
-type Assignment = NonNullable<PanelQuery['panel']>['assignments']['nodes'][number]
+type Seat = NonNullable<PanelQuery['panel']>['assignments']['nodes'][number]
+type Assignment = Seat & { readonly expert: NonNullable<Seat['expert']> }
 
 /** The main job of Jiangku from end to end, each step through the SDK. Throws when anything is refused that should not be. */
 export class MainJob {
@@ -163,7 +164,9 @@ export class MainJob {
   }
 
   async #assignments(organiser: Jiangku, panelId: string): Promise<readonly Assignment[]> {
-    return (await organiser.panel({ id: panelId }))!.assignments.nodes
+    const { nodes } = (await organiser.panel({ id: panelId }))!.assignments
+    // The city's organiser sees every expert of the roster.
+    return nodes.map(node => ({ ...node, expert: node.expert! }))
   }
 
   #line({ role, state, expert }: Assignment): string {

@@ -70,6 +70,15 @@ export function One(entity: Thunk, description: string, options: Partial<ManyToO
   )
 }
 
+/** A reference that every row has, to a row that not every viewer of this one may see: never null in the table, null in GraphQL then. */
+export function OneIfSeen(entity: Thunk, description: string): Decorator {
+  return both(
+    (target, key) =>
+      Field(entity, { description: `${description}；无权查看时为空 · null where the viewer may not see it`, nullable: true })(target, key),
+    (target, key) => ManyToOne(entity, { ref: true, deleteRule: 'restrict' })(target, key),
+  )
+}
+
 /** A short list of the rows that point here through their property `mappedBy`. Lists that grow are connections, declared where they are read. */
 export function Many(entity: Thunk, mappedBy: string, description: string): Decorator {
   return both(

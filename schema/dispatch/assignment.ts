@@ -1,6 +1,6 @@
 import { type Ref } from '@mikro-orm/core'
 import { Index } from '@mikro-orm/decorators/legacy'
-import { Choice, Day, Key, Model, Moment, One, PrivateOne, Text, Whole } from '../base/columns.ts'
+import { Choice, Day, Key, Model, Moment, One, OneIfSeen, PrivateOne, Text, Whole } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
@@ -36,10 +36,10 @@ export type AssignmentState = keyof typeof AssignmentState
 @Model('指派 · A seat of a panel, held or once held by an expert')
 export class Assignment {
   @Key() id!: number
-  @One(() => Panel, '专家组 · Panel') panel!: Ref<Panel>
-  @One(() => Engagement, '任务 · Engagement') engagement!: Ref<Engagement>
+  @OneIfSeen(() => Panel, '专家组 · Panel') panel!: Ref<Panel>
+  @OneIfSeen(() => Engagement, '任务 · Engagement') engagement!: Ref<Engagement>
   @PrivateOne(() => Office) office!: Ref<Office>
-  @One(() => Expert, '专家 · Expert') expert!: Ref<Expert>
+  @OneIfSeen(() => Expert, '专家 · Expert') expert!: Ref<Expert>
   /** The office that keeps the expert's record: it sees the duties of its own experts. */
   @PrivateOne(() => Office) expertOffice!: Ref<Office>
   @Choice(() => SeatRole, '席位角色 · Role of the seat') role!: SeatRole

@@ -43,7 +43,8 @@ create function forget_sign_in_attempts(subjects text[], shared text) returns vo
     or id = (select max(id) from sign_in_attempt as latest where latest.subject = shared)
 $$;
 
--- Who a session belongs to: the roles held now, each with the offices it reaches, the row scope, and the offices above it.
+-- Who a session belongs to: the roles held now, each with the offices it reaches, the row scope, and the offices above it. An expert
+-- knows the engagements of the office that keeps the record, and of those above it.
 create function viewer_of_session(token text)
 returns table (account int, expert int, grants jsonb, offices int[], engagement_offices int[], every_office boolean)
 language sql stable security definer set search_path = public as $$
@@ -58,6 +59,7 @@ language sql stable security definer set search_path = public as $$
     union select reach.top, below.id from reach join office as below on below.parent_id = reach.office
   ), above (office) as (
     select distinct office_id from held
+    union select expert.office_id from signed_in join expert on expert.id = signed_in.expert_id
     union select office.parent_id from above join office on office.id = above.office where office.parent_id is not null
   )
   select signed_in.id, signed_in.expert_id,

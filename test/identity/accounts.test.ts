@@ -104,7 +104,7 @@ test('a refused account says why, and none is made', async () => {
     [{ ...input, officeId: accountId('city.second') }, city, because('NotFound', 'NOT_FOUND', ['officeId'])],
     [{ ...input, loginName: 'chikan.reviewer' }, city, because('InvalidInput', 'LOGIN_NAME_TAKEN', ['loginName'])],
     [{ ...input, loginName: '  ' }, city, because('InvalidInput', 'TEXT_LENGTH', ['loginName'])],
-    [{ ...input, displayName: '新\u0000人' }, city, because('InvalidInput', 'CONTROL_CHARACTER', ['displayName'])],
+    [{ ...input, displayName: '新\u0001人' }, city, because('InvalidInput', 'CONTROL_CHARACTER', ['displayName'])],
   ]
   for (const [given, headers, userErrors] of cases) {
     assert.deepEqual(await openAccount(given, headers), { account: null, signInLink: null, linkExpiresAt: null, userErrors })

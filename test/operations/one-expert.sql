@@ -16,7 +16,7 @@ where r5.expert_id = r0.id), '],"assignments":{"totalCount":', (select count(*)
 from assignment r7
 where r7.expert_id = r0.id), ',"nodes":[', (select string_agg(concat('{"role":"', r8.role, '","state":"', r8.state, '","panel":', coalesce((select concat('{"name":', to_json(r9.name)::text, '}')
 from panel r9
-where r9.id = r8.panel_id), chr(1)), '}'), ',')
+where r9.id = r8.panel_id), 'null'), '}'), ',')
 from (select r8.*
 from assignment r8
 where r8.expert_id = r0.id

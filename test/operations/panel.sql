@@ -11,7 +11,7 @@ where r4.panel_id = r0.id), '],"assignments":{"nodes":[', (select string_agg(con
 from organisation r7
 where r7.id = r6.employer_id), 'null'), '}')
 from expert r6
-where r6.id = r5.expert_id), chr(1)), '}'), ',')
+where r6.id = r5.expert_id), 'null'), '}'), ',')
 from (select r5.*
 from assignment r5
 where r5.panel_id = r0.id

@@ -91,19 +91,24 @@ test('lists and rows say the same of every expert', async () => {
 })
 
 test('what may not be seen and may not be null makes its parent null, with an error that says where', async () => {
-  const query = '{ engagements { nodes { title panels { name assignments { totalCount nodes { state expert { name } } } } } } }'
+  const grant = toGlobalId('RoleGrant', 900)
   const error = {
     message: '该对象不在您的查看范围内。 · This object is outside what you may see.',
     extensions: { code: 'NOT_VISIBLE', messageZh: '该对象不在您的查看范围内。', messageEn: 'This object is outside what you may see.' },
   }
-  const path = ['engagements', 'nodes', 1, 'panels', 0, 'assignments', 'nodes', 0, 'expert']
-  assert.deepEqual(await reading.read(query, {}, staffOf(3)), { data: null, errors: [{ ...error, path }] })
   // A parent that may be null ends the rise; the rest of the answer stands.
-  const row = `{ panel(id: "${toGlobalId('Panel', 4)}") { name assignments { nodes { expert { name } } } } honourKinds { code } }`
+  const row = `{ node(id: "${grant}") { ... on RoleGrant { role account { loginName } } } honourKinds { code } }`
   assert.deepEqual(await reading.read(row, {}, staffOf(3)), {
-    data: { panel: null, honourKinds: [{ code: 'TECHNICAL_EXPERT' }, { code: 'NANYUE' }] },
-    errors: [{ ...error, path: ['panel', 'assignments', 'nodes', 0, 'expert'] }],
+    data: { node: null, honourKinds: [{ code: 'TECHNICAL_EXPERT' }, { code: 'NANYUE' }] },
+    errors: [{ ...error, path: ['node', 'account'] }],
   })
+})
+
+test('a seat shows no expert to whoever may not see the expert, and nothing else is lost', async () => {
+  const query = `{ panel(id: "${toGlobalId('Panel', 4)}") { name assignments { totalCount nodes { state expert { name } } } } }`
+  const answer = (await reading.read(query, {}, staffOf(3))) as { panel: { assignments: { nodes: { expert: unknown }[] } } }
+  assert.ok(answer.panel.assignments.nodes.length > 0)
+  assert.ok(answer.panel.assignments.nodes.some(({ expert }) => expert === null))
 })
 
 test('fields that resolvers answer are left to them, the others are planned', () => {

@@ -62,3 +62,7 @@ insert into assignment (id, panel_id, engagement_id, office_id, expert_id, exper
   (4, 2, 2, 1, 2, 1, 'MEMBER', 'DRAWN', 'INVITED', '2026-05-01', '2026-05-02', 2),
   -- County 3 drew an expert of county 2, whose record it may not see.
   (5, 4, 4, 3, 3, 2, 'MEMBER', 'DRAWN', 'INVITED', '2025-10-01', '2025-10-01', 3);
+
+-- An analyst of office 3 whose expert record another office keeps: office 3 sees the grant, but not whose it is.
+insert into account (id, login_name, display_name, expert_id) values (900, 'expert.1', '王伟', 1);
+insert into role_grant (id, account_id, office_id, role, starts_at) values (900, 900, 3, 'ANALYST', '2026-01-01T00:00:00Z');
