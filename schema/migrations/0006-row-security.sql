@@ -9,10 +9,21 @@ create function app_engagement_offices() returns int[] language sql stable as
 create function app_expert() returns int language sql stable as $$ select nullif(current_setting('app.expert', true), '')::int $$;
 create function app_account() returns int language sql stable as $$ select nullif(current_setting('app.account', true), '')::int $$;
 
--- What is seen is one policy per table, its cheapest and likeliest reason first; what is written is held to the row scope.
-do $$
+-- What is seen of a table whose rows carry an office is one policy, its cheapest and likeliest reason first: the row scope, or `seen`.
+-- What is written is held to the row scope. Every such table is put under it by the migration that brings it.
+create procedure keep_to_scope(name text, seen text) language plpgsql as $$
 declare
   in_scope constant text := '(select app_every_office()) or office_id = any ((select app_offices())::int[])';
+begin
+  execute format('alter table %I enable row level security', name);
+  execute format('create policy seen on %I for select using (%s or %s)', name, in_scope, seen);
+  execute format('create policy added on %I for insert with check (%s)', name, in_scope);
+  execute format('create policy changed on %I for update using (%s)', name, in_scope);
+  execute format('create policy removed on %I for delete using (%s)', name, in_scope);
+end $$;
+
+do $$
+declare
   name text;
   seen text;
 begin
@@ -43,11 +54,7 @@ begin
     ('appraisal', 'false'),
     ('draw_entry', 'false')
   loop
-    execute format('alter table %I enable row level security', name);
-    execute format('create policy seen on %I for select using (%s or %s)', name, in_scope, seen);
-    execute format('create policy added on %I for insert with check (%s)', name, in_scope);
-    execute format('create policy changed on %I for update using (%s)', name, in_scope);
-    execute format('create policy removed on %I for delete using (%s)', name, in_scope);
+    call keep_to_scope(name, seen);
   end loop;
 end $$;
 
