@@ -29,7 +29,17 @@ function floorOf(file: string): number | undefined {
   if (parts.includes(room)) return 1
   if (!areas.includes(room)) {
     // The root of api/: what every floor above the parts may use, and the server that stands on top.
-    return ['viewer.ts', 'refusal.ts', 'facts.ts', 'seals.ts', 'context.ts', 'transaction.ts', 'platform.ts', 'orm.ts'].includes(room)
+    return [
+      'viewer.ts',
+      'refusal.ts',
+      'facts.ts',
+      'seals.ts',
+      'context.ts',
+      'transaction.ts',
+      'platform.ts',
+      'orm.ts',
+      'transition.ts',
+    ].includes(room)
       ? 1
       : 6
   }

@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core'
 import { Draw, Panel } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
+import { become } from '../transition.ts'
 import { drawStates } from './draw-states.ts'
 import { panelStates } from './panel-states.ts'
-import { become } from './transition.ts'
 
 /** Abandons a frozen draw for which there is no lottery: it stays on record as an attempt, and the panel may be frozen anew. */
 export async function abandonDraw(act: Act, id: number, cause: 'RULES_CANNOT_BE_MET'): Promise<void> {

@@ -4,11 +4,11 @@ import type { AnswerAssignmentInput, AnswerAssignmentPayload } from '../../schem
 import { Assignment, ConflictOfInterest } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand, notFound, required, rowOf } from '../refusal.ts'
+import { become, mayBecome } from '../transition.ts'
 import { checkAnswer } from './answer-form.ts'
 import { assignmentStates } from './assignment-states.ts'
 import { beyondScope } from './beyond-scope.ts'
 import { mayAnswerAssignment } from './permissions.ts'
-import { become, mayBecome } from './transition.ts'
 import { vacateSeats } from './vacate-seats.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { AssignmentState } from '../../schema/index.ts'
-import type { States } from './transition.ts'
+import type { States } from '../transition.ts'
 
 /** What may become of an assignment. An accepted seat can still be given up; a reserve is invited or let go. */
 export const assignmentStates: States<AssignmentState> = {

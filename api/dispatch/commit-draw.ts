@@ -5,13 +5,13 @@ import type { Act } from '../context.ts'
 import { checkDocument } from '../draw/check-document.ts'
 import { commitmentOf, documentText } from '../draw/document.ts'
 import { freezeDocument } from '../draw/freeze.ts'
+import { become } from '../transition.ts'
 import { drawStates } from './draw-states.ts'
 import { findEntries } from './find-entries.ts'
 import { readFreeze } from './freeze-record.ts'
 import type { MadeLottery } from './make-lottery.ts'
 import { memberId } from './panel-rules.ts'
 import { CHAIN_LENGTH } from './server-custody.ts'
-import { become } from './transition.ts'
 
 /** How long a holder has to reveal, in milliseconds; the server, where it keeps the secrets, reveals at once. */
 const REVEAL_WITHIN = 24 * 3_600_000

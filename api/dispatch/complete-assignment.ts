@@ -6,10 +6,10 @@ import { TooEarly } from '../../schema/dispatch/refusals.ts'
 import { Appraisal, Assignment, Engagement } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand, notFound, type Refusal, refusalOf, required, rowOf } from '../refusal.ts'
+import { become, mayBecome } from '../transition.ts'
 import { assignmentStates } from './assignment-states.ts'
 import { engagementStates } from './engagement-states.ts'
 import { mayCompleteAssignment } from './permissions.ts'
-import { become, mayBecome } from './transition.ts'
 
 /**
  * Records that a member served or stayed away, with an appraisal if there is one. Refuses who is no organiser, a seat not accepted,

@@ -4,10 +4,10 @@ import type { DraftPanelInput, DraftPanelPayload } from '../../schema/dispatch/d
 import { Panel, PanelRule, PanelSeat } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand } from '../refusal.ts'
+import { become, mayBecome } from '../transition.ts'
 import { engagementStates } from './engagement-states.ts'
 import { findDraft, findEngagement } from './find-panel-plan.ts'
 import { mayDraftPanel } from './permissions.ts'
-import { become, mayBecome } from './transition.ts'
 
 /**
  * Drafts a panel of an engagement: seats by role and composition rules, at most one member per employer unless the rules say otherwise.

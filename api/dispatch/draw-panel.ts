@@ -9,6 +9,7 @@ import type { DrawDocument } from '../draw/document.ts'
 import { draw as drawMembers } from '../draw/draw.ts'
 import type { DrawRecord } from '../draw/record.ts'
 import { demand, refusalOf, required } from '../refusal.ts'
+import { become, mayBecome } from '../transition.ts'
 import { beyondScope } from './beyond-scope.ts'
 import { settle } from './constraint-refusals.ts'
 import { drawStates } from './draw-states.ts'
@@ -24,7 +25,6 @@ import { departuresAmong, refill } from './refill.ts'
 import { seatPanel } from './seat-panel.ts'
 import { type Custody, ceremonyOf } from './server-custody.ts'
 import { writeRecord } from './stored-record.ts'
-import { become, mayBecome } from './transition.ts'
 
 /**
  * Draws a panel whose commitment is published (`prepareDraw`): only now two secrets are made, and seats, roles and reserves follow from

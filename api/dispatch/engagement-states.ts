@@ -1,5 +1,5 @@
 import type { EngagementState } from '../../schema/index.ts'
-import type { States } from './transition.ts'
+import type { States } from '../transition.ts'
 
 /** What may become of an engagement. A further panel may be drafted after a draw. */
 export const engagementStates: States<EngagementState> = {

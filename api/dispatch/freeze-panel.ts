@@ -8,6 +8,7 @@ import type { Act } from '../context.ts'
 import { saltedLabel } from '../draw/label.ts'
 import { type Draft, toInstance } from '../draw/to-instance.ts'
 import { demand, refusalOf, rowOf } from '../refusal.ts'
+import { become } from '../transition.ts'
 import { settle } from './constraint-refusals.ts'
 import { findPanelPlan } from './find-panel-plan.ts'
 import { engagementDigest, freezeText, panelDigest } from './freeze-record.ts'
@@ -21,7 +22,6 @@ import { mayDrawPanel } from './permissions.ts'
 import { supplyOf } from './seat-supply.ts'
 import type { Survey } from './survey.ts'
 import { takeSurvey } from './take-survey.ts'
-import { become } from './transition.ts'
 
 /**
  * First step of a draw: the pool is frozen, everybody in it under a salted label, and with it the instance a lottery is made for.

@@ -6,6 +6,7 @@ import { NotEligible } from '../../schema/dispatch/refusals.ts'
 import { Assignment, Expert, type SeatRole } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
+import { mayBecome } from '../transition.ts'
 import { beyondScope } from './beyond-scope.ts'
 import { exclusionsOf, rolesOpenTo } from './candidacy.ts'
 import { alreadyOnPanel, settle } from './constraint-refusals.ts'
@@ -18,7 +19,6 @@ import { dutyOf, type PanelPlan } from './panel-plan.ts'
 import { atMostPerEmployer } from './panel-rules.ts'
 import { panelStates } from './panel-states.ts'
 import { mayNameMember } from './permissions.ts'
-import { mayBecome } from './transition.ts'
 
 /**
  * Names a member of a panel before its draw, with a reason: a route of its own, shown as such, whose holder counts under every rule.

@@ -1,5 +1,5 @@
 import type { PanelState } from '../../schema/index.ts'
-import type { States } from './transition.ts'
+import type { States } from '../transition.ts'
 
 /** What may become of a panel. While it is frozen its draw is under way; only an abandoned draw leads back. */
 export const panelStates: States<PanelState> = {

@@ -2,10 +2,10 @@ import { Assignment, Expert, type SeatRole } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { type DrawRecord, isSeat, type Round, seatedNow } from '../draw/record.ts'
 import type { Digest } from '../draw/tagged-hash.ts'
+import { become } from '../transition.ts'
 import { assignmentStates } from './assignment-states.ts'
 import type { DrawnPanel } from './drawn-panel.ts'
 import { roleOf } from './panel-rules.ts'
-import { become } from './transition.ts'
 
 /** Writes the assignments of a panel just drawn: seats, sealed reserves in rank, and those drawn who could not sit any more. */
 export async function seatPanel(act: Act, panel: DrawnPanel, record: DrawRecord): Promise<void> {

@@ -4,6 +4,7 @@ import { Assignment, Draw } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import type { Cause, Departure } from '../draw/record.ts'
 import { seatedNow } from '../draw/record.ts'
+import { become } from '../transition.ts'
 import { assignmentStates } from './assignment-states.ts'
 import { settle } from './constraint-refusals.ts'
 import { findDrawnPanel } from './find-drawn-panel.ts'
@@ -11,7 +12,6 @@ import { lockPeople } from './lock-people.ts'
 import { refill } from './refill.ts'
 import { inviteReplacements } from './seat-panel.ts'
 import { readRecord, seatOf, writeRecord } from './stored-record.ts'
-import { become } from './transition.ts'
 
 /** A seat that its holder gives up or loses. */
 export interface Vacancy {

@@ -1,5 +1,5 @@
-import { WrongState } from '../../schema/base/refusals.ts'
-import { demand, type Refusal, refusalOf } from '../refusal.ts'
+import { WrongState } from '../schema/base/refusals.ts'
+import { demand, type Refusal, refusalOf } from './refusal.ts'
 
 /** The states of one kind of record: for each, the states that may follow, and what people call the record. */
 export interface States<State extends string> {
@@ -21,7 +21,7 @@ export function mayBecome<State extends string>(states: States<State>, record: {
   })
 }
 
-/** Moves a record to a state: the only place of this area that writes one. Refuses what the table does not have. */
+/** Moves a record to a state: the only place that writes one. Refuses what the table does not have. */
 export function become<State extends string>(states: States<State>, record: { state: State }, to: State): void {
   demand(mayBecome(states, record, to))
   record.state = to
