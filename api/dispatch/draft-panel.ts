@@ -4,9 +4,11 @@ import type { DraftPanelInput, DraftPanelPayload } from '../../schema/dispatch/d
 import { Panel, PanelRule, PanelSeat } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand } from '../refusal.ts'
+import { startOfDayInShanghai } from '../time/shanghai.ts'
 import { become, mayBecome } from '../transition.ts'
 import { engagementStates } from './engagement-states.ts'
 import { findDraft, findEngagement } from './find-panel-plan.ts'
+import { mayOpenAt } from './opening.ts'
 import { mayDraftPanel } from './permissions.ts'
 
 /**
@@ -20,6 +22,7 @@ export async function draftPanel(act: Act, input: DraftPanelInput): Promise<Done
   await em.refresh(engagement, { lockMode: LockMode.PESSIMISTIC_WRITE })
   demand(mayBecome(engagementStates, engagement, 'PANELS_DRAFTED'))
   const draft = await findDraft(em, engagement, input)
+  demand(mayOpenAt(input.opensAt, act.now, draft.from))
 
   const { office } = engagement
   const panel = em.create(Panel, {
@@ -28,6 +31,7 @@ export async function draftPanel(act: Act, input: DraftPanelInput): Promise<Done
     name: input.name.trim(),
     occupation: draft.occupation,
     state: 'DRAFTED',
+    opensAt: input.opensAt ?? startOfDayInShanghai(draft.from),
     draftedBy: viewer.account ?? null,
   } as never)
   em.persist(panel)

@@ -68,13 +68,9 @@ export function mayDeclareConflict(
   return entitled ? undefined : onlyRole(viewer, roles, 0)
 }
 
-/** Whether somebody may read the whole proof of a draw: drawing officer and supervisor always, others who see the draw from its first day on. */
-export function mayReadProof(
-  viewer: Viewer,
-  draw: { readonly office: number; readonly opensOn: string },
-  today: string,
-): Refusal | undefined {
-  return today >= draw.opensOn ? undefined : onlyRole(viewer, ['DRAWING_OFFICER', 'SUPERVISOR'], draw.office)
+/** Whether somebody may read the whole proof of a draw: drawing officer and supervisor always, others who see the draw from the opening on. */
+export function mayReadProof(viewer: Viewer, draw: { readonly office: number; readonly opensAt: Date }, now: Date): Refusal | undefined {
+  return draw.opensAt <= now ? undefined : onlyRole(viewer, ['DRAWING_OFFICER', 'SUPERVISOR'], draw.office)
 }
 
 function onlyRole(viewer: Viewer, roles: readonly Role[], office: number): Refusal | undefined {

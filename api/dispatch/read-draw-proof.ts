@@ -1,5 +1,5 @@
 import type { DrawProof } from '../../schema/dispatch/draw-proof.ts'
-import { Draw, DrawEntry, Engagement, Panel } from '../../schema/index.ts'
+import { Draw, DrawEntry, Panel } from '../../schema/index.ts'
 import type { Act, Context } from '../context.ts'
 import { canonicalJson } from '../draw/canonical-json.ts'
 import type { DrawDocument } from '../draw/document.ts'
@@ -22,8 +22,7 @@ export function readDrawProof(context: Context, drawId: string): Promise<DrawPro
     const own = act.viewer.expert === undefined ? undefined : await ownEntry(act, id, act.viewer.expert)
     if (!draw) return own ? { commitment: own.commitment, poolRoot: own.poolRoot, proof: null, ownEntry: own.text } : null
     const panel = await act.em.findOneOrFail(Panel, draw.panel.id)
-    const { startsOn } = await act.em.findOneOrFail(Engagement, panel.engagement.id)
-    const refusal = mayReadProof(act.viewer, { office: draw.office.id, opensOn: startsOn }, act.today)
+    const refusal = mayReadProof(act.viewer, { office: draw.office.id, opensAt: panel.opensAt }, act.now)
     return {
       commitment: draw.commitment,
       poolRoot: draw.poolRoot,

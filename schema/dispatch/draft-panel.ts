@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Payload } from '../base/payload.ts'
+import { DateTime } from '../base/scalars.ts'
 import { SkillLevel, TitleGrade } from '../roster/credential.ts'
 import { Panel } from './panel.ts'
 import { SeatRole } from './panel-seat.ts'
@@ -57,6 +58,12 @@ export class DraftPanelInput {
     description: '组成规则 · Composition rules',
   })
   rules!: PanelRulesInput
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      '开启时间：此前成员名单和抽取文件保密；不填则为首日零时（北京时间） · Opening: until then names and draw document stay sealed; the start of the first day in Shanghai unless given',
+  })
+  opensAt?: Date | null
 }
 
 @ObjectType({ description: '拟定专家组的结果 · What drafting a panel answers', simpleResolvers: true })

@@ -9,7 +9,7 @@ export class DrawProof {
   @Field(() => String, {
     nullable: true,
     description:
-      '完整证明文件（规范 JSON），可离线核验；抽取员和监督员随时可取，其他人自任务首日起可取 · The whole proof file, canonical JSON, to verify offline; for the drawing officer and the supervisor at any time, for others from the first day of the engagement',
+      '完整证明文件（规范 JSON），可离线核验；抽取员和监督员随时可取，其他人自专家组开启起可取 · The whole proof file, canonical JSON, to verify offline; for the drawing officer and the supervisor at any time, for others from the opening of the panel',
   })
   proof!: string | null
   @Field(() => String, {

@@ -1,6 +1,6 @@
 import { type Collection, type Ref } from '@mikro-orm/core'
 import { Index } from '@mikro-orm/decorators/legacy'
-import { Choice, Inverse, Key, Many, Model, One, PrivateOne, Text, Whole } from '../base/columns.ts'
+import { Choice, Inverse, Key, Many, Model, Moment, One, PrivateOne, Text, Whole } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
 import { Occupation } from '../catalogue/occupation.ts'
 import { Account } from '../identity/account.ts'
@@ -30,6 +30,7 @@ export class Panel {
   @One(() => Occupation, '职业（含下级） · Occupation, everything below included')
   occupation!: Ref<Occupation>
   @Choice(() => PanelState, '状态 · State', { default: 'DRAFTED' }) state!: PanelState
+  @Moment('开启时间：此前成员名单和抽取文件保密 · Opening: until then names and draw document stay sealed') opensAt!: Date
   @One(() => Account, '拟定人 · Drafted by; may not draw it', { nullable: true }) draftedBy!: Ref<Account> | null
   @Whole('记录版本 · Version of the record, for optimistic locking', { version: true, default: 1 }) version!: number
   @Many(() => PanelSeat, 'panel', '席位 · Seats by role') seats!: Collection<PanelSeat>

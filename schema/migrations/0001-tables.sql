@@ -146,7 +146,7 @@ alter table "engagement" add constraint "engagement_ends_on_check" check (ends_o
 alter table "engagement" add constraint "engagement_kind_check" check ("kind" in ('COMPETITION', 'ASSESSMENT', 'REVIEW', 'SUPERVISION', 'INSPECTION', 'CURRICULUM', 'RESEARCH', 'GUIDANCE', 'ENTRUSTED'));
 alter table "engagement" add constraint "engagement_state_check" check ("state" in ('PLANNED', 'PANELS_DRAFTED', 'DRAWN', 'HELD', 'CLOSED', 'CANCELLED'));
 
-create table "panel" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "name" text not null, "occupation_id" int not null, "state" text not null default 'DRAFTED', "drafted_by_id" int null, "version" int not null default 1);
+create table "panel" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "name" text not null, "occupation_id" int not null, "state" text not null default 'DRAFTED', "opens_at" timestamptz not null, "drafted_by_id" int null, "version" int not null default 1);
 create index "panel_occupation_id_index" on "panel" ("occupation_id");
 create index "panel_engagement_id_index" on "panel" ("engagement_id");
 alter table "panel" add constraint "panel_state_check" check ("state" in ('DRAFTED', 'FROZEN', 'DRAWN', 'CANCELLED'));

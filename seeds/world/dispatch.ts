@@ -118,6 +118,7 @@ function plantPanel(ground: Ground, engagement: PlannedEngagement, code: string,
     name: `${title}专家组`,
     occupation_id: ground.occupation(code),
     state,
+    opens_at: momentOf(engagement.from, 0),
     drafted_by_id: office.staff.ORGANISER!,
   })
   for (const { role, number } of seats) ground.rows.put('panel_seat', { id: ground.next('panel_seat'), ...part, role, number })

@@ -149,6 +149,20 @@ test('a panel is drafted with seats and rules; without a word about employers th
   })
 })
 
+test('a panel opens with the first day in Shanghai unless another moment is named, which lies ahead and no later than that day', async () => {
+  const of = await engagement(world, organiser)
+  const opening = async (opensAt?: string) => {
+    const input = { ...panelInput(world, of), ...(opensAt && { opensAt: new Date(opensAt) }) }
+    return (await world.run(organiser, act => draftPanel(act, input))).panel!.opensAt.toISOString()
+  }
+  assert.deepEqual(
+    [await opening(), await opening('2027-03-09T09:00:00Z'), await opening('2027-03-10T15:59:59Z')],
+    ['2027-03-09T16:00:00.000Z', '2027-03-09T09:00:00.000Z', '2027-03-10T15:59:59.000Z'],
+  )
+  assert.deepEqual(await refusals(opening('2027-03-10T16:00:00Z')), [{ code: 'OPENS_TOO_LATE', path: ['opensAt'] }])
+  assert.deepEqual(await refusals(opening('2020-01-01T00:00:00Z')), [{ code: 'OPENS_IN_THE_PAST', path: ['opensAt'] }])
+})
+
 test('a panel that contradicts itself is refused, and nothing is half written', async () => {
   const made = await engagement(world, organiser)
   const draft = panelInput(world, made)

@@ -50,8 +50,9 @@ insert into engagement (id, office_id, kind, title, host_id, division_id, starts
   (3, 2, 'GUIDANCE', '遂溪技术指导', 2, 2, '2025-09-01', '2025-09-01', 'PLANNED', '2025-08-02T03:04:05Z'),
   (4, 3, 'GUIDANCE', '徐闻技术指导', 2, 3, '2025-10-01', '2025-10-01', 'PLANNED', '2025-08-02T03:04:05Z');
 insert into engagement_occupation (id, engagement_id, office_id, occupation_id) values (1, 1, 1, 4), (2, 2, 1, 5), (3, 3, 2, 7);
-insert into panel (id, engagement_id, office_id, name, occupation_id, state) values
-  (1, 1, 1, '焊接组', 4, 'DRAWN'), (2, 2, 1, '评审组', 3, 'DRAWN'), (3, 3, 2, '指导组', 7, 'DRAFTED'), (4, 4, 3, '徐闻组', 7, 'DRAWN');
+insert into panel (id, engagement_id, office_id, name, occupation_id, state, opens_at) values
+  (1, 1, 1, '焊接组', 4, 'DRAWN', '2025-02-28T16:00:00Z'), (2, 2, 1, '评审组', 3, 'DRAWN', '2026-04-30T16:00:00Z'),
+  (3, 3, 2, '指导组', 7, 'DRAFTED', '2025-08-31T16:00:00Z'), (4, 4, 3, '徐闻组', 7, 'DRAWN', '2025-09-30T16:00:00Z');
 insert into panel_seat (id, panel_id, office_id, role, number) values (1, 1, 1, 'CHIEF_JUDGE', 1), (2, 1, 1, 'JUDGE', 2), (3, 2, 1, 'MEMBER', 3);
 insert into draw (id, panel_id, office_id, attempt, state, pool_size, frozen_at) values (1, 1, 1, 1, 'DRAWN', 9, '2025-02-01T00:00:00Z'),
   (2, 2, 1, 1, 'DRAWN', 9, '2026-04-01T00:00:00Z'), (3, 4, 3, 1, 'DRAWN', 5, '2025-09-20T00:00:00Z');
