@@ -5,6 +5,7 @@ import { toGlobalId } from '../schema/base/global-id.ts'
 import { RosterStatisticsResolver } from './analytics/roster-statistics.resolver.ts'
 import { DivisionResolver } from './catalogue/division.resolver.ts'
 import { HonourKindResolver } from './catalogue/honour-kind.resolver.ts'
+import { ImportTradesResolver } from './catalogue/import-trades.resolver.ts'
 import { OccupationResolver } from './catalogue/occupation.resolver.ts'
 import { OrganisationResolver } from './catalogue/organisation.resolver.ts'
 import { SkillMasterStudioResolver } from './catalogue/skill-master-studio.resolver.ts'
@@ -34,6 +35,7 @@ const resolvers = [
   NodeResolver,
   DivisionResolver,
   HonourKindResolver,
+  ImportTradesResolver,
   OccupationResolver,
   OrganisationResolver,
   SkillMasterStudioResolver,

@@ -523,6 +523,14 @@ export type ImportRosterInput = {
   readonly rosterId: string;
 };
 
+/** 导入工种 · Trades to bring in, from a CSV file */
+export type ImportTradesInput = {
+  /** CSV 文件内容（UTF-8，RFC 4180），列：职业编码、职业名称（可无）、工种；至多 3000 行 · The CSV file: UTF-8, RFC 4180, columns occupation, occupation_name (may be missing), trade; at most 3,000 rows */
+  readonly csv: string;
+  /** 导入方式；建议先试运行 · What to do; a dry run first is advised */
+  readonly mode: ImportMode;
+};
+
 /** 负荷（进行中的任务数） · Load: assignments now open */
 export type LoadBand =
   /** 无任务 · None */
@@ -1233,6 +1241,29 @@ export type ImportRosterMutation = { readonly importRoster: { readonly userError
       | Refusal_WrongState_Fragment
     >, readonly report: { readonly mode: ImportMode, readonly rows: number, readonly good: number, readonly written: number, readonly faults: ReadonlyArray<FaultyFragment> } | null } };
 
+export type ImportTradesMutationVariables = Exact<{
+  input: ImportTradesInput;
+}>;
+
+
+export type ImportTradesMutation = { readonly importTrades: { readonly userErrors: ReadonlyArray<
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly report: { readonly mode: ImportMode, readonly rows: number, readonly good: number, readonly written: number, readonly faults: ReadonlyArray<FaultyFragment> } | null } };
+
 export type NameMemberMutationVariables = Exact<{
   input: NameMemberInput;
 }>;
@@ -1776,6 +1807,7 @@ const expertsOperation: Operation<ExpertsQuery['experts'], ExpertsQueryVariables
 const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const honourKindsOperation: Operation<HonourKindsQuery['honourKinds'], HonourKindsQueryVariables> = { name: 'honourKinds', field: 'honourKinds', query: "query honourKinds{honourKinds{id code name level grantor qualifies}}" }
 const importRosterOperation: Operation<ImportRosterMutation['importRoster'], ImportRosterMutationVariables> = { name: 'importRoster', field: 'importRoster', query: "mutation importRoster($input:ImportRosterInput!){importRoster(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const importTradesOperation: Operation<ImportTradesMutation['importTrades'], ImportTradesMutationVariables> = { name: 'importTrades', field: 'importTrades', query: "mutation importTrades($input:ImportTradesInput!){importTrades(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const nodeOperation: Operation<NodeQuery['node'], NodeQueryVariables> = { name: 'node', field: 'node', query: "query node($id:ID!){node(id:$id){__typename id}}" }
 const nodesOperation: Operation<NodesQuery['nodes'], NodesQueryVariables> = { name: 'nodes', field: 'nodes', query: "query nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" }
@@ -1897,6 +1929,11 @@ export abstract class Operations extends Caller {
   /** 导入已有专家库：先试运行，逐格列出不合格之处 · Brings in an existing roster from a CSV file; a dry run first names every faulty cell */
   importRoster(input: ImportRosterInput, options?: CallOptions): Answer<ImportRosterMutation['importRoster']> {
     return this.act(importRosterOperation, { input }, options)
+  }
+
+  /** 导入工种：先试运行，逐格列出不合格之处 · Brings in trades from a CSV file; a dry run first names every faulty cell */
+  importTrades(input: ImportTradesInput, options?: CallOptions): Answer<ImportTradesMutation['importTrades']> {
+    return this.act(importTradesOperation, { input }, options)
   }
 
   /** 指定成员，须写明理由 · Names a member directly, with a reason */

@@ -1,6 +1,6 @@
-import type { FaultyCell } from '../../schema/roster/import-roster.ts'
+import type { FaultyCell } from '../../schema/base/import-report.ts'
+import { twiceInFile } from '../documents/cell-fault.ts'
 import type { ImportFile } from './import-columns.ts'
-import { twiceInFile } from './import-faults.ts'
 import { type ImportedPerson, type ImportReferences, readPerson } from './import-person.ts'
 
 /** The people of a file without a fault, and all faulty cells by row. */

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { readCreditCode } from '../catalogue/credit-code.ts'
+import { findClassification } from '../catalogue/find-classification.ts'
 import type { Seals } from '../seals.ts'
 import type { LocalDate } from '../time/local-date.ts'
 import { readIdentityNumber } from './identity-number.ts'
 import type { ImportFile } from './import-columns.ts'
-import type { KnownOccupation } from './import-occupations.ts'
 import type { ImportReferences } from './import-person.ts'
 import { ID_NUMBER } from './personal-columns.ts'
 
@@ -16,9 +16,7 @@ export async function findImportReferences(
 ): Promise<ImportReferences> {
   const fingerprint = (idNumber: string) => about.seals.fingerprint(ID_NUMBER, idNumber)
   const cells = file.rows.map(row => row.cells)
-  const occupations = await em.execute<KnownOccupation[]>(
-    'select id, code, name, level, earlier_names as "earlierNames" from occupation order by code',
-  )
+  const classification = await findClassification(em)
   const trades = await em.execute<{ id: number; name: string; occupation: number }[]>(
     'select id, name, occupation_id as occupation from trade order by id',
   )
@@ -41,8 +39,7 @@ export async function findImportReferences(
   return {
     today: about.today,
     fingerprint,
-    occupations: new Map(occupations.map(occupation => [occupation.code, occupation])),
-    occupationsNamed: new Map(occupations.flatMap(one => [...one.earlierNames, one.name].map(name => [name, one] as const))),
+    ...classification,
     trades: new Map(
       [...Map.groupBy(trades, trade => trade.occupation)].map(([id, own]) => [id, new Map(own.map(trade => [trade.name, trade.id]))]),
     ),

@@ -1,14 +1,8 @@
 /** What is said of a faulty cell: in both languages, with what the person who mends the file needs, and never a personal number. */
 
-import type { FaultyCell } from '../../schema/roster/import-roster.ts'
+import { type Fault, fault } from '../documents/cell-fault.ts'
 import type { IdentityNumberFault } from './identity-number.ts'
 
-/** A fault before it has a place. */
-export type Fault = Omit<FaultyCell, 'row' | 'column'>
-
-const fault = (code: string, messageZh: string, messageEn: string): Fault => ({ code, messageZh, messageEn })
-
-export const missing = fault('MISSING', '必填。', 'This cell must be filled in.')
 export const badName = fault('NAME', '姓名无法识别。', 'This is not a name.')
 export const badPhone = fault('PHONE', '手机号应为 11 位数字。', 'A mobile number has 11 digits.')
 export const badEmail = fault('EMAIL', '电子邮箱格式不正确。', 'This is not an e-mail address.')
@@ -47,11 +41,6 @@ export function notAWord(words: readonly string[]): Fault {
   return fault('NOT_A_CHOICE', `应为下列之一：${words.join('、')}。`, `Must be one of: ${words.join(', ')}.`)
 }
 
-/** The same person, or the same certificate, stands in an earlier row. */
-export function twiceInFile(row: number): Fault {
-  return fault('TWICE_IN_FILE', `与第 ${row} 行重复。`, `Row ${row} says the same.`)
-}
-
 /** What is wrong with an ID number; the number itself is never repeated. */
 export function badIdNumber(reason: IdentityNumberFault): Fault {
   const [zh, en] = ID_NUMBER_FAULTS[reason]
@@ -81,23 +70,6 @@ export function mergedOrganisation(heir: string): Fault {
   )
 }
 
-/** A code the classification does not have; where its name is known, the code of that name now. */
-export function unknownOccupation(now: string | undefined): Fault {
-  if (now === undefined) return fault('OCCUPATION_UNKNOWN', '现行职业分类中没有该编码。', 'The classification in use has no such code.')
-  return fault('OCCUPATION_MOVED', `该职业的现行编码为 ${now}。`, `In the classification in use this occupation has the code ${now}.`)
-}
-
-/** A code that means something else than the name beside it. */
-export function otherOccupation(name: string, now: string | undefined): Fault {
-  const [zh, en] = now === undefined ? ['', ''] : [`；所填名称的现行编码为 ${now}`, `; the name given now has the code ${now}`]
-  return fault('OCCUPATION_MOVED', `该编码现为“${name}”，与所填名称不符${zh}。`, `This code now means ${name}, not the name given${en}.`)
-}
-
-export const occupationGroup = fault(
-  'OCCUPATION_GROUP',
-  '这是职业类别的编码，请填具体职业。',
-  'This is the code of a group; give an occupation.',
-)
 export const occupationTwice = fault('OCCUPATION_TWICE', '职业重复。', 'This occupation is given twice.')
 
 /** A trade the occupation does not have. */

@@ -1,9 +1,10 @@
 /** One row of a roster file, read and checked against what is known. Pure: the act looks everything up beforehand. */
 
+import type { FaultyCell } from '../../schema/base/import-report.ts'
 import type { SkillLevel, TitleGrade } from '../../schema/roster/credential.ts'
 import type { EducationLevel, EmploymentKind, PoliticalStatus } from '../../schema/roster/expert-enumerations.ts'
-import type { FaultyCell } from '../../schema/roster/import-roster.ts'
 import { readCreditCode } from '../catalogue/credit-code.ts'
+import { type Fault, missing } from '../documents/cell-fault.ts'
 import { addYears, type LocalDate } from '../time/local-date.ts'
 import { readIdentityNumber } from './identity-number.ts'
 import type { ImportColumn, ImportFile, ImportRow } from './import-columns.ts'
@@ -102,15 +103,15 @@ export function readPerson(
 }
 
 /** Notes a fault of a cell, and answers nothing. */
-export type Blame = (column: ImportColumn, fault: faults.Fault) => undefined
+export type Blame = (column: ImportColumn, fault: Fault) => undefined
 type Cells = ImportRow['cells']
 
 function demandCell<Value>(cells: Cells, column: ImportColumn, blame: Blame, read: (text: string) => Value | undefined): Value | undefined {
-  return cells[column] === '' ? blame(column, faults.missing) : read(cells[column])
+  return cells[column] === '' ? blame(column, missing) : read(cells[column])
 }
 
 function readIdentity(cell: string, { people, fingerprint }: ImportReferences, blame: Blame) {
-  if (cell === '') return blame('idNumber', faults.missing)
+  if (cell === '') return blame('idNumber', missing)
   const reading = readIdentityNumber(cell)
   if ('fault' in reading) return blame('idNumber', faults.badIdNumber(reading.fault))
   const print = fingerprint(reading.number)

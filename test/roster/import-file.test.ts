@@ -31,8 +31,12 @@ test('what keeps a file from being read is told, and never what stands in it', (
   assert.deepEqual(fault(`${required},name\n`), { code: 'COLUMNS_TWICE', columns: ['name'] })
   assert.deepEqual(fault(`${required}\n1,2,3,4,5\n`), { code: 'ROW_LENGTH', row: 2, cells: 5, expected: 6 })
   assert.deepEqual(fault(`${required}\n1,"2,3,4,5,6\n`), { code: 'CSV_BROKEN', row: 2 })
-  assert.deepEqual(fault(`${required}\n,,,,,\n`), { code: 'NO_ROWS', rows: 0 })
-  assert.deepEqual(fault(`${required}\n${'1,2,3,4,5,6\n'.repeat(MOST_ROWS + 1)}`), { code: 'TOO_MANY_ROWS', rows: MOST_ROWS + 1 })
+  assert.deepEqual(fault(`${required}\n,,,,,\n`), { code: 'NO_ROWS' })
+  assert.deepEqual(fault(`${required}\n${'1,2,3,4,5,6\n'.repeat(MOST_ROWS + 1)}`), {
+    code: 'TOO_MANY_ROWS',
+    rows: MOST_ROWS + 1,
+    most: MOST_ROWS,
+  })
 })
 
 test('words, days and numbers are read as people write them', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { readCsv } from '../../api/roster/csv.ts'
+import { readCsv } from '../../api/documents/csv.ts'
 
 test('cells are read as RFC 4180 has them', () => {
   assert.deepEqual(readCsv('a,b\r\n1,"2, ""zwei""\r\nneue Zeile"\r\n'), {
