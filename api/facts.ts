@@ -1,5 +1,7 @@
 /** What an act on the left may cause on the right: the catalogue of typed facts, by the tense of their kind. */
 export interface Facts {
+  /** A day of the calendar is another than it was; `named` are the public notices that whoever corrected it knows to rely on it. */
+  'calendar.corrected': { readonly day: string; readonly named: readonly number[] }
   'conflict.declared': { readonly conflict: number; readonly expert: number }
   'expert.changed': { readonly expert: number }
   'organisation.changed': { readonly organisation: number }

@@ -1,3 +1,4 @@
+import { findCalendarCorrections, findCalendarYear, findCalendarYears } from './catalogue/find-calendar-years.ts'
 import { findDivision, findDivisionChildren, findDivisions } from './catalogue/find-divisions.ts'
 import { findHonourKinds } from './catalogue/find-honour-kinds.ts'
 import { findOccupation, findOccupationChildren, findOccupations } from './catalogue/find-occupations.ts'
@@ -16,6 +17,7 @@ export const readings: readonly Reading[] = [
   { kind: 'node', field: 'Query.node' },
   { kind: 'nodes', field: 'Query.nodes' },
   ...[findOccupation, findOccupations, findOccupationChildren, findDivision, findDivisions, findDivisionChildren, findHonourKinds],
+  ...[findCalendarYear, findCalendarYears, findCalendarCorrections],
   ...[findOrganisation, findOrganisations, findSkillMasterStudio, findSkillMasterStudios],
   ...[findOffice, findOffices],
   ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts],

@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql'
 import { toGlobalId } from '../schema/base/global-id.ts'
 import { RosterStatisticsResolver } from './analytics/roster-statistics.resolver.ts'
+import { CalendarResolver } from './catalogue/calendar.resolver.ts'
 import { DivisionResolver } from './catalogue/division.resolver.ts'
 import { HonourKindResolver } from './catalogue/honour-kind.resolver.ts'
 import { ImportTradesResolver } from './catalogue/import-trades.resolver.ts'
@@ -33,6 +34,7 @@ import { RosterResolver } from './roster/roster.resolver.ts'
 /** Every resolver class of the house, by area from left to right. */
 const resolvers = [
   NodeResolver,
+  CalendarResolver,
   DivisionResolver,
   HonourKindResolver,
   ImportTradesResolver,

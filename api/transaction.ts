@@ -30,13 +30,23 @@ export async function inTransaction<Result>(context: Context, work: (act: Act) =
   }
 }
 
+/** A query that may be refused: its answer, or the refusals as data with `null` for everything else. Runs in a transaction like an act. */
+export async function consult<Answer extends object>(context: Context, work: (act: Act) => Promise<Answer>): Promise<object> {
+  try {
+    return { userErrors: [], ...(await inTransaction(context, work)) }
+  } catch (error) {
+    if (error instanceof Refused) return { userErrors: error.refusals }
+    throw error
+  }
+}
+
 async function begin<Result>(context: Context, work: (act: Act) => Promise<Result>): Promise<Result> {
   const em = context.platform.orm.em.fork({ useContext: true, clear: true }) as EntityManager
   return em.transactional(async inner => {
     const forked = inner as EntityManager
     await forked.execute(SET_SCOPE.replaceAll('$5', 'true').replaceAll(/\$\d/g, '?'), [...scopeOf(context.viewer)])
     const [clock] = await forked.execute<[{ now: Date | string; today: string }]>(
-      `select clock_timestamp() as now, to_char(clock_timestamp() at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today`,
+      `select now, to_char(now at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today from house_now() as now`,
     )
     const facts: [keyof Facts, object][] = []
     const entries: LogEntry[] = []

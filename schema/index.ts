@@ -1,5 +1,7 @@
 export * from './analytics/counted-expert.ts'
 export * from './analytics/roster-count.ts'
+export * from './catalogue/calendar-correction.ts'
+export * from './catalogue/calendar-year.ts'
 export * from './catalogue/division.ts'
 export * from './catalogue/honour-kind.ts'
 export * from './catalogue/occupation.ts'

@@ -4,11 +4,12 @@ import { withClient } from '../api/postgres/roles.ts'
 import { foundingDivisions } from './founding/divisions.ts'
 import { foundingHonourKinds } from './founding/honour-kinds.ts'
 import { foundingOccupations } from './founding/occupations.ts'
+import { plantCalendar } from './founding/plant-calendar.ts'
 import { Rows } from './rows.ts'
 
 /**
  * Puts the founding records of every installation into a migrated database, as its owner role: occupations, divisions, kinds of honour
- * (S11). Known by their codes: a second run changes only what the founding files say differently, and removes nothing. Takes a fraction
+ * (S11), the working-day calendar (S23). Known by their codes: a second run changes only what the founding files say differently, and removes nothing. Takes a fraction
  * of a second.
  */
 export async function plantFounding(owner: DatabaseAddress): Promise<void> {
@@ -19,6 +20,7 @@ export async function plantFounding(owner: DatabaseAddress): Promise<void> {
     for (let level = 1; level <= 4; level++) await client.query(OCCUPATIONS, [level])
     for (const level of ['PROVINCE', 'CITY', 'COUNTY', 'STREET']) await client.query(DIVISIONS, [level])
     await client.query(HONOUR_KINDS)
+    await plantCalendar(client)
     await client.query('commit')
   })
 }

@@ -1,6 +1,6 @@
 import { NotPermitted } from '../../schema/base/refusals.ts'
 import { type Refusal, refusalOf } from '../refusal.ts'
-import type { Viewer } from '../viewer.ts'
+import { holds, type Viewer } from '../viewer.ts'
 
 /** Trades belong to the classification that all offices share: a roster manager or an administrator of any office brings them in. */
 export function mayImportTrades(viewer: Viewer): Refusal | undefined {
@@ -9,5 +9,15 @@ export function mayImportTrades(viewer: Viewer): Refusal | undefined {
     code: 'ROSTER_MANAGER_ONLY',
     messageZh: '只有专家库管理员或系统管理员可以导入工种。',
     messageEn: 'Only a roster manager or an administrator may bring in trades.',
+  })
+}
+
+/** The working-day calendar is everybody's: an administrator of an office that has none above it keeps it. */
+export function mayKeepCalendar(viewer: Viewer, topOffices: readonly number[]): Refusal | undefined {
+  if (topOffices.some(office => holds(viewer, 'ADMINISTRATOR', office))) return undefined
+  return refusalOf(NotPermitted, {
+    code: 'TOP_ADMINISTRATOR_ONLY',
+    messageZh: '只有最上级机构的系统管理员可以维护工作日历。',
+    messageEn: 'Only an administrator of an office with none above it keeps the working-day calendar.',
   })
 }

@@ -44,6 +44,30 @@ export const catalogueInvariants: readonly Invariant[] = [
       where trade.occupation_id <> expert_occupation.occupation_id`,
   },
   {
+    name: 'every year of the calendar has its statutory holidays',
+    why: {
+      zh: '已录入的年度日历含元旦、劳动节和国庆节。',
+      en: 'Every year whose calendar is known has its New Year, Labour Day and National Day.',
+    },
+    clause: 'S23',
+    sql: `
+      select calendar_year.id, year, statutory from calendar_year, unnest(array['-01-01', '-05-01', '-10-01']) as statutory
+      where calendar_kind_as_of((year || statutory)::date, 'infinity') <> 'HOLIDAY'`,
+  },
+  {
+    name: 'a day of the calendar is what its last correction says',
+    why: {
+      zh: '更正过的日期与最近一次更正一致，每次更正承接上一次。',
+      en: 'A corrected day is what its last correction made it, and every correction starts from the one before.',
+    },
+    clause: 'S23',
+    sql: `
+      select id, day from (
+        select id, day, kind, coalesce(lead(former_kind) over (partition by day order by corrected_at, id),
+          (select kind from calendar_day where calendar_day.day = calendar_correction.day), 'ORDINARY') as next
+        from calendar_correction) as corrected where kind <> next`,
+  },
+  {
     name: 'nobody leads one studio twice at a time',
     why: { zh: '同一领办人在同一工作室的领办期不重叠。', en: 'The times in which one person leads one studio do not overlap.' },
     clause: 'S12',

@@ -199,6 +199,19 @@ alter table "conflict_of_interest" add constraint "conflict_of_interest_ends_on_
 alter table "conflict_of_interest" add constraint "conflict_of_interest_kind_check" check ("kind" in ('EMPLOYER', 'KIN', 'MASTER_APPRENTICE', 'TEACHER_STUDENT', 'COACH', 'INTEREST', 'OTHER'));
 alter table "conflict_of_interest" add constraint "conflict_of_interest_declared_by_check" check ("declared_by" in ('EXPERT', 'HOST', 'OFFICE'));
 
+create table "calendar_year" ("id" serial primary key, "year" int not null, "document_number" text null, "issued_on" date null, "amended_by" text null, "address" text null, "entered_by_id" int null);
+alter table "calendar_year" add constraint "calendar_year_year_unique" unique ("year");
+alter table "calendar_year" add constraint "calendar_year_year_check" check (year between 1949 and 2200);
+
+create table "calendar_day" ("id" serial primary key, "year_id" int not null, "day" date not null, "kind" text not null, "festival" text null);
+alter table "calendar_day" add constraint "calendar_day_day_unique" unique ("day");
+alter table "calendar_day" add constraint "calendar_day_kind_check" check ("kind" in ('HOLIDAY', 'MAKE_UP_DAY', 'ORDINARY'));
+
+create table "calendar_correction" ("id" serial primary key, "day" date not null, "former_kind" text not null, "kind" text not null, "document_number" text not null, "reason" text not null, "corrected_at" timestamptz not null, "corrected_by_id" int null);
+create index "calendar_correction_day_index" on "calendar_correction" ("day");
+alter table "calendar_correction" add constraint "calendar_correction_former_kind_check" check ("former_kind" in ('HOLIDAY', 'MAKE_UP_DAY', 'ORDINARY'));
+alter table "calendar_correction" add constraint "calendar_correction_kind_check" check ("kind" in ('HOLIDAY', 'MAKE_UP_DAY', 'ORDINARY'));
+
 create table "busy_period" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "starts_on" date not null, "ends_on" date not null, "note" text null, "entered_by_id" int null);
 create index "busy_period_expert_id_ends_on_index" on "busy_period" ("expert_id", "ends_on");
 alter table "busy_period" add constraint "busy_period_ends_on_check" check (ends_on >= starts_on);
@@ -346,6 +359,12 @@ alter table "conflict_of_interest" add constraint "conflict_of_interest_organisa
 alter table "conflict_of_interest" add constraint "conflict_of_interest_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id") on delete restrict;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_other_expert_id_foreign" foreign key ("other_expert_id") references "expert" ("id") on delete restrict;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete restrict;
+
+alter table "calendar_year" add constraint "calendar_year_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete restrict;
+
+alter table "calendar_day" add constraint "calendar_day_year_id_foreign" foreign key ("year_id") references "calendar_year" ("id") on delete restrict;
+
+alter table "calendar_correction" add constraint "calendar_correction_corrected_by_id_foreign" foreign key ("corrected_by_id") references "account" ("id") on delete restrict;
 
 alter table "busy_period" add constraint "busy_period_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "busy_period" add constraint "busy_period_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;

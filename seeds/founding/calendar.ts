@@ -15,13 +15,15 @@ interface CalendarNotice {
 
 export interface FoundingCalendarYear extends CalendarYear {
   readonly notice: CalendarNotice
+  /** Its holidays and make-up days in order, with what is celebrated. */
+  readonly days: readonly { readonly day: LocalDate; readonly kind: 'HOLIDAY' | 'MAKE_UP_DAY'; readonly festival: string }[]
 }
 
 /** The years in order; a day belongs to the year it lies in, also where the next year's notice named it. An Error names a damaged row. */
 export function foundingCalendar(): FoundingCalendarYear[] {
   const days = readRows('calendar-2004-2026.csv', ['day', 'kind', 'festival']).map(row => {
     if (row.kind !== 'HOLIDAY' && row.kind !== 'MAKE_UP_DAY') throw new Error(`${row.day} is of the kind ${row.kind}`)
-    return { day: dayOf(row.day), kind: row.kind }
+    return { day: dayOf(row.day), kind: row.kind, festival: row.festival } as const
   })
   return readRows('calendar-notices.csv', ['year', 'number', 'issued', 'amended_by', 'address']).map(row => {
     const ofYear = days.filter(({ day }) => yearOf(day) === Number(row.year))
@@ -29,6 +31,7 @@ export function foundingCalendar(): FoundingCalendarYear[] {
       year: Number(row.year),
       holidays: ofYear.filter(({ kind }) => kind === 'HOLIDAY').map(({ day }) => day),
       makeUpDays: ofYear.filter(({ kind }) => kind === 'MAKE_UP_DAY').map(({ day }) => day),
+      days: ofYear,
       notice: {
         number: row.number || null,
         issued: row.issued ? dayOf(row.issued) : null,

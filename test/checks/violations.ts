@@ -11,6 +11,11 @@ export const violations: Readonly<Record<string, string>> = {
   'a trade stands under the occupation it belongs to': `
     update expert_occupation set trade_id = (select id from trade where trade.occupation_id <> expert_occupation.occupation_id limit 1)
     where id = (select min(id) from expert_occupation) returning id`,
+  'every year of the calendar has its statutory holidays': `
+    delete from calendar_day where day = '2026-10-01' returning year_id`,
+  'a day of the calendar is what its last correction says': `
+    insert into calendar_correction (day, former_kind, kind, document_number, reason, corrected_at)
+    values ('2026-06-08', 'ORDINARY', 'HOLIDAY', '一', '二', now()) returning id`,
   'nobody leads one studio twice at a time': `
     insert into studio_lead (studio_id, expert_id, office_id, starts_on) select studio_id, expert_id, office_id, starts_on
     from studio_lead where ends_on is null order by id limit 1 returning studio_id`,

@@ -1,0 +1,16 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { UserError } from '../base/user-error.ts'
+
+const implementing = { implements: UserError, simpleResolvers: true }
+
+@ObjectType({ ...implementing, description: '年度日历未录入 · The working-day calendar of a year is not known; nothing is guessed (S23)' })
+export class CalendarYearUnknown extends UserError {
+  @Field(() => Int, { description: '年份 · The year whose calendar has to be entered first' })
+  year!: number
+}
+
+@ObjectType({ ...implementing, description: '该日已被采用 · A day of the calendar on which public notices rely already' })
+export class DayReliedUpon extends UserError {
+  @Field(() => [ID], { description: '受影响的公示 · The public notices that rely on it' })
+  noticeIds!: readonly string[]
+}
