@@ -7,6 +7,7 @@ import { addFailures } from './http/failures.ts'
 import { addGraphqlRoute, type GraphqlDoor } from './http/graphql-route.ts'
 import { addHealth } from './http/health.ts'
 import { addOneTimePage } from './http/one-time-page.ts'
+import { type AddPages, addPublicPages } from './http/pages/routes.ts'
 import { sessionCookie } from './http/session-cookie.ts'
 import { addWebSocket } from './http/websocket.ts'
 import { Viewers } from './identity/viewers.ts'
@@ -56,11 +57,15 @@ export async function buildApp(platform: Platform, reach: Reach): Promise<Fastif
   addHealth(app, platform)
   addOneTimePage(app, 'first-sign-in')
   addOneTimePage(app, 'set-password')
+  addPublicPages(app, platform, publicPages)
   const door: GraphqlDoor = { platform, execution, viewers, cookie: sessionCookie(reach.publicUrl) }
   await addGraphqlRoute(app, door)
   addWebSocket(app, door, { operationsPerMinute: reach.requestsPerMinute })
   return app
 }
+
+/** The pages that need no sign-in, kind by kind. */
+const publicPages: readonly AddPages[] = []
 
 const isHttps = ({ publicUrl }: Reach) => publicUrl.protocol === 'https:'
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Facts } from './facts.ts'
 import type { Platform } from './platform.ts'
+import type { JobTerms, Tasks } from './tasks.ts'
 import type { Viewer } from './viewer.ts'
 
 export type Language = 'zh-CN' | 'en'
@@ -52,4 +53,6 @@ export interface Act extends Context {
   record(entry: LogEntry): void
   /** Tells the areas on the right; their listeners run before the commit. */
   emit<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind]): void
+  /** Leaves a task to a job, in this transaction: what is rolled back is never run. */
+  enqueue<Task extends keyof Tasks>(task: Task, payload: Tasks[Task], terms?: JobTerms): void
 }

@@ -5,6 +5,7 @@ import { buildApp } from './app.ts'
 import { banner } from './banner.ts'
 import { type Config, ConfigFault, readConfig } from './config.ts'
 import { graphiqlFiles } from './http/graphiql/bundle.ts'
+import { startJobs } from './jobs/start-jobs.ts'
 import { openLog } from './log.ts'
 import { ensureMasterKey, readMasterKey } from './master-key.ts'
 import { openPlatform } from './open-platform.ts'
@@ -55,6 +56,7 @@ async function start(config: Config): Promise<void> {
   opened.push(() => app.close())
   const address = new URL(await app.listen({ host: config.host, port: config.port }))
   opened.push(startUpkeep(platform.aside, log).stop)
+  opened.push((await startJobs(platform, database.app)).stop)
   const firstSignIn = withDemo ? undefined : await openOffice(database.owner, config.publicUrl ?? address)
   const startedIn = performance.now()
   process.stdout.write(banner({ address: config.publicUrl ?? address, databaseVersion: postgres.version, startedIn, demo, firstSignIn }))

@@ -7,7 +7,6 @@ const tasks: readonly (readonly [every: number, statement: string])[] = [
   [1_000, 'select chain_act_log()'],
   // Terms begin and end at midnight in Asia/Shanghai; only what changed is written.
   [60_000, 'select turn_terms(2)'],
-  [3_600_000, 'select forget_expired()'],
 ]
 
 /** Runs the upkeep until it is stopped; `stop` waits for what is running. A failure is logged and tried again the next time. */

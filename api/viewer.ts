@@ -20,9 +20,16 @@ export interface Viewer {
   readonly engagementOffices: readonly number[]
   /** Whether `offices` are all there are: row-level security then need not compare every row. */
   readonly everyOffice?: boolean
+  /** The product itself, at work in a job: sees every office, holds no role. */
+  readonly system?: true
 }
 
 export const nobody: Viewer = { grants: [], offices: [], engagementOffices: [] }
+
+/** The product itself, in the offices there are. */
+export function theSystem(offices: readonly number[]): Viewer {
+  return { grants: [], offices, engagementOffices: offices, everyOffice: true, system: true }
+}
 
 /** Whether the viewer holds a role that reaches an office. */
 export function holds(viewer: Viewer, role: Role, office: number): boolean {
@@ -32,7 +39,7 @@ export function holds(viewer: Viewer, role: Role, office: number): boolean {
 /** The settings by which row-level security knows the viewer, in the order of `SET_SCOPE`'s parameters. */
 export function scopeOf(viewer: Viewer): readonly [offices: string, engagementOffices: string, expert: string, account: string] {
   return [
-    `{${viewer.everyOffice ? '0,' : ''}${viewer.offices.join(',')}}`,
+    `{${[...(viewer.everyOffice ? [0] : []), ...viewer.offices].join(',')}}`,
     `{${viewer.engagementOffices.join(',')}}`,
     String(viewer.expert ?? 0),
     String(viewer.account ?? 0),

@@ -33,6 +33,7 @@ function floorOf(file: string): number | undefined {
       'viewer.ts',
       'refusal.ts',
       'facts.ts',
+      'tasks.ts',
       'seals.ts',
       'context.ts',
       'transaction.ts',

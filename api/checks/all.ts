@@ -5,6 +5,7 @@ import { drawsReplay } from './draws.ts'
 import { identityInvariants } from './identity.ts'
 import type { ComputedInvariant, Invariant } from './invariant.ts'
 import { namesAreFound, personalColumnsAgree } from './personal.ts'
+import { queueInvariants } from './queue.ts'
 import { rosterInvariants } from './roster.ts'
 
 /** Everything that is true of the stored data, area by area. */
@@ -18,4 +19,5 @@ export const invariants: readonly (Invariant | ComputedInvariant)[] = [
   ...dispatchInvariants,
   drawsReplay,
   ...analyticsInvariants,
+  ...queueInvariants,
 ]

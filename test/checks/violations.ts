@@ -80,4 +80,7 @@ export const violations: Readonly<Record<string, string>> = {
   'statistics equal the direct count': `
     insert into roster_count (office_id, measure, value, county, number) values (3, 'TERM_STATE', 'ACTIVE', '', 1) returning office_id`,
   'every expert is counted as recorded': `delete from counted_expert where expert_id = 13 returning expert_id`,
+  'no job was given up': `
+    select graphile_worker.add_job('expired.forget');
+    update graphile_worker._private_jobs set attempts = max_attempts returning id`,
 }

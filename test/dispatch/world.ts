@@ -29,6 +29,7 @@ import {
   Term,
   type TitleGrade,
 } from '../../schema/index.ts'
+import { runDueJobs } from '../jobs/run-due-jobs.ts'
 import { migratedDatabase } from '../migrated.ts'
 
 /** What may be said of an expert of the test world; everything has the smallest valid default. */
@@ -206,6 +207,11 @@ export class World {
   /** Runs an act as the server does: in one transaction, under the viewer's row scope. */
   run<Result>(viewer: Viewer, act: (act: Act) => Promise<Result>): Promise<Result> {
     return inTransaction(this.context(viewer), act)
+  }
+
+  /** Runs every job that is due, or would be by `until`, and those they enqueue, one after another. Throws what a job threw. */
+  runJobs(until?: Date): Promise<void> {
+    return runDueJobs(this.platform, this.connections.owner, until)
   }
 
   /** Rows as the owner sees them. */

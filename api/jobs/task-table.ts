@@ -1,0 +1,17 @@
+import type { Act, Context } from '../context.ts'
+import type { Tasks } from '../tasks.ts'
+
+/** Does a task in one transaction, as the system. Late or twice must come to the same. */
+export type Doing<Payload> = (act: Act, payload: Payload) => Promise<void>
+
+/** Does a task that reaches beyond the database, and therefore opens its transactions itself. */
+export interface Outside<Payload> {
+  readonly outside: (context: Context, payload: Payload) => Promise<void>
+}
+
+export type TaskTable = { readonly [Task in keyof Tasks]: Doing<Tasks[Task]> | Outside<Tasks[Task]> }
+
+/** What is done for each task. */
+export const taskTable: TaskTable = {
+  'expired.forget': async act => void (await act.em.execute('select forget_expired()')),
+}

@@ -1,0 +1,25 @@
+/**
+ * What may be left to a job: the catalogue of tasks, each with its payload. A payload names rows by their numbers and carries no personal
+ * data: it stands in the queue in plain text.
+ */
+export interface Tasks {
+  /** Removes what no longer counts: ended sessions, old attempts, spent links. */
+  'expired.forget': object
+}
+
+/** When and under which key a job runs. */
+export interface JobTerms {
+  /** At once unless said. A job may run later than this, never earlier. */
+  readonly runAt?: Date
+  /**
+   * Of two waiting jobs under one key only the later enqueued one runs. Acts that enqueue under one key take turns, so a key names a row,
+   * such as `notice.close:12`.
+   */
+  readonly key?: string
+}
+
+/** A job to be: written into the queue with the act that enqueues it. */
+export interface Job<Task extends keyof Tasks = keyof Tasks> extends JobTerms {
+  readonly task: Task
+  readonly payload: Tasks[Task]
+}
