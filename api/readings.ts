@@ -1,3 +1,5 @@
+import { findApplication, findApplications, findCallApplications } from './admission/find-applications.ts'
+import { findCall, findCalls } from './admission/find-calls.ts'
 import { findCalendarCorrections, findCalendarYear, findCalendarYears } from './catalogue/find-calendar-years.ts'
 import { findDivision, findDivisionChildren, findDivisions } from './catalogue/find-divisions.ts'
 import { findHonourKinds } from './catalogue/find-honour-kinds.ts'
@@ -21,6 +23,7 @@ export const readings: readonly Reading[] = [
   ...[findOrganisation, findOrganisations, findSkillMasterStudio, findSkillMasterStudios],
   ...[findOffice, findOffices],
   ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts],
+  ...[findCall, findCalls, findApplication, findApplications, findCallApplications],
   ...[findEngagement, findEngagements, findPanel, findAssignment],
   ...[findExpertAssignments, findPanelAssignments, findEngagementAssignments],
 ]

@@ -2,6 +2,8 @@ import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { toGlobalId } from '../schema/base/global-id.ts'
+import { ApplicationResolver } from './admission/application.resolver.ts'
+import { CallResolver } from './admission/call.resolver.ts'
 import { RosterStatisticsResolver } from './analytics/roster-statistics.resolver.ts'
 import { CalendarResolver } from './catalogue/calendar.resolver.ts'
 import { DivisionResolver } from './catalogue/division.resolver.ts'
@@ -51,6 +53,8 @@ const resolvers = [
   OccupationExpertsResolver,
   OfficeExpertsResolver,
   RosterResolver,
+  ApplicationResolver,
+  CallResolver,
   AssignmentActsResolver,
   AssignmentResolver,
   DrawResolver,

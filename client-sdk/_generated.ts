@@ -54,6 +54,125 @@ export type AnswerAssignmentInput = {
   readonly version?: number | null | undefined;
 };
 
+/** 申请经历的环节 · What happened to an application */
+export type ApplicationAct =
+  /** 聘用 · Appointed */
+  | 'APPOINT'
+  /** 复核通过 · Approved */
+  | 'APPROVE'
+  /** 取消资格 · Disqualified */
+  | 'DISQUALIFY'
+  /** 单位同意 · Endorsed */
+  | 'ENDORSE'
+  /** 因异议暂缓 · Frozen by an objection */
+  | 'FREEZE'
+  /** 例外批准 · Exception granted */
+  | 'GRANT_EXCEPTION'
+  /** 公示 · Put on public notice */
+  | 'PUBLISH'
+  /** 初审推荐 · Recommended */
+  | 'RECOMMEND'
+  /** 不予通过 · Rejected */
+  | 'REJECT'
+  /** 异议不成立，恢复 · Released after a dismissed objection */
+  | 'RELEASE'
+  /** 退回补正 · Returned for correction */
+  | 'RETURN'
+  /** 开始填写 · Started */
+  | 'START'
+  /** 提交 · Submitted */
+  | 'SUBMIT'
+  /** 修改 · Changed */
+  | 'UPDATE'
+  /** 异议成立，终止 · Ended by an upheld objection */
+  | 'UPHOLD'
+  /** 撤回 · Withdrawn */
+  | 'WITHDRAW';
+
+/** 录入方式 · How an application came in */
+export type ApplicationEntry =
+  /** 本人网上填报 · Filled in by the applicant */
+  | 'ONLINE'
+  /** 窗口代录（附签名扫描件） · Entered by a clerk for someone who came in person */
+  | 'PAPER';
+
+/** 申请筛选条件；各条件同时成立 · What applications must meet, all of it */
+export type ApplicationFilter = {
+  /** 征集通知 · Call */
+  readonly call?: string | null | undefined;
+  /** 工作单位 · Employer */
+  readonly employer?: string | null | undefined;
+  /** 录入方式 · How it came in */
+  readonly entry?: ApplicationEntry | null | undefined;
+  /** 姓名包含 · Name contains */
+  readonly name?: string | null | undefined;
+  /** 申报职业编码（含下级） · Code of an occupation applied for, everything below included */
+  readonly occupation?: string | null | undefined;
+  /** 受理机构 · The office it goes to */
+  readonly office?: string | null | undefined;
+  /** 受理机构即所在单位 · The office is also the employer */
+  readonly officeIsEmployer?: boolean | null | undefined;
+  /** 推荐汇总表 · Recommendation list */
+  readonly recommendationList?: string | null | undefined;
+  /** 申报途径（其一） · Routes, any of them */
+  readonly routes?: ReadonlyArray<ApplicationRoute> | null | undefined;
+  /** 状态（其一） · States, any of them */
+  readonly states?: ReadonlyArray<ApplicationState> | null | undefined;
+  /** 资格审查结论（其一） · What the rules said, any of them */
+  readonly verdicts?: ReadonlyArray<EligibilityOutcome> | null | undefined;
+};
+
+/** 申请排序 · Order of applications */
+export type ApplicationOrder =
+  /** 录入先后 · As entered */
+  | 'ID'
+  /** 最近录入在前 · Latest entered first */
+  | 'ID_DESC'
+  /** 姓名（拼音） · Name, by pinyin */
+  | 'NAME';
+
+/** 申报途径 · Route to the office that reviews (S19) */
+export type ApplicationRoute =
+  /** 市直单位 · A unit directly under the city, for its own people (S20) */
+  | 'DIRECT_UNIT'
+  /** 户口所在地人社局 · The HRSS office of the household, without a fixed employer */
+  | 'HOUSEHOLD'
+  /** 市级行业主管部门 · The municipal industry authority */
+  | 'INDUSTRY_AUTHORITY'
+  /** 单位社保关系所在地人社局 · The HRSS office where the employer pays social insurance */
+  | 'SOCIAL_INSURANCE'
+  /** 工作所在地人社局 · The HRSS office of the place of work, without a fixed employer */
+  | 'WORKPLACE';
+
+/** 申请状态 · State of an application */
+export type ApplicationState =
+  /** 已聘用 · Appointed */
+  | 'APPOINTED'
+  /** 复核通过（拟入库人选） · Approved by the city: a nominee */
+  | 'APPROVED'
+  /** 取消资格 · Disqualified */
+  | 'DISQUALIFIED'
+  /** 草稿 · Draft, not yet submitted */
+  | 'DRAFT'
+  /** 单位已同意 · Endorsed by the employer */
+  | 'ENDORSED'
+  /** 因异议暂缓 · Frozen by an objection */
+  | 'FROZEN'
+  /** 异议成立，终止 · Ended by an objection that was upheld */
+  | 'OBJECTION_UPHELD'
+  /** 公示中 · On public notice */
+  | 'ON_NOTICE'
+  /** 已初审推荐 · Recommended by the office */
+  | 'RECOMMENDED'
+  /** 不予通过 · Rejected */
+  | 'REJECTED'
+  /** 退回补正 · Returned for correction */
+  | 'RETURNED'
+  /** 已提交 · Submitted */
+  | 'SUBMITTED'
+  /** 已撤回 · Withdrawn by the applicant */
+  | 'WITHDRAWN';
+
 /** 履职评价，每项 1 至 5 · A service appraisal, each mark from 1 to 5 */
 export type AppraisalInput = {
   /** 专业能力 · Competence */
@@ -114,6 +233,17 @@ export type Attendance =
   /** 到场履职 · Came and served */
   | 'PRESENT';
 
+/** 承诺 · What an applicant attests */
+export type Attestation =
+  /** 以独立身份参加并承担责任 · Acts independently and bears the responsibility (S06) */
+  | 'ACTS_INDEPENDENTLY'
+  /** 身体健康，能够履职 · Is in health to serve (S07) */
+  | 'HEALTHY'
+  /** 熟悉专业法规政策和技术规范 · Knows the rules and technical standards of the trade (S04) */
+  | 'KNOWS_RULES'
+  /** 遵纪守法、公正廉洁、接受监督 · Abides by the law, acts fairly, accepts supervision (S03) */
+  | 'LAW_ABIDING';
+
 /** 日历日类别 · Kind of a day in the working-day calendar */
 export type CalendarDayKind =
   /** 放假 · Holiday */
@@ -122,6 +252,34 @@ export type CalendarDayKind =
   | 'MAKE_UP_DAY'
   /** 照常：周一至周五上班 · As the weekday says */
   | 'ORDINARY';
+
+/** 征集通知筛选条件 · What calls must meet */
+export type CallFilter = {
+  /** 发文日期 · Day of issue */
+  readonly issuedOn?: DayRange | null | undefined;
+  /** 类别（其一） · Kinds, any of them */
+  readonly kinds?: ReadonlyArray<CallKind> | null | undefined;
+  /** 发文机构 · The office that issues it */
+  readonly office?: string | null | undefined;
+  /** 专家库 · Roster */
+  readonly roster?: string | null | undefined;
+  /** 标题或文号包含 · Title or document number contains */
+  readonly text?: string | null | undefined;
+};
+
+/** 征集类别 · Kind of call */
+export type CallKind =
+  /** 首次征集 · Founding call */
+  | 'FOUNDING'
+  /** 补选 · Supplementary call (S25) */
+  | 'SUPPLEMENTARY';
+
+/** 征集通知排序 · Order of calls */
+export type CallOrder =
+  /** 最早的在前 · Earliest first */
+  | 'ISSUED_ON'
+  /** 最近的在前 · Latest first */
+  | 'ISSUED_ON_DESC';
 
 /** 修改本人密码 · One’s own password, to change */
 export type ChangePasswordInput = {
@@ -255,6 +413,15 @@ export type DisableAccountInput = {
   readonly reason: string;
 };
 
+/** 公开方式 · Disclosure class of a document (S01) */
+export type Disclosure =
+  /** 不予公开 · Internal */
+  | 'INTERNAL'
+  /** 依申请公开 · On request */
+  | 'ON_REQUEST'
+  /** 主动公开 · Public */
+  | 'PUBLIC';
+
 /** 区划筛选条件 · What divisions must meet */
 export type DivisionFilter = {
   /** 层级 · Level */
@@ -275,6 +442,31 @@ export type DivisionLevel =
   | 'PROVINCE'
   /** 街道、乡镇 · Street or township */
   | 'STREET';
+
+/** 材料种类 · Kind of document (S18) */
+export type DocumentKind =
+  /** 专家能力证明材料 · Evidence of ability as an expert */
+  | 'ABILITY_EVIDENCE'
+  /** 市人社局盖章页 · Page stamped by the city bureau (S29) */
+  | 'CITY_STAMP'
+  /** 单位盖章页 · Page stamped by the employer (S29) */
+  | 'EMPLOYER_STAMP'
+  /** 从业经历证明 · Evidence of employment */
+  | 'EMPLOYMENT_EVIDENCE'
+  /** 例外批准依据 · Grounds of an exception */
+  | 'EXCEPTION_GROUNDS'
+  /** 荣誉证书 · Honour certificate */
+  | 'HONOUR_CERTIFICATE'
+  /** 身份证复印件 · Copy of the ID card */
+  | 'ID_COPY'
+  /** 推荐单位盖章页 · Page stamped by the recommending office (S29) */
+  | 'OFFICE_STAMP'
+  /** 照片 · Photo */
+  | 'PHOTO'
+  /** 本人签名的推荐表扫描件 · Scan of the recommendation form signed by the applicant */
+  | 'SIGNED_FORM'
+  /** 职称或职业技能等级证书复印件 · Copy of the title or skill certificate */
+  | 'TITLE_OR_SKILL_CERTIFICATE';
 
 /** 拟定专家组 · A panel to draft */
 export type DraftPanelInput = {
@@ -325,6 +517,15 @@ export type EducationLevel =
   | 'MASTER'
   /** 高中、中专、技校 · Senior secondary or vocational */
   | 'SENIOR_SECONDARY';
+
+/** 资格审查结论 · What the eligibility rules say */
+export type EligibilityOutcome =
+  /** 不符合 · Fail */
+  | 'FAIL'
+  /** 须例外批准 · Needs an exception */
+  | 'NEEDS_EXCEPTION'
+  /** 符合 · Pass */
+  | 'PASS';
 
 /** 从业方式 · Kind of employment (S02) */
 export type EmploymentKind =
@@ -791,6 +992,15 @@ export type RenewSignInLinkInput = {
   readonly accountId: string;
 };
 
+/** 审核层级 · Level of a review */
+export type ReviewLevel =
+  /** 市人社局复核 · City bureau */
+  | 'CITY'
+  /** 所在单位 · Employer */
+  | 'EMPLOYER'
+  /** 推荐单位初审 · Recommending office */
+  | 'OFFICE';
+
 /** 撤销角色 · A grant to revoke */
 export type RevokeRoleInput = {
   /** 原因 · Reason */
@@ -982,6 +1192,28 @@ export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly u
       | Refusal_WrongState_Fragment
     >, readonly assignment: AssignmentInListFragment | null } };
 
+export type ApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationQuery = { readonly application: (
+    { readonly sex: Sex, readonly birthDate: string, readonly idNumberMasked: string, readonly phoneMasked: string, readonly emailMasked: string | null, readonly employmentKind: EmploymentKind, readonly post: string | null, readonly politicalStatus: PoliticalStatus | null, readonly education: EducationLevel | null, readonly degree: string | null, readonly heritageBearer: boolean, readonly attestations: ReadonlyArray<Attestation>, readonly approvedAt: string | null, readonly call: { readonly id: string, readonly title: string, readonly documentNumber: string }, readonly callVersion: { readonly id: string, readonly number: number, readonly applyUntil: string }, readonly residence: NamedDivisionFragment, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: DocumentKind, readonly level: ReviewLevel | null, readonly name: string, readonly sha256: string | null, readonly addedAt: string }>, readonly opinions: ReadonlyArray<{ readonly id: string, readonly level: ReviewLevel, readonly character: boolean, readonly ethics: boolean, readonly ability: boolean, readonly truth: boolean, readonly reliability: boolean, readonly words: string | null, readonly at: string }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly clause: string, readonly reason: string, readonly at: string }>, readonly events: ReadonlyArray<{ readonly id: string, readonly act: ApplicationAct, readonly stateBefore: ApplicationState | null, readonly stateAfter: ApplicationState, readonly at: string, readonly reason: string | null, readonly clause: string | null, readonly missing: ReadonlyArray<string>, readonly correctUntil: string | null, readonly rankingReason: string | null }> }
+    & ApplicationInListFragment
+  ) | null };
+
+export type ApplicationInListFragment = { readonly id: string, readonly state: ApplicationState, readonly route: ApplicationRoute, readonly entry: ApplicationEntry, readonly name: string, readonly verdict: EligibilityOutcome | null, readonly submittedAt: string | null, readonly correctUntil: string | null, readonly officeIsEmployer: boolean, readonly version: number, readonly office: NamedOfficeFragment, readonly employer: NamedOrganisationFragment | null, readonly occupations: ReadonlyArray<{ readonly id: string, readonly primary: boolean, readonly occupation: NamedOccupationFragment }> };
+
+export type ApplicationsQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  orderBy?: ApplicationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationsQuery = { readonly applications: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<ApplicationInListFragment> } };
+
 export type AssignmentInListFragment = { readonly id: string, readonly role: SeatRole, readonly route: AssignmentRoute, readonly state: AssignmentState, readonly reserveRank: number | null, readonly startsOn: string, readonly endsOn: string, readonly version: number, readonly engagement: { readonly id: string, readonly title: string } | null, readonly panel: { readonly id: string, readonly name: string } | null };
 
 export type AssignmentQueryVariables = Exact<{
@@ -1090,6 +1322,28 @@ export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readon
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly correction: { readonly id: string, readonly day: string, readonly formerKind: CalendarDayKind, readonly kind: CalendarDayKind, readonly documentNumber: string, readonly reason: string } | null } };
+
+export type CallQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CallQuery = { readonly call: (
+    { readonly recipients: ReadonlyArray<string>, readonly annexes: ReadonlyArray<string>, readonly fullText: string, readonly version: number, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly amendmentNumber: string | null, readonly reason: string | null, readonly ruleSet: string, readonly requiredDocuments: ReadonlyArray<DocumentKind>, readonly optionalDocuments: ReadonlyArray<DocumentKind>, readonly routes: ReadonlyArray<ApplicationRoute>, readonly occupationCodes: ReadonlyArray<string>, readonly opensOn: string, readonly applyUntil: string, readonly endorseUntil: string, readonly recommendUntil: string, readonly approveUntil: string, readonly minimumNoticeDays: number, readonly publishedAt: string }> }
+    & CallInListFragment
+  ) | null };
+
+export type CallInListFragment = { readonly id: string, readonly kind: CallKind, readonly documentNumber: string, readonly title: string, readonly issuer: string, readonly issuedOn: string, readonly disclosure: Disclosure, readonly currentVersion: number, readonly publishedAt: string, readonly office: NamedOfficeFragment };
+
+export type CallsQueryVariables = Exact<{
+  filter?: CallFilter | null | undefined;
+  orderBy?: CallOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CallsQuery = { readonly calls: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<CallInListFragment> } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -1476,16 +1730,25 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { readonly node:
     | { readonly __typename: 'Account', readonly id: string }
+    | { readonly __typename: 'Application', readonly id: string }
+    | { readonly __typename: 'ApplicationDocument', readonly id: string }
+    | { readonly __typename: 'ApplicationEvent', readonly id: string }
+    | { readonly __typename: 'ApplicationOccupation', readonly id: string }
     | { readonly __typename: 'Appraisal', readonly id: string }
     | { readonly __typename: 'Assignment', readonly id: string }
     | { readonly __typename: 'BusyPeriod', readonly id: string }
     | { readonly __typename: 'CalendarCorrection', readonly id: string }
     | { readonly __typename: 'CalendarDay', readonly id: string }
     | { readonly __typename: 'CalendarYear', readonly id: string }
+    | { readonly __typename: 'Call', readonly id: string }
+    | { readonly __typename: 'CallVersion', readonly id: string }
     | { readonly __typename: 'ConflictOfInterest', readonly id: string }
+    | { readonly __typename: 'CorrectionProposal', readonly id: string }
     | { readonly __typename: 'Credential', readonly id: string }
     | { readonly __typename: 'Division', readonly id: string }
     | { readonly __typename: 'Draw', readonly id: string }
+    | { readonly __typename: 'EligibilityVerdict', readonly id: string }
+    | { readonly __typename: 'EmployerDelegate', readonly id: string }
     | { readonly __typename: 'Employment', readonly id: string }
     | { readonly __typename: 'Engagement', readonly id: string }
     | { readonly __typename: 'EngagementOccupation', readonly id: string }
@@ -1493,16 +1756,19 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Experience', readonly id: string }
     | { readonly __typename: 'Expert', readonly id: string }
     | { readonly __typename: 'ExpertOccupation', readonly id: string }
+    | { readonly __typename: 'GrantedException', readonly id: string }
     | { readonly __typename: 'Honour', readonly id: string }
     | { readonly __typename: 'HonourKind', readonly id: string }
     | { readonly __typename: 'IncidentRecord', readonly id: string }
     | { readonly __typename: 'Occupation', readonly id: string }
     | { readonly __typename: 'Office', readonly id: string }
+    | { readonly __typename: 'Opinion', readonly id: string }
     | { readonly __typename: 'Organisation', readonly id: string }
     | { readonly __typename: 'OrganisationName', readonly id: string }
     | { readonly __typename: 'Panel', readonly id: string }
     | { readonly __typename: 'PanelRule', readonly id: string }
     | { readonly __typename: 'PanelSeat', readonly id: string }
+    | { readonly __typename: 'RecommendationList', readonly id: string }
     | { readonly __typename: 'Removal', readonly id: string }
     | { readonly __typename: 'RoleGrant', readonly id: string }
     | { readonly __typename: 'Roster', readonly id: string }
@@ -1519,16 +1785,25 @@ export type NodesQueryVariables = Exact<{
 
 export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Account', readonly id: string }
+    | { readonly __typename: 'Application', readonly id: string }
+    | { readonly __typename: 'ApplicationDocument', readonly id: string }
+    | { readonly __typename: 'ApplicationEvent', readonly id: string }
+    | { readonly __typename: 'ApplicationOccupation', readonly id: string }
     | { readonly __typename: 'Appraisal', readonly id: string }
     | { readonly __typename: 'Assignment', readonly id: string }
     | { readonly __typename: 'BusyPeriod', readonly id: string }
     | { readonly __typename: 'CalendarCorrection', readonly id: string }
     | { readonly __typename: 'CalendarDay', readonly id: string }
     | { readonly __typename: 'CalendarYear', readonly id: string }
+    | { readonly __typename: 'Call', readonly id: string }
+    | { readonly __typename: 'CallVersion', readonly id: string }
     | { readonly __typename: 'ConflictOfInterest', readonly id: string }
+    | { readonly __typename: 'CorrectionProposal', readonly id: string }
     | { readonly __typename: 'Credential', readonly id: string }
     | { readonly __typename: 'Division', readonly id: string }
     | { readonly __typename: 'Draw', readonly id: string }
+    | { readonly __typename: 'EligibilityVerdict', readonly id: string }
+    | { readonly __typename: 'EmployerDelegate', readonly id: string }
     | { readonly __typename: 'Employment', readonly id: string }
     | { readonly __typename: 'Engagement', readonly id: string }
     | { readonly __typename: 'EngagementOccupation', readonly id: string }
@@ -1536,16 +1811,19 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Experience', readonly id: string }
     | { readonly __typename: 'Expert', readonly id: string }
     | { readonly __typename: 'ExpertOccupation', readonly id: string }
+    | { readonly __typename: 'GrantedException', readonly id: string }
     | { readonly __typename: 'Honour', readonly id: string }
     | { readonly __typename: 'HonourKind', readonly id: string }
     | { readonly __typename: 'IncidentRecord', readonly id: string }
     | { readonly __typename: 'Occupation', readonly id: string }
     | { readonly __typename: 'Office', readonly id: string }
+    | { readonly __typename: 'Opinion', readonly id: string }
     | { readonly __typename: 'Organisation', readonly id: string }
     | { readonly __typename: 'OrganisationName', readonly id: string }
     | { readonly __typename: 'Panel', readonly id: string }
     | { readonly __typename: 'PanelRule', readonly id: string }
     | { readonly __typename: 'PanelSeat', readonly id: string }
+    | { readonly __typename: 'RecommendationList', readonly id: string }
     | { readonly __typename: 'Removal', readonly id: string }
     | { readonly __typename: 'RoleGrant', readonly id: string }
     | { readonly __typename: 'Roster', readonly id: string }
@@ -1988,10 +2266,14 @@ export type ViewerQuery = { readonly viewer: { readonly account: (
 
 const addCalendarYearOperation: Operation<AddCalendarYearMutation['addCalendarYear'], AddCalendarYearMutationVariables> = { name: 'addCalendarYear', field: 'addCalendarYear', query: "mutation addCalendarYear($input:AddCalendarYearInput!){addCalendarYear(input:$input){userErrors{...Refusal}calendarYear{...CalendarOfYear}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
 const answerAssignmentOperation: Operation<AnswerAssignmentMutation['answerAssignment'], AnswerAssignmentMutationVariables> = { name: 'answerAssignment', field: 'answerAssignment', query: "mutation answerAssignment($input:AnswerAssignmentInput!){answerAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const applicationOperation: Operation<ApplicationQuery['application'], ApplicationQueryVariables> = { name: 'application', field: 'application', query: "query application($id:ID!){application(id:$id){...ApplicationInList call{id title documentNumber}callVersion{id number applyUntil}sex birthDate idNumberMasked phoneMasked emailMasked residence{...NamedDivision}employmentKind post politicalStatus education degree heritageBearer attestations approvedAt documents{id kind level name sha256 addedAt}opinions{id level character ethics ability truth reliability words at}exceptions{id clause reason at}events{id act stateBefore stateAfter at reason clause missing correctUntil rankingReason}}}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
+const applicationsOperation: Operation<ApplicationsQuery['applications'], ApplicationsQueryVariables> = { name: 'applications', field: 'applications', query: "query applications($filter:ApplicationFilter$orderBy:ApplicationOrder$first:Int$after:String){applications(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ApplicationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
 const assignmentOperation: Operation<AssignmentQuery['assignment'], AssignmentQueryVariables> = { name: 'assignment', field: 'assignment', query: "query assignment($id:ID!){assignment(id:$id){...AssignmentInList reason invitedAt answeredAt expert{...NamedExpert}appraisal{id competence impartiality discipline diligence cooperation remark}}}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}" }
 const calendarCorrectionsOperation: Operation<CalendarCorrectionsQuery['calendarCorrections'], CalendarCorrectionsQueryVariables> = { name: 'calendarCorrections', field: 'calendarCorrections', query: "query calendarCorrections($first:Int$after:String){calendarCorrections(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{id day formerKind kind documentNumber reason correctedAt}}}fragment NextPage on PageInfo{hasNextPage endCursor}" }
 const calendarYearOperation: Operation<CalendarYearQuery['calendarYear'], CalendarYearQueryVariables> = { name: 'calendarYear', field: 'calendarYear', query: "query calendarYear($year:Int!){calendarYear(year:$year){...CalendarOfYear}}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
 const calendarYearsOperation: Operation<CalendarYearsQuery['calendarYears'], CalendarYearsQueryVariables> = { name: 'calendarYears', field: 'calendarYears', query: "query calendarYears{calendarYears{id year documentNumber issuedOn amendedBy address}}" }
+const callOperation: Operation<CallQuery['call'], CallQueryVariables> = { name: 'call', field: 'call', query: "query call($id:ID!){call(id:$id){...CallInList recipients annexes fullText version versions{id number amendmentNumber reason ruleSet requiredDocuments optionalDocuments routes occupationCodes opensOn applyUntil endorseUntil recommendUntil approveUntil minimumNoticeDays publishedAt}}}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
+const callsOperation: Operation<CallsQuery['calls'], CallsQueryVariables> = { name: 'calls', field: 'calls', query: "query calls($filter:CallFilter$orderBy:CallOrder$first:Int$after:String){calls(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...CallInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const changePasswordOperation: Operation<ChangePasswordMutation['changePassword'], ChangePasswordMutationVariables> = { name: 'changePassword', field: 'changePassword', query: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){userErrors{...Refusal}account{...NamedAccount}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
 const completeAssignmentOperation: Operation<CompleteAssignmentMutation['completeAssignment'], CompleteAssignmentMutationVariables> = { name: 'completeAssignment', field: 'completeAssignment', query: "mutation completeAssignment($input:CompleteAssignmentInput!){completeAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const correctCalendarDayOperation: Operation<CorrectCalendarDayMutation['correctCalendarDay'], CorrectCalendarDayMutationVariables> = { name: 'correctCalendarDay', field: 'correctCalendarDay', query: "mutation correctCalendarDay($input:CorrectCalendarDayInput!){correctCalendarDay(input:$input){userErrors{...Refusal}correction{id day formerKind kind documentNumber reason}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
@@ -2050,6 +2332,16 @@ export abstract class Operations extends Caller {
     return this.act(answerAssignmentOperation, { input }, options)
   }
 
+  /** 取一份申请 · One application */
+  application(variables: ApplicationQueryVariables, options?: CallOptions): Promise<ApplicationQuery['application']> {
+    return this.ask(applicationOperation, variables, options)
+  }
+
+  /** 申请（本机构的、本单位的或本人的） · Applications: of the office, of the employer, one’s own */
+  applications(variables: ApplicationsQueryVariables = {}, options?: CallOptions): Listing<ApplicationsQuery['applications']> {
+    return this.list(applicationsOperation, variables, options)
+  }
+
   /** 取一条指派 · One assignment */
   assignment(variables: AssignmentQueryVariables, options?: CallOptions): Promise<AssignmentQuery['assignment']> {
     return this.ask(assignmentOperation, variables, options)
@@ -2068,6 +2360,16 @@ export abstract class Operations extends Caller {
   /** 已录入的工作日历，按年 · The working-day calendars that are known, by year */
   calendarYears(options?: CallOptions): Promise<CalendarYearsQuery['calendarYears']> {
     return this.ask(calendarYearsOperation, {}, options)
+  }
+
+  /** 取一份征集通知 · One call */
+  call(variables: CallQueryVariables, options?: CallOptions): Promise<CallQuery['call']> {
+    return this.ask(callOperation, variables, options)
+  }
+
+  /** 征集通知 · Calls */
+  calls(variables: CallsQueryVariables = {}, options?: CallOptions): Listing<CallsQuery['calls']> {
+    return this.list(callsOperation, variables, options)
   }
 
   /** 修改本人密码 · Changes one’s own password */

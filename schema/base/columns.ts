@@ -62,6 +62,14 @@ export function Choice(values: () => Record<string, string>, description: string
   )
 }
 
+/** Several values of an enumeration, as an array of text. */
+export function Choices(values: () => Record<string, string>, description: string, options: ColumnOptions = {}): Decorator {
+  return both(
+    (target, key) => Field(() => [values() as never], { description, nullable: options.nullable ?? false })(target, key),
+    (target, key) => Property({ type: 'text[]', ...options })(target, key),
+  )
+}
+
 /** A reference to one row of another table. Name the target by a thunk: the model is circular. */
 export function One(entity: Thunk, description: string, options: Partial<ManyToOneOptions<object, object>> = {}): Decorator {
   return both(
@@ -70,12 +78,12 @@ export function One(entity: Thunk, description: string, options: Partial<ManyToO
   )
 }
 
-/** A reference that every row has, to a row that not every viewer of this one may see: never null in the table, null in GraphQL then. */
-export function OneIfSeen(entity: Thunk, description: string): Decorator {
+/** A reference to a row that not every viewer of this one may see: null in GraphQL then, in the table only where the options say so. */
+export function OneIfSeen(entity: Thunk, description: string, options: Partial<ManyToOneOptions<object, object>> = {}): Decorator {
   return both(
     (target, key) =>
       Field(entity, { description: `${description}；无权查看时为空 · null where the viewer may not see it`, nullable: true })(target, key),
-    (target, key) => ManyToOne(entity, { ref: true, deleteRule: 'restrict' })(target, key),
+    (target, key) => ManyToOne(entity, { ref: true, deleteRule: 'restrict', ...options })(target, key),
   )
 }
 

@@ -180,6 +180,10 @@ alter table "engagement_participant" add constraint "engagement_participant_capa
 create table "engagement_occupation" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "occupation_id" int not null);
 alter table "engagement_occupation" add constraint "engagement_occupation_engagement_id_occupation_id_unique" unique ("engagement_id", "occupation_id");
 
+create table "employer_delegate" ("id" serial primary key, "account_id" int not null, "organisation_id" int not null, "office_id" int not null, "starts_at" timestamptz not null default clock_timestamp(), "ends_at" timestamptz null, "named_by_id" int null);
+create index "employer_delegate_account_id_index" on "employer_delegate" ("account_id");
+create index "employer_delegate_organisation_id_index" on "employer_delegate" ("organisation_id");
+
 create table "draw" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "attempt" int not null, "state" text not null, "pool_size" int not null, "commitment" text null, "pool_root" text null, "freeze" text null, "secrets_sealed" bytea null, "document" text null, "proof" text null, "frozen_at" timestamptz not null, "drawn_at" timestamptz null, "drawn_by_id" int null);
 alter table "draw" add constraint "draw_panel_id_attempt_unique" unique ("panel_id", "attempt");
 alter table "draw" add constraint "draw_attempt_check" check (attempt >= 1);
@@ -188,6 +192,12 @@ alter table "draw" add constraint "draw_state_check" check ("state" in ('FREEZIN
 create table "draw_entry" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "expert_id" int not null, "label" text not null, "salt" text not null, "type" int not null, "named_to" text null);
 alter table "draw_entry" add constraint "draw_entry_draw_id_label_unique" unique ("draw_id", "label");
 alter table "draw_entry" add constraint "draw_entry_draw_id_expert_id_unique" unique ("draw_id", "expert_id");
+
+create table "correction_proposal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "field" text not null, "value_sealed" bytea not null, "value_shown" text not null, "explanation" text not null, "evidence" text null, "state" text not null default 'PROPOSED', "proposed_at" timestamptz not null default clock_timestamp(), "reviewed_by_id" int null, "reviewed_at" timestamptz null, "reason" text null);
+create index "correction_proposal_expert_id_index" on "correction_proposal" ("expert_id");
+alter table "correction_proposal" add constraint "correction_proposal_reason_check" check (state <> 'REFUSED' or reason is not null);
+alter table "correction_proposal" add constraint "correction_proposal_field_check" check ("field" in ('EMPLOYER', 'POST', 'RESIDENCE', 'EDUCATION', 'POLITICAL_STATUS', 'PHONE', 'EMAIL'));
+alter table "correction_proposal" add constraint "correction_proposal_state_check" check ("state" in ('PROPOSED', 'ACCEPTED', 'REFUSED'));
 
 create table "conflict_of_interest" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "kind" text not null, "declared_by" text not null, "organisation_id" int null, "engagement_id" int null, "other_expert_id" int null, "explanation" text not null, "starts_on" date not null, "ends_on" date null, "declared_at" timestamptz not null default clock_timestamp(), "entered_by_id" int null);
 create index "conflict_of_interest_expert_id_index" on "conflict_of_interest" ("expert_id");
@@ -198,6 +208,29 @@ alter table "conflict_of_interest" add constraint "conflict_of_interest_explanat
 alter table "conflict_of_interest" add constraint "conflict_of_interest_ends_on_check" check (ends_on is null or ends_on >= starts_on);
 alter table "conflict_of_interest" add constraint "conflict_of_interest_kind_check" check ("kind" in ('EMPLOYER', 'KIN', 'MASTER_APPRENTICE', 'TEACHER_STUDENT', 'COACH', 'INTEREST', 'OTHER'));
 alter table "conflict_of_interest" add constraint "conflict_of_interest_declared_by_check" check ("declared_by" in ('EXPERT', 'HOST', 'OFFICE'));
+
+create table "call" ("id" serial primary key, "office_id" int not null, "roster_id" int not null, "kind" text not null, "document_number" text not null, "title" text not null, "issuer" text not null, "issued_on" date not null, "disclosure" text not null, "recipients" text[] not null default '{}', "annexes" text[] not null default '{}', "full_text" text not null, "current_version" int not null default 1, "published_by_id" int null, "published_at" timestamptz not null default clock_timestamp(), "version" int not null default 1);
+create index "call_roster_id_index" on "call" ("roster_id");
+alter table "call" add constraint "call_document_number_unique" unique ("document_number");
+alter table "call" add constraint "call_document_number_check" check (btrim(document_number) <> '');
+alter table "call" add constraint "call_title_check" check (btrim(title) <> '');
+alter table "call" add constraint "call_kind_check" check ("kind" in ('FOUNDING', 'SUPPLEMENTARY'));
+alter table "call" add constraint "call_disclosure_check" check ("disclosure" in ('PUBLIC', 'ON_REQUEST', 'INTERNAL'));
+
+create table "recommendation_list" ("id" serial primary key, "call_id" int not null, "office_id" int not null, "number" int not null, "people" int not null, "received" int not null, "not_recommended" int not null, "document_number" text null, "closed_by_id" int null, "closed_at" timestamptz not null default clock_timestamp());
+alter table "recommendation_list" add constraint "recommendation_list_call_id_office_id_number_unique" unique ("call_id", "office_id", "number");
+alter table "recommendation_list" add constraint "recommendation_list_number_check" check (number >= 1);
+alter table "recommendation_list" add constraint "recommendation_list_people_check" check (people >= 1);
+
+create table "call_version" ("id" serial primary key, "call_id" int not null, "office_id" int not null, "number" int not null, "amendment_number" text null, "reason" text null, "rule_set" text not null, "required_documents" text[] not null, "optional_documents" text[] not null, "routes" text[] not null, "occupation_codes" text[] not null default '{}', "opens_on" date not null, "apply_until" date not null, "endorse_until" date not null, "recommend_until" date not null, "approve_until" date not null, "minimum_notice_days" int not null, "published_by_id" int null, "published_at" timestamptz not null default clock_timestamp());
+alter table "call_version" add constraint "call_version_call_id_number_unique" unique ("call_id", "number");
+alter table "call_version" add constraint "call_version_number_check" check (number >= 1);
+alter table "call_version" add constraint "call_version_amendment_number_check" check ((number = 1) or (amendment_number is not null and reason is not null));
+alter table "call_version" add constraint "call_version_apply_until_check" check (apply_until >= opens_on);
+alter table "call_version" add constraint "call_version_endorse_until_check" check (endorse_until >= apply_until);
+alter table "call_version" add constraint "call_version_recommend_until_check" check (recommend_until >= endorse_until);
+alter table "call_version" add constraint "call_version_approve_until_check" check (approve_until >= recommend_until);
+alter table "call_version" add constraint "call_version_minimum_notice_days_check" check (minimum_notice_days >= 5);
 
 create table "calendar_year" ("id" serial primary key, "year" int not null, "document_number" text null, "issued_on" date null, "amended_by" text null, "address" text null, "entered_by_id" int null);
 alter table "calendar_year" add constraint "calendar_year_year_unique" unique ("year");
@@ -235,6 +268,50 @@ alter table "assignment" add constraint "assignment_role_check" check ("role" in
 alter table "assignment" add constraint "assignment_route_check" check ("route" in ('DRAWN', 'REPLACEMENT', 'NAMED'));
 alter table "assignment" add constraint "assignment_state_check" check ("state" in ('RESERVE', 'INVITED', 'ACCEPTED', 'DECLINED', 'RECUSED', 'COMPLETED', 'ABSENT', 'RELEASED'));
 
+create table "application" ("id" serial primary key, "call_id" int not null, "call_version_id" int not null, "office_id" int not null, "route" text not null, "state" text not null default 'DRAFT', "entry" text not null default 'ONLINE', "applicant_id" int null, "entered_by_id" int null, "expert_id" int null, "name" text not null, "sex" text not null, "birth_date" date not null, "id_number_sealed" bytea not null, "id_number_hash" text not null, "id_number_masked" text not null, "phone_sealed" bytea not null, "phone_masked" text not null, "email_sealed" bytea null, "email_masked" text null, "residence_id" int not null, "employment_kind" text not null, "employer_id" int null, "insured_in_id" int null, "works_in_id" int null, "post" text null, "political_status" text null, "education" text null, "degree" text null, "heritage_bearer" boolean not null default false, "form" jsonb not null, "attestations" text[] not null default '{}', "submitted_at" timestamptz null, "correct_until" date null, "verdict" text null, "office_is_employer" boolean not null default false, "recommended_by_id" int null, "approved_by_id" int null, "approved_at" timestamptz null, "recommendation_list_id" int null, "version" int not null default 1);
+create index "application_applicant_id_index" on "application" ("applicant_id");
+create index "application_expert_id_index" on "application" ("expert_id");
+create index "application_employer_id_index" on "application" ("employer_id");
+create index "application_recommendation_list_id_index" on "application" ("recommendation_list_id");
+create index "application_id_number_hash_index" on "application" ("id_number_hash");
+create index "application_office_id_state_id_index" on "application" ("office_id", "state", "id");
+create index "application_call_id_state_id_index" on "application" ("call_id", "state", "id");
+alter table "application" add constraint "application_entered_by_id_check" check ((entry = 'PAPER') = (entered_by_id is not null));
+alter table "application" add constraint "application_employer_id_check" check (employment_kind <> 'EMPLOYED' or employer_id is not null);
+alter table "application" add constraint "application_approved_by_id_check" check (approved_by_id is null or approved_by_id is distinct from recommended_by_id);
+alter table "application" add constraint "application_route_check" check ("route" in ('SOCIAL_INSURANCE', 'INDUSTRY_AUTHORITY', 'DIRECT_UNIT', 'HOUSEHOLD', 'WORKPLACE'));
+alter table "application" add constraint "application_state_check" check ("state" in ('DRAFT', 'SUBMITTED', 'ENDORSED', 'RECOMMENDED', 'APPROVED', 'ON_NOTICE', 'FROZEN', 'APPOINTED', 'RETURNED', 'WITHDRAWN', 'REJECTED', 'OBJECTION_UPHELD', 'DISQUALIFIED'));
+alter table "application" add constraint "application_entry_check" check ("entry" in ('ONLINE', 'PAPER'));
+alter table "application" add constraint "application_sex_check" check ("sex" in ('FEMALE', 'MALE'));
+alter table "application" add constraint "application_employment_kind_check" check ("employment_kind" in ('EMPLOYED', 'SELF_EMPLOYED', 'NO_FIXED_EMPLOYER', 'RETIRED'));
+alter table "application" add constraint "application_political_status_check" check ("political_status" in ('PARTY_MEMBER', 'YOUTH_LEAGUE', 'DEMOCRATIC_PARTY', 'NO_PARTY'));
+alter table "application" add constraint "application_education_check" check ("education" in ('JUNIOR_SECONDARY', 'SENIOR_SECONDARY', 'COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR'));
+alter table "application" add constraint "application_verdict_check" check ("verdict" in ('PASS', 'NEEDS_EXCEPTION', 'FAIL'));
+
+create table "opinion" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "level" text not null, "reviewer_id" int null, "character" boolean not null, "ethics" boolean not null, "ability" boolean not null, "truth" boolean not null, "reliability" boolean not null, "words" text null, "at" timestamptz not null default clock_timestamp());
+create index "opinion_application_id_index" on "opinion" ("application_id");
+alter table "opinion" add constraint "opinion_level_check" check ("level" in ('EMPLOYER', 'OFFICE', 'CITY'));
+
+create table "granted_exception" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "clause" text not null, "reason" text not null, "approver_id" int null, "at" timestamptz not null default clock_timestamp());
+alter table "granted_exception" add constraint "granted_exception_application_id_clause_unique" unique ("application_id", "clause");
+alter table "granted_exception" add constraint "granted_exception_reason_check" check (btrim(reason) <> '');
+
+create table "eligibility_verdict" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "call_version_id" int not null, "act" text not null, "outcome" text not null, "judged_on" date not null, "known_at" timestamptz not null default clock_timestamp(), "rule_set_digest" text not null, "facts" text not null, "tree" text not null);
+create index "eligibility_verdict_application_id_id_index" on "eligibility_verdict" ("application_id", "id");
+alter table "eligibility_verdict" add constraint "eligibility_verdict_act_check" check ("act" in ('START', 'UPDATE', 'SUBMIT', 'WITHDRAW', 'ENDORSE', 'RECOMMEND', 'APPROVE', 'RETURN', 'REJECT', 'GRANT_EXCEPTION', 'PUBLISH', 'FREEZE', 'RELEASE', 'UPHOLD', 'APPOINT', 'DISQUALIFY'));
+alter table "eligibility_verdict" add constraint "eligibility_verdict_outcome_check" check ("outcome" in ('PASS', 'NEEDS_EXCEPTION', 'FAIL'));
+
+create table "application_event" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "act" text not null, "state_before" text null, "state_after" text not null, "actor_id" int null, "at" timestamptz not null default clock_timestamp(), "reason" text null, "clause" text null, "missing" text[] not null default '{}', "correct_until" date null, "ranking_reason" text null);
+create index "application_event_application_id_id_index" on "application_event" ("application_id", "id");
+alter table "application_event" add constraint "application_event_act_check" check ("act" in ('START', 'UPDATE', 'SUBMIT', 'WITHDRAW', 'ENDORSE', 'RECOMMEND', 'APPROVE', 'RETURN', 'REJECT', 'GRANT_EXCEPTION', 'PUBLISH', 'FREEZE', 'RELEASE', 'UPHOLD', 'APPOINT', 'DISQUALIFY'));
+alter table "application_event" add constraint "application_event_state_before_check" check ("state_before" in ('DRAFT', 'SUBMITTED', 'ENDORSED', 'RECOMMENDED', 'APPROVED', 'ON_NOTICE', 'FROZEN', 'APPOINTED', 'RETURNED', 'WITHDRAWN', 'REJECTED', 'OBJECTION_UPHELD', 'DISQUALIFIED'));
+alter table "application_event" add constraint "application_event_state_after_check" check ("state_after" in ('DRAFT', 'SUBMITTED', 'ENDORSED', 'RECOMMENDED', 'APPROVED', 'ON_NOTICE', 'FROZEN', 'APPOINTED', 'RETURNED', 'WITHDRAWN', 'REJECTED', 'OBJECTION_UPHELD', 'DISQUALIFIED'));
+
+create table "application_document" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "kind" text not null, "level" text null, "name" text not null, "file" int null, "sha256" text null, "added_by_id" int null, "added_at" timestamptz not null default clock_timestamp());
+create index "application_document_application_id_index" on "application_document" ("application_id");
+alter table "application_document" add constraint "application_document_kind_check" check ("kind" in ('ID_COPY', 'PHOTO', 'TITLE_OR_SKILL_CERTIFICATE', 'ABILITY_EVIDENCE', 'HONOUR_CERTIFICATE', 'EMPLOYMENT_EVIDENCE', 'SIGNED_FORM', 'EMPLOYER_STAMP', 'OFFICE_STAMP', 'CITY_STAMP', 'EXCEPTION_GROUNDS'));
+alter table "application_document" add constraint "application_document_level_check" check ("level" in ('EMPLOYER', 'OFFICE', 'CITY'));
+
 create table "trade" ("id" serial primary key, "name" text not null, "occupation_id" int not null);
 alter table "trade" add constraint "trade_occupation_id_name_unique" unique ("occupation_id", "name");
 
@@ -242,6 +319,10 @@ create table "expert_occupation" ("id" serial primary key, "expert_id" int not n
 create index "expert_occupation_trade_id_index" on "expert_occupation" ("trade_id");
 create index "expert_occupation_occupation_id_expert_id_index" on "expert_occupation" ("occupation_id", "expert_id");
 alter table "expert_occupation" add constraint "expert_occupation_expert_id_occupation_id_unique" unique ("expert_id", "occupation_id");
+
+create table "application_occupation" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "occupation_id" int not null, "trade_id" int null, "primary" boolean not null);
+create index "application_occupation_occupation_id_application_id_index" on "application_occupation" ("occupation_id", "application_id");
+alter table "application_occupation" add constraint "application_occupation_application_id_occupation_id_unique" unique ("application_id", "occupation_id");
 
 alter table "division" add constraint "division_parent_id_foreign" foreign key ("parent_id") references "division" ("id") on delete restrict;
 
@@ -345,6 +426,11 @@ alter table "engagement_occupation" add constraint "engagement_occupation_engage
 alter table "engagement_occupation" add constraint "engagement_occupation_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "engagement_occupation" add constraint "engagement_occupation_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
 
+alter table "employer_delegate" add constraint "employer_delegate_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+alter table "employer_delegate" add constraint "employer_delegate_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete restrict;
+alter table "employer_delegate" add constraint "employer_delegate_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "employer_delegate" add constraint "employer_delegate_named_by_id_foreign" foreign key ("named_by_id") references "account" ("id") on delete restrict;
+
 alter table "draw" add constraint "draw_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete restrict;
 alter table "draw" add constraint "draw_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "draw" add constraint "draw_drawn_by_id_foreign" foreign key ("drawn_by_id") references "account" ("id") on delete restrict;
@@ -353,12 +439,28 @@ alter table "draw_entry" add constraint "draw_entry_draw_id_foreign" foreign key
 alter table "draw_entry" add constraint "draw_entry_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "draw_entry" add constraint "draw_entry_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
 
+alter table "correction_proposal" add constraint "correction_proposal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "correction_proposal" add constraint "correction_proposal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "correction_proposal" add constraint "correction_proposal_reviewed_by_id_foreign" foreign key ("reviewed_by_id") references "account" ("id") on delete restrict;
+
 alter table "conflict_of_interest" add constraint "conflict_of_interest_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete restrict;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id") on delete restrict;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_other_expert_id_foreign" foreign key ("other_expert_id") references "expert" ("id") on delete restrict;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete restrict;
+
+alter table "call" add constraint "call_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "call" add constraint "call_roster_id_foreign" foreign key ("roster_id") references "roster" ("id") on delete restrict;
+alter table "call" add constraint "call_published_by_id_foreign" foreign key ("published_by_id") references "account" ("id") on delete restrict;
+
+alter table "recommendation_list" add constraint "recommendation_list_call_id_foreign" foreign key ("call_id") references "call" ("id") on delete restrict;
+alter table "recommendation_list" add constraint "recommendation_list_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "recommendation_list" add constraint "recommendation_list_closed_by_id_foreign" foreign key ("closed_by_id") references "account" ("id") on delete restrict;
+
+alter table "call_version" add constraint "call_version_call_id_foreign" foreign key ("call_id") references "call" ("id") on delete cascade;
+alter table "call_version" add constraint "call_version_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "call_version" add constraint "call_version_published_by_id_foreign" foreign key ("published_by_id") references "account" ("id") on delete restrict;
 
 alter table "calendar_year" add constraint "calendar_year_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete restrict;
 
@@ -382,9 +484,48 @@ alter table "assignment" add constraint "assignment_draw_id_foreign" foreign key
 alter table "assignment" add constraint "assignment_named_by_id_foreign" foreign key ("named_by_id") references "account" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_appraisal_id_foreign" foreign key ("appraisal_id") references "appraisal" ("id") on delete restrict;
 
+alter table "application" add constraint "application_call_id_foreign" foreign key ("call_id") references "call" ("id") on delete restrict;
+alter table "application" add constraint "application_call_version_id_foreign" foreign key ("call_version_id") references "call_version" ("id") on delete restrict;
+alter table "application" add constraint "application_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "application" add constraint "application_applicant_id_foreign" foreign key ("applicant_id") references "account" ("id") on delete restrict;
+alter table "application" add constraint "application_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete restrict;
+alter table "application" add constraint "application_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
+alter table "application" add constraint "application_residence_id_foreign" foreign key ("residence_id") references "division" ("id") on delete restrict;
+alter table "application" add constraint "application_employer_id_foreign" foreign key ("employer_id") references "organisation" ("id") on delete restrict;
+alter table "application" add constraint "application_insured_in_id_foreign" foreign key ("insured_in_id") references "division" ("id") on delete restrict;
+alter table "application" add constraint "application_works_in_id_foreign" foreign key ("works_in_id") references "division" ("id") on delete restrict;
+alter table "application" add constraint "application_recommended_by_id_foreign" foreign key ("recommended_by_id") references "account" ("id") on delete restrict;
+alter table "application" add constraint "application_approved_by_id_foreign" foreign key ("approved_by_id") references "account" ("id") on delete restrict;
+alter table "application" add constraint "application_recommendation_list_id_foreign" foreign key ("recommendation_list_id") references "recommendation_list" ("id") on delete restrict;
+
+alter table "opinion" add constraint "opinion_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete cascade;
+alter table "opinion" add constraint "opinion_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "opinion" add constraint "opinion_reviewer_id_foreign" foreign key ("reviewer_id") references "account" ("id") on delete restrict;
+
+alter table "granted_exception" add constraint "granted_exception_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete cascade;
+alter table "granted_exception" add constraint "granted_exception_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "granted_exception" add constraint "granted_exception_approver_id_foreign" foreign key ("approver_id") references "account" ("id") on delete restrict;
+
+alter table "eligibility_verdict" add constraint "eligibility_verdict_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete cascade;
+alter table "eligibility_verdict" add constraint "eligibility_verdict_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "eligibility_verdict" add constraint "eligibility_verdict_call_version_id_foreign" foreign key ("call_version_id") references "call_version" ("id") on delete restrict;
+
+alter table "application_event" add constraint "application_event_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete cascade;
+alter table "application_event" add constraint "application_event_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "application_event" add constraint "application_event_actor_id_foreign" foreign key ("actor_id") references "account" ("id") on delete restrict;
+
+alter table "application_document" add constraint "application_document_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete cascade;
+alter table "application_document" add constraint "application_document_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "application_document" add constraint "application_document_added_by_id_foreign" foreign key ("added_by_id") references "account" ("id") on delete restrict;
+
 alter table "trade" add constraint "trade_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
 
 alter table "expert_occupation" add constraint "expert_occupation_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "expert_occupation" add constraint "expert_occupation_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "expert_occupation" add constraint "expert_occupation_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
 alter table "expert_occupation" add constraint "expert_occupation_trade_id_foreign" foreign key ("trade_id") references "trade" ("id") on delete restrict;
+
+alter table "application_occupation" add constraint "application_occupation_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete cascade;
+alter table "application_occupation" add constraint "application_occupation_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "application_occupation" add constraint "application_occupation_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
+alter table "application_occupation" add constraint "application_occupation_trade_id_foreign" foreign key ("trade_id") references "trade" ("id") on delete restrict;
