@@ -17,6 +17,7 @@ import { AssignmentActsResolver } from './dispatch/assignment-acts.resolver.ts'
 import { DrawResolver } from './dispatch/draw.resolver.ts'
 import { EngagementResolver } from './dispatch/engagement.resolver.ts'
 import { EngagementActsResolver } from './dispatch/engagement-acts.resolver.ts'
+import { EngagementLifeResolver } from './dispatch/engagement-life.resolver.ts'
 import { ExpertAssignmentsResolver } from './dispatch/expert-assignments.resolver.ts'
 import { PanelResolver } from './dispatch/panel.resolver.ts'
 import { mutationField } from './execution/mutation-field.ts'
@@ -59,6 +60,7 @@ const resolvers = [
   AssignmentResolver,
   DrawResolver,
   EngagementActsResolver,
+  EngagementLifeResolver,
   EngagementResolver,
   ExpertAssignmentsResolver,
   PanelResolver,

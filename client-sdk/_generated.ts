@@ -189,6 +189,14 @@ export type AppraisalInput = {
   readonly remark?: string | null | undefined;
 };
 
+/** 批准任务 · An engagement to approve */
+export type ApproveEngagementInput = {
+  /** 任务 · Engagement */
+  readonly engagementId: string;
+  /** 读取时的版本 · Version of the engagement as it was read */
+  readonly version?: number | null | undefined;
+};
+
 /** 专家答复 · Answer of an invited expert */
 export type AssignmentAnswer =
   /** 接受 · Accept */
@@ -289,6 +297,14 @@ export type ChangePasswordInput = {
   readonly oldPassword: string;
 };
 
+/** 办结任务 · An engagement to close */
+export type CloseEngagementInput = {
+  /** 任务 · Engagement */
+  readonly engagementId: string;
+  /** 读取时的版本 · Version of the engagement as it was read */
+  readonly version?: number | null | undefined;
+};
+
 /** 办结指派 · A duty to complete */
 export type CompleteAssignmentInput = {
   /** 履职评价 · Service appraisal */
@@ -334,6 +350,8 @@ export type CorrectCalendarDayInput = {
 
 /** 新建任务 · An engagement to create */
 export type CreateEngagementInput = {
+  /** 答复期限（小时，1 至 720） · Hours an invited expert has to answer, 1 to 720 */
+  readonly answerWithinHours?: number;
   /** 地点所在区划 · Division of the place */
   readonly divisionId: string;
   /** 止 · Last day */
@@ -588,18 +606,30 @@ export type EngagementOrder =
 
 /** 任务状态 · State of an engagement */
 export type EngagementState =
+  /** 已批准 · Approved */
+  | 'APPROVED'
   /** 已取消 · Cancelled */
   | 'CANCELLED'
   /** 已办结 · Closed */
   | 'CLOSED'
+  /** 席位均已接受 · Confirmed: every seat is accepted */
+  | 'CONFIRMED'
   /** 已抽取 · Drawn */
   | 'DRAWN'
   /** 已举行 · Held */
   | 'HELD'
+  /** 已邀请，待答复 · Invited, answers awaited */
+  | 'INVITED'
+  /** 名单已开启 · Sealed list opened */
+  | 'OPENED'
   /** 已组建专家组方案 · Panels drafted */
   | 'PANELS_DRAFTED'
   /** 已立项 · Planned */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** 已延期，日期待定 · Postponed, days to be fixed */
+  | 'POSTPONED'
+  /** 已报告 · Reported */
+  | 'REPORTED';
 
 /** 活动级别 · Level of an event */
 export type EventLevel =
@@ -781,6 +811,14 @@ export type LoadBand =
   | 'THREE_OR_MORE'
   /** 两项 · Two */
   | 'TWO';
+
+/** 标记任务已举行 · An engagement that was held */
+export type MarkHeldInput = {
+  /** 任务 · Engagement */
+  readonly engagementId: string;
+  /** 读取时的版本 · Version of the engagement as it was read */
+  readonly version?: number | null | undefined;
+};
 
 /** 指定成员：与抽取分开记录，须写明理由 · A member named directly: a route of its own, with a reason */
 export type NameMemberInput = {
@@ -992,6 +1030,16 @@ export type RenewSignInLinkInput = {
   readonly accountId: string;
 };
 
+/** 报告任务 · The report on an engagement */
+export type ReportEngagementInput = {
+  /** 任务 · Engagement */
+  readonly engagementId: string;
+  /** 工作报告 · What was done, and with what result */
+  readonly report: string;
+  /** 读取时的版本 · Version of the engagement as it was read */
+  readonly version?: number | null | undefined;
+};
+
 /** 审核层级 · Level of a review */
 export type ReviewLevel =
   /** 市人社局复核 · City bureau */
@@ -1173,6 +1221,7 @@ export type AnswerAssignmentMutationVariables = Exact<{
 
 
 export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1214,6 +1263,32 @@ export type ApplicationsQueryVariables = Exact<{
 
 export type ApplicationsQuery = { readonly applications: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<ApplicationInListFragment> } };
 
+export type ApproveEngagementMutationVariables = Exact<{
+  input: ApproveEngagementInput;
+}>;
+
+
+export type ApproveEngagementMutation = { readonly approveEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly engagement: EngagementInListFragment | null } };
+
 export type AssignmentInListFragment = { readonly id: string, readonly role: SeatRole, readonly route: AssignmentRoute, readonly state: AssignmentState, readonly reserveRank: number | null, readonly startsOn: string, readonly endsOn: string, readonly version: number, readonly engagement: { readonly id: string, readonly title: string } | null, readonly panel: { readonly id: string, readonly name: string } | null };
 
 export type AssignmentQueryVariables = Exact<{
@@ -1254,6 +1329,7 @@ export type WorkingDayAfterQueryVariables = Exact<{
 
 
 export type WorkingDayAfterQuery = { readonly workingDayAfter: { readonly day: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1279,6 +1355,7 @@ export type AddCalendarYearMutationVariables = Exact<{
 
 
 export type AddCalendarYearMutation = { readonly addCalendarYear: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1304,6 +1381,7 @@ export type CorrectCalendarDayMutationVariables = Exact<{
 
 
 export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1351,6 +1429,7 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { readonly changePassword: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1370,12 +1449,39 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly userE
       | Refusal_WrongState_Fragment
     >, readonly account: NamedAccountFragment | null } };
 
+export type CloseEngagementMutationVariables = Exact<{
+  input: CloseEngagementInput;
+}>;
+
+
+export type CloseEngagementMutation = { readonly closeEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly engagement: EngagementInListFragment | null } };
+
 export type CompleteAssignmentMutationVariables = Exact<{
   input: CompleteAssignmentInput;
 }>;
 
 
 export type CompleteAssignmentMutation = { readonly completeAssignment: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1401,6 +1507,7 @@ export type CreateEngagementMutationVariables = Exact<{
 
 
 export type CreateEngagementMutation = { readonly createEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1426,6 +1533,7 @@ export type DeclareConflictMutationVariables = Exact<{
 
 
 export type DeclareConflictMutation = { readonly declareConflict: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1451,6 +1559,7 @@ export type DisableAccountMutationVariables = Exact<{
 
 
 export type DisableAccountMutation = { readonly disableAccount: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1499,6 +1608,7 @@ export type DraftPanelMutationVariables = Exact<{
 
 
 export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1524,6 +1634,7 @@ export type DrawPanelMutationVariables = Exact<{
 
 
 export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1608,6 +1719,7 @@ export type GrantRoleMutationVariables = Exact<{
 
 
 export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1640,6 +1752,7 @@ export type ImportRosterMutationVariables = Exact<{
 
 
 export type ImportRosterMutation = { readonly importRoster: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1665,6 +1778,7 @@ export type ImportTradesMutationVariables = Exact<{
 
 
 export type ImportTradesMutation = { readonly importTrades: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1684,12 +1798,39 @@ export type ImportTradesMutation = { readonly importTrades: { readonly userError
       | Refusal_WrongState_Fragment
     >, readonly report: { readonly mode: ImportMode, readonly rows: number, readonly good: number, readonly written: number, readonly faults: ReadonlyArray<FaultyFragment> } | null } };
 
+export type MarkHeldMutationVariables = Exact<{
+  input: MarkHeldInput;
+}>;
+
+
+export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly engagement: EngagementInListFragment | null } };
+
 export type NameMemberMutationVariables = Exact<{
   input: NameMemberInput;
 }>;
 
 
 export type NameMemberMutation = { readonly nameMember: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1884,6 +2025,7 @@ export type OpenAccountMutationVariables = Exact<{
 
 
 export type OpenAccountMutation = { readonly openAccount: { readonly signInLink: string | null, readonly linkExpiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1909,6 +2051,7 @@ export type OpenOfficeMutationVariables = Exact<{
 
 
 export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -1985,6 +2128,7 @@ export type PreviewCandidatesQueryVariables = Exact<{
 
 
 export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -2013,6 +2157,7 @@ export type RedeemFirstSignInMutationVariables = Exact<{
 
 
 export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -2038,6 +2183,7 @@ export type RedeemSignInLinkMutationVariables = Exact<{
 
 
 export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -2056,6 +2202,8 @@ export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly e
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly account: NamedAccountFragment | null } };
+
+type Refusal_AttendanceMissing_Fragment = { readonly __typename: 'AttendanceMissing', readonly unrecorded: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_CalendarYearUnknown_Fragment = { readonly __typename: 'CalendarYearUnknown', readonly year: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
@@ -2092,6 +2240,7 @@ type Refusal_TooManyAttempts_Fragment = { readonly __typename: 'TooManyAttempts'
 type Refusal_WrongState_Fragment = { readonly __typename: 'WrongState', readonly state: string, readonly allowed: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 export type RefusalFragment =
+  | Refusal_AttendanceMissing_Fragment
   | Refusal_CalendarYearUnknown_Fragment
   | Refusal_DayReliedUpon_Fragment
   | Refusal_DoubleBooked_Fragment
@@ -2117,6 +2266,7 @@ export type RenewSignInLinkMutationVariables = Exact<{
 
 
 export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly signInLink: string | null, readonly linkExpiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -2136,12 +2286,39 @@ export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly sig
       | Refusal_WrongState_Fragment
     >, readonly account: NamedAccountFragment | null } };
 
+export type ReportEngagementMutationVariables = Exact<{
+  input: ReportEngagementInput;
+}>;
+
+
+export type ReportEngagementMutation = { readonly reportEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly engagement: EngagementInListFragment | null } };
+
 export type RevokeRoleMutationVariables = Exact<{
   input: RevokeRoleInput;
 }>;
 
 
 export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -2193,6 +2370,7 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { readonly signIn: { readonly token: string | null, readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -2216,6 +2394,7 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly ended: boolean | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
@@ -2264,61 +2443,65 @@ export type ViewerQuery = { readonly viewer: { readonly account: (
       & NamedAccountFragment
     ), readonly roles: ReadonlyArray<{ readonly role: Role, readonly office: NamedOfficeFragment }>, readonly offices: ReadonlyArray<NamedOfficeFragment> } | null };
 
-const addCalendarYearOperation: Operation<AddCalendarYearMutation['addCalendarYear'], AddCalendarYearMutationVariables> = { name: 'addCalendarYear', field: 'addCalendarYear', query: "mutation addCalendarYear($input:AddCalendarYearInput!){addCalendarYear(input:$input){userErrors{...Refusal}calendarYear{...CalendarOfYear}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
-const answerAssignmentOperation: Operation<AnswerAssignmentMutation['answerAssignment'], AnswerAssignmentMutationVariables> = { name: 'answerAssignment', field: 'answerAssignment', query: "mutation answerAssignment($input:AnswerAssignmentInput!){answerAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const addCalendarYearOperation: Operation<AddCalendarYearMutation['addCalendarYear'], AddCalendarYearMutationVariables> = { name: 'addCalendarYear', field: 'addCalendarYear', query: "mutation addCalendarYear($input:AddCalendarYearInput!){addCalendarYear(input:$input){userErrors{...Refusal}calendarYear{...CalendarOfYear}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
+const answerAssignmentOperation: Operation<AnswerAssignmentMutation['answerAssignment'], AnswerAssignmentMutationVariables> = { name: 'answerAssignment', field: 'answerAssignment', query: "mutation answerAssignment($input:AnswerAssignmentInput!){answerAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const applicationOperation: Operation<ApplicationQuery['application'], ApplicationQueryVariables> = { name: 'application', field: 'application', query: "query application($id:ID!){application(id:$id){...ApplicationInList call{id title documentNumber}callVersion{id number applyUntil}sex birthDate idNumberMasked phoneMasked emailMasked residence{...NamedDivision}employmentKind post politicalStatus education degree heritageBearer attestations approvedAt documents{id kind level name sha256 addedAt}opinions{id level character ethics ability truth reliability words at}exceptions{id clause reason at}events{id act stateBefore stateAfter at reason clause missing correctUntil rankingReason}}}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
 const applicationsOperation: Operation<ApplicationsQuery['applications'], ApplicationsQueryVariables> = { name: 'applications', field: 'applications', query: "query applications($filter:ApplicationFilter$orderBy:ApplicationOrder$first:Int$after:String){applications(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ApplicationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const approveEngagementOperation: Operation<ApproveEngagementMutation['approveEngagement'], ApproveEngagementMutationVariables> = { name: 'approveEngagement', field: 'approveEngagement', query: "mutation approveEngagement($input:ApproveEngagementInput!){approveEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const assignmentOperation: Operation<AssignmentQuery['assignment'], AssignmentQueryVariables> = { name: 'assignment', field: 'assignment', query: "query assignment($id:ID!){assignment(id:$id){...AssignmentInList reason invitedAt answeredAt expert{...NamedExpert}appraisal{id competence impartiality discipline diligence cooperation remark}}}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}" }
 const calendarCorrectionsOperation: Operation<CalendarCorrectionsQuery['calendarCorrections'], CalendarCorrectionsQueryVariables> = { name: 'calendarCorrections', field: 'calendarCorrections', query: "query calendarCorrections($first:Int$after:String){calendarCorrections(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{id day formerKind kind documentNumber reason correctedAt}}}fragment NextPage on PageInfo{hasNextPage endCursor}" }
 const calendarYearOperation: Operation<CalendarYearQuery['calendarYear'], CalendarYearQueryVariables> = { name: 'calendarYear', field: 'calendarYear', query: "query calendarYear($year:Int!){calendarYear(year:$year){...CalendarOfYear}}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
 const calendarYearsOperation: Operation<CalendarYearsQuery['calendarYears'], CalendarYearsQueryVariables> = { name: 'calendarYears', field: 'calendarYears', query: "query calendarYears{calendarYears{id year documentNumber issuedOn amendedBy address}}" }
 const callOperation: Operation<CallQuery['call'], CallQueryVariables> = { name: 'call', field: 'call', query: "query call($id:ID!){call(id:$id){...CallInList recipients annexes fullText version versions{id number amendmentNumber reason ruleSet requiredDocuments optionalDocuments routes occupationCodes opensOn applyUntil endorseUntil recommendUntil approveUntil minimumNoticeDays publishedAt}}}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const callsOperation: Operation<CallsQuery['calls'], CallsQueryVariables> = { name: 'calls', field: 'calls', query: "query calls($filter:CallFilter$orderBy:CallOrder$first:Int$after:String){calls(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...CallInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const changePasswordOperation: Operation<ChangePasswordMutation['changePassword'], ChangePasswordMutationVariables> = { name: 'changePassword', field: 'changePassword', query: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){userErrors{...Refusal}account{...NamedAccount}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const completeAssignmentOperation: Operation<CompleteAssignmentMutation['completeAssignment'], CompleteAssignmentMutationVariables> = { name: 'completeAssignment', field: 'completeAssignment', query: "mutation completeAssignment($input:CompleteAssignmentInput!){completeAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
-const correctCalendarDayOperation: Operation<CorrectCalendarDayMutation['correctCalendarDay'], CorrectCalendarDayMutationVariables> = { name: 'correctCalendarDay', field: 'correctCalendarDay', query: "mutation correctCalendarDay($input:CorrectCalendarDayInput!){correctCalendarDay(input:$input){userErrors{...Refusal}correction{id day formerKind kind documentNumber reason}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const declareConflictOperation: Operation<DeclareConflictMutation['declareConflict'], DeclareConflictMutationVariables> = { name: 'declareConflict', field: 'declareConflict', query: "mutation declareConflict($input:DeclareConflictInput!){declareConflict(input:$input){userErrors{...Refusal}conflict{id kind declaredBy explanation startsOn endsOn}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const disableAccountOperation: Operation<DisableAccountMutation['disableAccount'], DisableAccountMutationVariables> = { name: 'disableAccount', field: 'disableAccount', query: "mutation disableAccount($input:DisableAccountInput!){disableAccount(input:$input){userErrors{...Refusal}account{...NamedAccount disabledAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const changePasswordOperation: Operation<ChangePasswordMutation['changePassword'], ChangePasswordMutationVariables> = { name: 'changePassword', field: 'changePassword', query: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){userErrors{...Refusal}account{...NamedAccount}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const closeEngagementOperation: Operation<CloseEngagementMutation['closeEngagement'], CloseEngagementMutationVariables> = { name: 'closeEngagement', field: 'closeEngagement', query: "mutation closeEngagement($input:CloseEngagementInput!){closeEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const completeAssignmentOperation: Operation<CompleteAssignmentMutation['completeAssignment'], CompleteAssignmentMutationVariables> = { name: 'completeAssignment', field: 'completeAssignment', query: "mutation completeAssignment($input:CompleteAssignmentInput!){completeAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const correctCalendarDayOperation: Operation<CorrectCalendarDayMutation['correctCalendarDay'], CorrectCalendarDayMutationVariables> = { name: 'correctCalendarDay', field: 'correctCalendarDay', query: "mutation correctCalendarDay($input:CorrectCalendarDayInput!){correctCalendarDay(input:$input){userErrors{...Refusal}correction{id day formerKind kind documentNumber reason}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const declareConflictOperation: Operation<DeclareConflictMutation['declareConflict'], DeclareConflictMutationVariables> = { name: 'declareConflict', field: 'declareConflict', query: "mutation declareConflict($input:DeclareConflictInput!){declareConflict(input:$input){userErrors{...Refusal}conflict{id kind declaredBy explanation startsOn endsOn}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const disableAccountOperation: Operation<DisableAccountMutation['disableAccount'], DisableAccountMutationVariables> = { name: 'disableAccount', field: 'disableAccount', query: "mutation disableAccount($input:DisableAccountInput!){disableAccount(input:$input){userErrors{...Refusal}account{...NamedAccount disabledAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
 const divisionOperation: Operation<DivisionQuery['division'], DivisionQueryVariables> = { name: 'division', field: 'division', query: "query division($code:String$id:ID){division(code:$code id:$id){...NamedDivision level parent{...NamedDivision}}}fragment NamedDivision on Division{id code name}" }
 const divisionsOperation: Operation<DivisionsQuery['divisions'], DivisionsQueryVariables> = { name: 'divisions', field: 'divisions', query: "query divisions($filter:DivisionFilter$first:Int$after:String){divisions(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...NamedDivision}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedDivision on Division{id code name}" }
-const draftPanelOperation: Operation<DraftPanelMutation['draftPanel'], DraftPanelMutationVariables> = { name: 'draftPanel', field: 'draftPanel', query: "mutation draftPanel($input:DraftPanelInput!){draftPanel(input:$input){userErrors{...Refusal}panel{...PanelWithSeats}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
-const drawPanelOperation: Operation<DrawPanelMutation['drawPanel'], DrawPanelMutationVariables> = { name: 'drawPanel', field: 'drawPanel', query: "mutation drawPanel($input:DrawPanelInput!){drawPanel(input:$input){userErrors{...Refusal}draw{...DrawInList panel{id state version}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const draftPanelOperation: Operation<DraftPanelMutation['draftPanel'], DraftPanelMutationVariables> = { name: 'draftPanel', field: 'draftPanel', query: "mutation draftPanel($input:DraftPanelInput!){draftPanel(input:$input){userErrors{...Refusal}panel{...PanelWithSeats}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const drawPanelOperation: Operation<DrawPanelMutation['drawPanel'], DrawPanelMutationVariables> = { name: 'drawPanel', field: 'drawPanel', query: "mutation drawPanel($input:DrawPanelInput!){drawPanel(input:$input){userErrors{...Refusal}draw{...DrawInList panel{id state version}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
 const drawProofOperation: Operation<DrawProofQuery['drawProof'], DrawProofQueryVariables> = { name: 'drawProof', field: 'drawProof', query: "query drawProof($drawId:ID!){drawProof(drawId:$drawId){commitment poolRoot proof ownEntry}}" }
 const engagementOperation: Operation<EngagementQuery['engagement'], EngagementQueryVariables> = { name: 'engagement', field: 'engagement', query: "query engagement($id:ID!){engagement(id:$id){...EngagementInList mandateNumber office{...NamedOffice}occupations{id occupation{...NamedOccupation}}participants{id capacity organisation{...NamedOrganisation}}panels{id name state version}}}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOffice on Office{id name}fragment NamedOccupation on Occupation{id code name}" }
 const engagementsOperation: Operation<EngagementsQuery['engagements'], EngagementsQueryVariables> = { name: 'engagements', field: 'engagements', query: "query engagements($filter:EngagementFilter$orderBy:EngagementOrder$first:Int$after:String){engagements(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...EngagementInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const expertOperation: Operation<ExpertQuery['expert'], ExpertQueryVariables> = { name: 'expert', field: 'expert', query: "query expert($id:ID!){expert(id:$id){...ExpertInList namePinyin sex birthDate idNumberMasked phoneMasked emailMasked employmentKind post politicalStatus education heritageBearer version office{...NamedOffice}credentials{id name titleGrade skillLevel grantedOn revokedOn occupation{...NamedOccupation}}honours{id grantedOn revokedOn kind{id code name level}}terms{id startsOn endsOn certificateNumber}employments{id post startsOn endsOn employerName organisation{...NamedOrganisation}}experiences{id kind event level heldOn}studiosLed{id startsOn endsOn studio{id name level}}assignments(first:20){totalCount nodes{...AssignmentInList}}}}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}fragment NamedOffice on Office{id name}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const expertsOperation: Operation<ExpertsQuery['experts'], ExpertsQueryVariables> = { name: 'experts', field: 'experts', query: "query experts($filter:ExpertFilter$orderBy:ExpertOrder$first:Int$after:String){experts(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ExpertInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}" }
-const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
+const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const honourKindsOperation: Operation<HonourKindsQuery['honourKinds'], HonourKindsQueryVariables> = { name: 'honourKinds', field: 'honourKinds', query: "query honourKinds{honourKinds{id code name level grantor qualifies}}" }
-const importRosterOperation: Operation<ImportRosterMutation['importRoster'], ImportRosterMutationVariables> = { name: 'importRoster', field: 'importRoster', query: "mutation importRoster($input:ImportRosterInput!){importRoster(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const importTradesOperation: Operation<ImportTradesMutation['importTrades'], ImportTradesMutationVariables> = { name: 'importTrades', field: 'importTrades', query: "mutation importTrades($input:ImportTradesInput!){importTrades(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const importRosterOperation: Operation<ImportRosterMutation['importRoster'], ImportRosterMutationVariables> = { name: 'importRoster', field: 'importRoster', query: "mutation importRoster($input:ImportRosterInput!){importRoster(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const importTradesOperation: Operation<ImportTradesMutation['importTrades'], ImportTradesMutationVariables> = { name: 'importTrades', field: 'importTrades', query: "mutation importTrades($input:ImportTradesInput!){importTrades(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const markHeldOperation: Operation<MarkHeldMutation['markHeld'], MarkHeldMutationVariables> = { name: 'markHeld', field: 'markHeld', query: "mutation markHeld($input:MarkHeldInput!){markHeld(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const nodeOperation: Operation<NodeQuery['node'], NodeQueryVariables> = { name: 'node', field: 'node', query: "query node($id:ID!){node(id:$id){__typename id}}" }
 const nodesOperation: Operation<NodesQuery['nodes'], NodesQueryVariables> = { name: 'nodes', field: 'nodes', query: "query nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" }
 const occupationOperation: Operation<OccupationQuery['occupation'], OccupationQueryVariables> = { name: 'occupation', field: 'occupation', query: "query occupation($code:String$id:ID){occupation(code:$code id:$id){...OccupationInList gbmCode edition earlierNames trades{id name}}}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
 const occupationsOperation: Operation<OccupationsQuery['occupations'], OccupationsQueryVariables> = { name: 'occupations', field: 'occupations', query: "query occupations($filter:OccupationFilter$first:Int$after:String){occupations(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OccupationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
 const officeOperation: Operation<OfficeQuery['office'], OfficeQueryVariables> = { name: 'office', field: 'office', query: "query office($id:ID!){office(id:$id){...OfficeInList}}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
 const officesOperation: Operation<OfficesQuery['offices'], OfficesQueryVariables> = { name: 'offices', field: 'offices', query: "query offices($first:Int$after:String){offices(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OfficeInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
-const openAccountOperation: Operation<OpenAccountMutation['openAccount'], OpenAccountMutationVariables> = { name: 'openAccount', field: 'openAccount', query: "mutation openAccount($input:OpenAccountInput!){openAccount(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const openOfficeOperation: Operation<OpenOfficeMutation['openOffice'], OpenOfficeMutationVariables> = { name: 'openOffice', field: 'openOffice', query: "mutation openOffice($input:OpenOfficeInput!){openOffice(input:$input){userErrors{...Refusal}office{...OfficeInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
+const openAccountOperation: Operation<OpenAccountMutation['openAccount'], OpenAccountMutationVariables> = { name: 'openAccount', field: 'openAccount', query: "mutation openAccount($input:OpenAccountInput!){openAccount(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const openOfficeOperation: Operation<OpenOfficeMutation['openOffice'], OpenOfficeMutationVariables> = { name: 'openOffice', field: 'openOffice', query: "mutation openOffice($input:OpenOfficeInput!){openOffice(input:$input){userErrors{...Refusal}office{...OfficeInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
 const organisationOperation: Operation<OrganisationQuery['organisation'], OrganisationQueryVariables> = { name: 'organisation', field: 'organisation', query: "query organisation($creditCode:String$id:ID){organisation(creditCode:$creditCode id:$id){...OrganisationInList mergedOn mergedInto{...NamedOrganisation}earlierNames{id name startsOn endsOn}}}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const organisationsOperation: Operation<OrganisationsQuery['organisations'], OrganisationsQueryVariables> = { name: 'organisations', field: 'organisations', query: "query organisations($filter:OrganisationFilter$orderBy:OrganisationOrder$first:Int$after:String){organisations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OrganisationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const panelOperation: Operation<PanelQuery['panel'], PanelQueryVariables> = { name: 'panel', field: 'panel', query: "query panel($id:ID!$assignments:Int=50){panel(id:$id){...PanelWithSeats assignments(first:$assignments){totalCount nodes{...AssignmentInList expert{...NamedExpert employer{...NamedOrganisation}}}}}}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
-const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
-const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const redeemSignInLinkOperation: Operation<RedeemSignInLinkMutation['redeemSignInLink'], RedeemSignInLinkMutationVariables> = { name: 'redeemSignInLink', field: 'redeemSignInLink', query: "mutation redeemSignInLink($input:RedeemSignInLinkInput!){redeemSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const renewSignInLinkOperation: Operation<RenewSignInLinkMutation['renewSignInLink'], RenewSignInLinkMutationVariables> = { name: 'renewSignInLink', field: 'renewSignInLink', query: "mutation renewSignInLink($input:RenewSignInLinkInput!){renewSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
+const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
+const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const redeemSignInLinkOperation: Operation<RedeemSignInLinkMutation['redeemSignInLink'], RedeemSignInLinkMutationVariables> = { name: 'redeemSignInLink', field: 'redeemSignInLink', query: "mutation redeemSignInLink($input:RedeemSignInLinkInput!){redeemSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const renewSignInLinkOperation: Operation<RenewSignInLinkMutation['renewSignInLink'], RenewSignInLinkMutationVariables> = { name: 'renewSignInLink', field: 'renewSignInLink', query: "mutation renewSignInLink($input:RenewSignInLinkInput!){renewSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const reportEngagementOperation: Operation<ReportEngagementMutation['reportEngagement'], ReportEngagementMutationVariables> = { name: 'reportEngagement', field: 'reportEngagement', query: "mutation reportEngagement($input:ReportEngagementInput!){reportEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const rosterOperation: Operation<RosterQuery['roster'], RosterQueryVariables> = { name: 'roster', field: 'roster', query: "query roster($id:ID!){roster(id:$id){...RosterInList}}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const rosterStatisticsOperation: Operation<RosterStatisticsQuery['rosterStatistics'], RosterStatisticsQueryVariables> = { name: 'rosterStatistics', field: 'rosterStatistics', query: "query rosterStatistics($office:ID$occupationLevel:OccupationLevel!=MAJOR$occupationCode:String){rosterStatistics(office:$office occupationLevel:$occupationLevel occupationCode:$occupationCode){experts byTermState{termState experts}byAgeBand{ageBand experts}byLoad{load experts}bySkillLevel{skillLevel experts}byTitleGrade{titleGrade experts}byHonour{kindId name level experts}byHonourLevel{level experts}byOccupation{experts occupation{id code name level parent{id code name}}counties{experts county{id code name}}}}}" }
 const rostersOperation: Operation<RostersQuery['rosters'], RostersQueryVariables> = { name: 'rosters', field: 'rosters', query: "query rosters($first:Int$after:String){rosters(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...RosterInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const signInOperation: Operation<SignInMutation['signIn'], SignInMutationVariables> = { name: 'signIn', field: 'signIn', query: "mutation signIn($input:SignInInput!){signIn(input:$input){userErrors{...Refusal}account{...NamedAccount}token expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const signOutOperation: Operation<SignOutMutation['signOut'], SignOutMutationVariables> = { name: 'signOut', field: 'signOut', query: "mutation signOut{signOut{userErrors{...Refusal}ended}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const signInOperation: Operation<SignInMutation['signIn'], SignInMutationVariables> = { name: 'signIn', field: 'signIn', query: "mutation signIn($input:SignInInput!){signIn(input:$input){userErrors{...Refusal}account{...NamedAccount}token expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const signOutOperation: Operation<SignOutMutation['signOut'], SignOutMutationVariables> = { name: 'signOut', field: 'signOut', query: "mutation signOut{signOut{userErrors{...Refusal}ended}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const skillMasterStudioOperation: Operation<SkillMasterStudioQuery['skillMasterStudio'], SkillMasterStudioQueryVariables> = { name: 'skillMasterStudio', field: 'skillMasterStudio', query: "query skillMasterStudio($id:ID!){skillMasterStudio(id:$id){...StudioInList leads{id startsOn endsOn expert{...NamedExpert}}}}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}fragment NamedExpert on Expert{id name}" }
 const skillMasterStudiosOperation: Operation<SkillMasterStudiosQuery['skillMasterStudios'], SkillMasterStudiosQueryVariables> = { name: 'skillMasterStudios', field: 'skillMasterStudios', query: "query skillMasterStudios($filter:SkillMasterStudioFilter$first:Int$after:String){skillMasterStudios(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...StudioInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
 const viewerOperation: Operation<ViewerQuery['viewer'], ViewerQueryVariables> = { name: 'viewer', field: 'viewer', query: "query viewer{viewer{account{...NamedAccount loginName expert{...NamedExpert}}roles{role office{...NamedOffice}}offices{...NamedOffice}}}fragment NamedAccount on Account{id displayName}fragment NamedExpert on Expert{id name}fragment NamedOffice on Office{id name}" }
-const workingDayAfterOperation: Operation<WorkingDayAfterQuery['workingDayAfter'], WorkingDayAfterQueryVariables> = { name: 'workingDayAfter', field: 'workingDayAfter', query: "query workingDayAfter($input:WorkingDayAfterInput!){workingDayAfter(input:$input){userErrors{...Refusal}day}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const workingDayAfterOperation: Operation<WorkingDayAfterQuery['workingDayAfter'], WorkingDayAfterQueryVariables> = { name: 'workingDayAfter', field: 'workingDayAfter', query: "query workingDayAfter($input:WorkingDayAfterInput!){workingDayAfter(input:$input){userErrors{...Refusal}day}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 
 /** One method per operation. */
 export abstract class Operations extends Caller {
@@ -2340,6 +2523,11 @@ export abstract class Operations extends Caller {
   /** 申请（本机构的、本单位的或本人的） · Applications: of the office, of the employer, one’s own */
   applications(variables: ApplicationsQueryVariables = {}, options?: CallOptions): Listing<ApplicationsQuery['applications']> {
     return this.list(applicationsOperation, variables, options)
+  }
+
+  /** 批准任务 · Approves an engagement */
+  approveEngagement(input: ApproveEngagementInput, options?: CallOptions): Answer<ApproveEngagementMutation['approveEngagement']> {
+    return this.act(approveEngagementOperation, { input }, options)
   }
 
   /** 取一条指派 · One assignment */
@@ -2375,6 +2563,11 @@ export abstract class Operations extends Caller {
   /** 修改本人密码 · Changes one’s own password */
   changePassword(input: ChangePasswordInput, options?: CallOptions): Answer<ChangePasswordMutation['changePassword']> {
     return this.act(changePasswordOperation, { input }, options)
+  }
+
+  /** 办结任务 · Closes an engagement */
+  closeEngagement(input: CloseEngagementInput, options?: CallOptions): Answer<CloseEngagementMutation['closeEngagement']> {
+    return this.act(closeEngagementOperation, { input }, options)
   }
 
   /** 办结指派，可附履职评价 · Completes a duty, with an appraisal if there is one */
@@ -2467,6 +2660,11 @@ export abstract class Operations extends Caller {
     return this.act(importTradesOperation, { input }, options)
   }
 
+  /** 标记任务已举行 · Marks an engagement as held */
+  markHeld(input: MarkHeldInput, options?: CallOptions): Answer<MarkHeldMutation['markHeld']> {
+    return this.act(markHeldOperation, { input }, options)
+  }
+
   /** 指定成员，须写明理由 · Names a member directly, with a reason */
   nameMember(input: NameMemberInput, options?: CallOptions): Answer<NameMemberMutation['nameMember']> {
     return this.act(nameMemberOperation, { input }, options)
@@ -2545,6 +2743,11 @@ export abstract class Operations extends Caller {
   /** 重发一次性链接 · Makes a new link where no password was set yet */
   renewSignInLink(input: RenewSignInLinkInput, options?: CallOptions): Answer<RenewSignInLinkMutation['renewSignInLink']> {
     return this.act(renewSignInLinkOperation, { input }, options)
+  }
+
+  /** 报告任务 · Reports on an engagement */
+  reportEngagement(input: ReportEngagementInput, options?: CallOptions): Answer<ReportEngagementMutation['reportEngagement']> {
+    return this.act(reportEngagementOperation, { input }, options)
   }
 
   /** 撤销角色 · Ends a grant, with a reason */

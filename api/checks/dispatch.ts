@@ -24,6 +24,18 @@ export const dispatchInvariants: readonly Invariant[] = [
         or assignment.starts_on < engagement.starts_on or assignment.ends_on > engagement.ends_on or draw.panel_id <> assignment.panel_id`,
   },
   {
+    name: 'no engagement goes ahead without a second person',
+    why: {
+      zh: '已批准及其后各状态的任务，由创建人以外的人批准；取消、延期均写明理由。',
+      en: 'An engagement that goes ahead was approved by another person than who created it; cancelling and postponing carry a reason.',
+    },
+    sql: `
+      select id, state from engagement
+      where (state not in ('PLANNED', 'CANCELLED', 'POSTPONED') and (approved_by_id is null or approved_by_id = created_by_id))
+        or (state in ('CANCELLED', 'POSTPONED') and coalesce(btrim(state_reason), '') = '')
+        or (state in ('REPORTED', 'CLOSED') and coalesce(btrim(report), '') = '')`,
+  },
+  {
     name: 'no more sit than there are seats',
     why: { zh: '各角色的在席人数不超过席位数。', en: 'The seats of each role are held by no more people than there are seats.' },
     sql: `

@@ -2,12 +2,12 @@ import { LockMode } from '@mikro-orm/core'
 import type { Done } from '../../schema/base/payload.ts'
 import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { AppraisalInput, CompleteAssignmentInput, CompleteAssignmentPayload } from '../../schema/dispatch/complete-assignment.ts'
-import { TooEarly } from '../../schema/dispatch/refusals.ts'
 import { Appraisal, Assignment, Engagement } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand, notFound, type Refusal, refusalOf, required, rowOf } from '../refusal.ts'
 import { become, mayBecome } from '../transition.ts'
 import { assignmentStates } from './assignment-states.ts'
+import { notBegun } from './duty-begun.ts'
 import { engagementStates } from './engagement-states.ts'
 import { mayCompleteAssignment } from './permissions.ts'
 
@@ -25,7 +25,7 @@ export async function completeAssignment(act: Act, input: CompleteAssignmentInpu
   const outcome = input.attendance === 'PRESENT' ? 'COMPLETED' : 'ABSENT'
   demand(mayBecome(assignmentStates, assignment, outcome))
   if (input.version != null) await em.lock(assignment, LockMode.OPTIMISTIC, input.version)
-  demand(assignment.startsOn > today ? tooEarly(assignment.startsOn) : undefined)
+  demand(notBegun(assignment.startsOn, today))
   demand(checkAppraisal(input))
 
   become(assignmentStates, assignment, outcome)
@@ -56,11 +56,3 @@ function checkAppraisal({ appraisal, attendance }: CompleteAssignmentInput): Ref
 function invalid(code: string, messageZh: string, messageEn: string): Refusal {
   return refusalOf(InvalidInput, { code, messageZh, messageEn, path: ['appraisal'] })
 }
-
-const tooEarly = (earliestOn: string) =>
-  refusalOf(TooEarly, {
-    code: 'DUTY_NOT_BEGUN',
-    messageZh: `任务尚未开始，最早于 ${earliestOn} 办结。`,
-    messageEn: `The duty has not begun; complete it from ${earliestOn} on.`,
-    earliestOn,
-  })

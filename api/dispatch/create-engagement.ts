@@ -33,6 +33,7 @@ export async function createEngagement(act: Act, input: CreateEngagementInput): 
     place: input.place?.trim() || null,
     startsOn,
     endsOn,
+    answerWithinHours: input.answerWithinHours ?? 48,
     state: 'PLANNED',
     createdBy: viewer.account ?? null,
   } as never)

@@ -74,11 +74,13 @@ async function settleSeats(act: Act, panel: DrawnPanel, record: DrawRecord): Pro
   return refill(act, panel, record, await departuresAmong(act, panel, record, drawn))
 }
 
-/** Once every panel of an engagement is drawn, so is the engagement. */
+/** Once every panel of an engagement is drawn, so is the engagement, and with the seats its people are invited. */
 async function closeDrawing({ em }: Act, panel: Panel): Promise<void> {
   const engagement = await em.findOneOrFail(Engagement, panel.engagement.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   const open = await em.count(Panel, { engagement, state: ['DRAFTED', 'FROZEN'], id: { $ne: panel.id } } as never)
-  if (open === 0) become(engagementStates, engagement, 'DRAWN')
+  if (open > 0) return
+  become(engagementStates, engagement, 'DRAWN')
+  become(engagementStates, engagement, 'INVITED')
 }
 
 const notReady = () =>

@@ -7,6 +7,8 @@ import { engagementKinds } from './engagement-kinds.ts'
 /** Longest engagement in days; a longer one is a slip in the year. */
 const LONGEST = 366
 const LONGEST_TITLE = 200
+/** Longest time to answer an invitation, in hours. */
+const LONGEST_ANSWER = 720
 const MOST_OCCUPATIONS = 100
 const MOST_PARTICIPANTS = 1000
 
@@ -32,6 +34,13 @@ export function checkEngagement(input: CreateEngagementInput, today: string): re
     input.startsOn < today && invalid('STARTS_IN_THE_PAST', 'startsOn', '开始日期已过。', 'The first day has passed.'),
     length > LONGEST &&
       invalid('TOO_LONG', 'endsOn', `任务至多 ${LONGEST} 天，请核对年份。`, `An engagement lasts at most ${LONGEST} days; check the year.`),
+    (input.answerWithinHours < 1 || input.answerWithinHours > LONGEST_ANSWER) &&
+      invalid(
+        'ANSWER_TIME_OUT_OF_RANGE',
+        'answerWithinHours',
+        `答复期限应为 1 至 ${LONGEST_ANSWER} 小时。`,
+        `The time to answer is 1 to ${LONGEST_ANSWER} hours.`,
+      ),
     input.occupationCodes.length === 0 &&
       invalid('OCCUPATION_MISSING', 'occupationCodes', '请至少填写一个职业。', 'Name at least one occupation.'),
     input.occupationCodes.length > MOST_OCCUPATIONS &&

@@ -8,6 +8,21 @@ export function mayCreateEngagement(viewer: Viewer, engagement: { readonly offic
   return onlyRole(viewer, ['ORGANISER'], engagement.office)
 }
 
+/** An engagement is approved by an approver of its office or of one above it, and not by who created it. */
+export function mayApproveEngagement(
+  viewer: Viewer,
+  engagement: { readonly office: number; readonly createdBy?: number },
+): Refusal | undefined {
+  const refusal = onlyRole(viewer, ['APPROVER'], engagement.office)
+  if (refusal) return refusal
+  return viewer.account === engagement.createdBy ? approvesOwn() : undefined
+}
+
+/** What becomes of an engagement, from its list to its report, is entered by an organiser of its office. */
+export function mayConductEngagement(viewer: Viewer, engagement: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ORGANISER'], engagement.office)
+}
+
 /** Panels are drafted by an organiser of the engagement's office. */
 export function mayDraftPanel(viewer: Viewer, engagement: { readonly office: number }): Refusal | undefined {
   return onlyRole(viewer, ['ORGANISER'], engagement.office)
@@ -88,7 +103,15 @@ const roleNames: Partial<Record<Role, readonly [zh: string, en: string]>> = {
   DRAWING_OFFICER: ['抽取员', 'drawing officer'],
   SUPERVISOR: ['纪检监督员', 'supervisor'],
   ROSTER_MANAGER: ['专家库管理员', 'roster manager'],
+  APPROVER: ['审批员', 'approver'],
 }
+
+const approvesOwn = () =>
+  refusalOf(NotPermitted, {
+    code: 'SECOND_PERSON_NEEDED',
+    messageZh: '任务须由创建人以外的审批员批准。',
+    messageEn: 'An engagement is approved by another person than the one who created it.',
+  })
 
 const secondPerson = () =>
   refusalOf(NotPermitted, {

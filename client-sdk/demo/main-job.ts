@@ -76,6 +76,8 @@ export class MainJob {
         occupationCodes: [welder],
       })
       .orThrow()
+    const approver = await this.#signIn('city.approver')
+    await approver.approveEngagement({ engagementId: engagement.id }).orThrow()
     this.#print.step('create', engagement.title, `${engagement.startsOn} ${engagement.host.name}`)
 
     const draft: DraftPanelInput = {

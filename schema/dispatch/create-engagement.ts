@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Payload } from '../base/payload.ts'
 import { LocalDate } from '../base/scalars.ts'
 import { Engagement, EngagementKind } from './engagement.ts'
@@ -32,6 +32,11 @@ export class CreateEngagementInput {
   startsOn!: string
   @Field(() => LocalDate, { description: '止 · Last day' })
   endsOn!: string
+  @Field(() => Int, {
+    defaultValue: 48,
+    description: '答复期限（小时，1 至 720） · Hours an invited expert has to answer, 1 to 720',
+  })
+  answerWithinHours!: number
   @Field(() => [String], { description: '涉及职业的编码 · Codes of the occupations, for example 6-18-02-04' })
   occupationCodes!: string[]
   @Field(() => [ParticipantInput], { defaultValue: [], description: '参与单位 · Participating organisations' })

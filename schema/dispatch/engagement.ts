@@ -26,10 +26,16 @@ export type EngagementKind = keyof typeof EngagementKind
 
 export const EngagementState = enumeration('EngagementState', '任务状态 · State of an engagement', {
   PLANNED: '已立项 · Planned',
+  APPROVED: '已批准 · Approved',
   PANELS_DRAFTED: '已组建专家组方案 · Panels drafted',
   DRAWN: '已抽取 · Drawn',
+  INVITED: '已邀请，待答复 · Invited, answers awaited',
+  CONFIRMED: '席位均已接受 · Confirmed: every seat is accepted',
+  OPENED: '名单已开启 · Sealed list opened',
   HELD: '已举行 · Held',
+  REPORTED: '已报告 · Reported',
   CLOSED: '已办结 · Closed',
+  POSTPONED: '已延期，日期待定 · Postponed, days to be fixed',
   CANCELLED: '已取消 · Cancelled',
 })
 export type EngagementState = keyof typeof EngagementState
@@ -56,8 +62,18 @@ export class Engagement {
   @Day('起 · First day') startsOn!: string
   @Day('止 · Last day', { check: 'ends_on >= starts_on' }) endsOn!: string
   @Choice(() => EngagementState, '状态 · State', { default: 'PLANNED' }) state!: EngagementState
+  @Whole('答复期限（小时） · Hours an invited expert has to answer', { default: 48, check: 'answer_within_hours between 1 and 720' })
+  answerWithinHours!: number
   @One(() => Account, '创建人 · Created by', { nullable: true }) createdBy!: Ref<Account> | null
   @Moment('创建时间 · Created at', { defaultRaw: 'clock_timestamp()' }) createdAt!: Date
+  @One(() => Account, '批准人；与创建人不是同一人 · Approved by; another person than who created it', {
+    nullable: true,
+    check: 'approved_by_id is distinct from created_by_id or approved_by_id is null',
+  })
+  approvedBy!: Ref<Account> | null
+  @Moment('批准时间 · Approved at', { nullable: true }) approvedAt!: Date | null
+  @Text('理由（取消、延期） · Reason: of cancelling, of postponing', { nullable: true }) stateReason!: string | null
+  @Text('工作报告 · Report on what was done', { nullable: true }) report!: string | null
   @Whole('记录版本 · Version of the record, for optimistic locking', { version: true, default: 1 }) version!: number
   @Many(() => EngagementOccupation, 'engagement', '涉及职业 · Occupations') occupations!: Collection<EngagementOccupation>
   @Many(() => EngagementParticipant, 'engagement', '参与单位 · Participating organisations')

@@ -38,3 +38,9 @@ export class TooEarly extends UserError {
   @Field(() => LocalDate, { description: '最早日期 · Earliest day' })
   earliestOn!: string
 }
+
+@ObjectType({ ...implementing, description: '到场情况未记录 · Attendance is not on record for every accepted seat' })
+export class AttendanceMissing extends UserError {
+  @Field(() => Int, { description: '未记录的席位数 · Seats without attendance' })
+  unrecorded!: number
+}

@@ -136,15 +136,17 @@ create index "removal_expert_id_index" on "removal" ("expert_id");
 alter table "removal" add constraint "removal_finding_check" check (ground = 'HEALTH' or finding is not null);
 alter table "removal" add constraint "removal_ground_check" check ("ground" in ('HEALTH', 'UNFIT', 'DERELICTION', 'BREACH'));
 
-create table "engagement" ("id" serial primary key, "office_id" int not null, "kind" text not null, "title" text not null, "mandate_number" text null, "host_id" int not null, "division_id" int not null, "place" text null, "starts_on" date not null, "ends_on" date not null, "state" text not null default 'PLANNED', "created_by_id" int null, "created_at" timestamptz not null default clock_timestamp(), "version" int not null default 1);
+create table "engagement" ("id" serial primary key, "office_id" int not null, "kind" text not null, "title" text not null, "mandate_number" text null, "host_id" int not null, "division_id" int not null, "place" text null, "starts_on" date not null, "ends_on" date not null, "state" text not null default 'PLANNED', "answer_within_hours" int not null default 48, "created_by_id" int null, "created_at" timestamptz not null default clock_timestamp(), "approved_by_id" int null, "approved_at" timestamptz null, "state_reason" text null, "report" text null, "version" int not null default 1);
 create index "engagement_host_id_index" on "engagement" ("host_id");
 create index "engagement_division_id_index" on "engagement" ("division_id");
 create index "engagement_office_id_starts_on_id_index" on "engagement" ("office_id", "starts_on", "id");
 alter table "engagement" add constraint "engagement_title_check" check (btrim(title) <> '');
 alter table "engagement" add constraint "engagement_mandate_number_check" check (kind <> 'ENTRUSTED' or mandate_number is not null);
 alter table "engagement" add constraint "engagement_ends_on_check" check (ends_on >= starts_on);
+alter table "engagement" add constraint "engagement_answer_within_hours_check" check (answer_within_hours between 1 and 720);
+alter table "engagement" add constraint "engagement_approved_by_id_check" check (approved_by_id is distinct from created_by_id or approved_by_id is null);
 alter table "engagement" add constraint "engagement_kind_check" check ("kind" in ('COMPETITION', 'ASSESSMENT', 'REVIEW', 'SUPERVISION', 'INSPECTION', 'CURRICULUM', 'RESEARCH', 'GUIDANCE', 'ENTRUSTED'));
-alter table "engagement" add constraint "engagement_state_check" check ("state" in ('PLANNED', 'PANELS_DRAFTED', 'DRAWN', 'HELD', 'CLOSED', 'CANCELLED'));
+alter table "engagement" add constraint "engagement_state_check" check ("state" in ('PLANNED', 'APPROVED', 'PANELS_DRAFTED', 'DRAWN', 'INVITED', 'CONFIRMED', 'OPENED', 'HELD', 'REPORTED', 'CLOSED', 'POSTPONED', 'CANCELLED'));
 
 create table "panel" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "name" text not null, "occupation_id" int not null, "state" text not null default 'DRAFTED', "opens_at" timestamptz not null, "drafted_by_id" int null, "version" int not null default 1);
 create index "panel_occupation_id_index" on "panel" ("occupation_id");
@@ -397,6 +399,7 @@ alter table "engagement" add constraint "engagement_office_id_foreign" foreign k
 alter table "engagement" add constraint "engagement_host_id_foreign" foreign key ("host_id") references "organisation" ("id") on delete restrict;
 alter table "engagement" add constraint "engagement_division_id_foreign" foreign key ("division_id") references "division" ("id") on delete restrict;
 alter table "engagement" add constraint "engagement_created_by_id_foreign" foreign key ("created_by_id") references "account" ("id") on delete restrict;
+alter table "engagement" add constraint "engagement_approved_by_id_foreign" foreign key ("approved_by_id") references "account" ("id") on delete restrict;
 
 alter table "panel" add constraint "panel_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id") on delete cascade;
 alter table "panel" add constraint "panel_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;

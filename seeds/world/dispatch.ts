@@ -13,7 +13,7 @@ import type { WorldOrganisation } from './organisations.ts'
 import { ATTENDED_AGE, Occupied } from './pool.ts'
 import { seatPanel } from './seatings.ts'
 
-type State = 'PLANNED' | 'PANELS_DRAFTED' | 'DRAWN' | 'HELD' | 'CLOSED' | 'CANCELLED'
+type State = 'APPROVED' | 'PLANNED' | 'PANELS_DRAFTED' | 'INVITED' | 'CONFIRMED' | 'HELD' | 'CLOSED' | 'CANCELLED'
 
 /** Plants one engagement for every twenty-five experts: three past years, and the coming season planned, drafted and drawn. */
 export function plantDispatch(
@@ -24,19 +24,19 @@ export function plantDispatch(
 ): void {
   const occupied = new Occupied(experts)
   for (const engagement of planEngagements(ground, offices, organisations, Math.ceil(experts.length / 25))) {
-    plantOne(ground, occupied, engagement)
+    plantOne(ground, occupied, engagement, offices[0]!)
   }
 }
 
-function plantOne(ground: Ground, occupied: Occupied, engagement: PlannedEngagement): void {
+function plantOne(ground: Ground, occupied: Occupied, engagement: PlannedEngagement, city: WorldOffice): void {
   const { today } = ground
   const size = sizeOf(engagement)
   const { code, pool } = occupied.poolFor(engagement, 3 * size)
   const cancelled = pool.length < size || engagement.random.fork('cancelled').chance(1, 40)
   const reached = engagement.frozenOn < today
   const state = cancelled ? 'CANCELLED' : stateOf(engagement, today)
-  plantEngagement(ground, engagement, state)
-  if (state === 'PLANNED') return
+  plantEngagement(ground, engagement, state, city)
+  if (state === 'PLANNED' || state === 'APPROVED') return
   const named = reached && !cancelled ? namedFor(engagement, pool) : undefined
   const rules = rulesOf(engagement, size)
   const panel = plantPanel(ground, engagement, code, rules, cancelled ? 'CANCELLED' : reached ? 'DRAWN' : 'DRAFTED')
@@ -54,8 +54,9 @@ const sizeOf = ({ seats }: PlannedEngagement) => seats.reduce((sum, { role, numb
 
 function stateOf({ from, to, frozenOn, random }: PlannedEngagement, today: Day): State {
   if (to < today) return to < today - 21 || random.fork('closed').chance(1, 3) ? 'CLOSED' : 'HELD'
-  if (frozenOn < today) return 'DRAWN'
-  return from < today + 50 ? 'PANELS_DRAFTED' : 'PLANNED'
+  if (frozenOn < today) return 'INVITED'
+  if (from < today + 50) return 'PANELS_DRAFTED'
+  return random.fork('approved').chance(1, 2) ? 'APPROVED' : 'PLANNED'
 }
 
 /** Work the bureau entrusts, and guidance, goes to a panel whose lead is named. */
@@ -73,7 +74,7 @@ function rulesOf({ kind }: PlannedEngagement, size: number): WorldRule[] {
   ]
 }
 
-function plantEngagement(ground: Ground, engagement: PlannedEngagement, state: State): void {
+function plantEngagement(ground: Ground, engagement: PlannedEngagement, state: State, city: WorldOffice): void {
   const { id, office, kind, title, host, participants, from, to, frozenOn, occupation } = engagement
   const createdOn = Math.min(ground.today - 1, frozenOn - 9)
   const part = { engagement_id: id, office_id: office.id }
@@ -91,6 +92,10 @@ function plantEngagement(ground: Ground, engagement: PlannedEngagement, state: S
     state,
     created_by_id: office.staff.ORGANISER!,
     created_at: momentOf(createdOn, 9 * 60 + (id % 240)),
+    approved_by_id: state === 'PLANNED' ? null : city.staff.APPROVER!,
+    approved_at: state === 'PLANNED' ? null : momentOf(createdOn, 15 * 60),
+    state_reason: state === 'CANCELLED' ? '报名人数不足，取消本次活动。' : null,
+    report: state === 'CLOSED' ? '活动按计划完成，结果已公布。' : null,
   })
   ground.rows.put('engagement_occupation', {
     id: ground.next('engagement_occupation'),

@@ -40,7 +40,9 @@ export function plantHistory(ground: Ground, society: Society, cohort: Cohort): 
         const span = { from, to: from + random.below(3) }
         const members = order.slice(start, start + PANEL).filter(expert => free(expert, span) && random.chance(19, 20))
         const host = hostFor(random, cohort.organisations, members)
-        if (members.length >= SMALLEST && host) plantPanel(ground, random.pick(society.offices), random, { members, host, code, ...span })
+        if (members.length < SMALLEST || !host) continue
+        const approver = society.offices[0]!.staff.APPROVER!
+        plantPanel(ground, random.pick(society.offices), random, { members, host, code, approver, ...span })
       }
     }
   }
@@ -71,11 +73,12 @@ interface PastPanel {
   readonly members: readonly WorldExpert[]
   readonly host: WorldOrganisation
   readonly code: string
+  readonly approver: number
   readonly from: Day
   readonly to: Day
 }
 
-function plantPanel(ground: Ground, office: WorldOffice, random: Random, { members, host, code, from, to }: PastPanel): void {
+function plantPanel(ground: Ground, office: WorldOffice, random: Random, { members, host, code, approver, from, to }: PastPanel): void {
   const [engagement, panel] = [ground.next('engagement'), ground.next('panel')]
   const occupation = ground.occupation(code)
   const kind = chooseKind(random)
@@ -95,6 +98,10 @@ function plantPanel(ground: Ground, office: WorldOffice, random: Random, { membe
     state: 'CLOSED',
     created_by_id: by,
     created_at: momentOf(from - 30, 600),
+    approved_by_id: approver,
+    approved_at: momentOf(from - 30, 900),
+    state_reason: null,
+    report: '历史任务，随档案录入。',
   })
   ground.rows.put('engagement_occupation', {
     id: ground.next('engagement_occupation'),

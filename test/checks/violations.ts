@@ -43,6 +43,8 @@ export const violations: Readonly<Record<string, string>> = {
   'every name is found by its characters and its pinyin': `update expert set name = '欧阳某' where id = 12 returning id`,
   'a seat belongs to its panel, engagement and days': `
     update assignment set ends_on = ends_on + 40 where id = (select min(id) from assignment where state = 'COMPLETED') returning id`,
+  'no engagement goes ahead without a second person': `
+    update engagement set approved_by_id = null where id = (select min(id) from engagement where state = 'CLOSED') returning id`,
   'no more sit than there are seats': `
     update panel_seat set number = 1 where id = (select panel_seat.id from panel_seat join assignment using (panel_id, role)
       where assignment.state = 'COMPLETED' and number > 2 order by 1 limit 1) returning panel_id`,

@@ -57,7 +57,7 @@ test('a panel is drawn uniformly, kept as a proof, and verified by a stranger', 
      from draw join panel on panel.id = panel_id join engagement on engagement.id = engagement_id where draw.id = ?`,
     [officer.account, draw.id],
   )
-  assert.deepEqual(state, { panel: 'DRAWN', engagement: 'DRAWN', draw: 'DRAWN', by: true, pool_size: 9 })
+  assert.deepEqual(state, { panel: 'DRAWN', engagement: 'INVITED', draw: 'DRAWN', by: true, pool_size: 9 })
 })
 
 test('the commitment is published in a transaction of its own, before any secret exists, and cannot be changed afterwards', async () => {

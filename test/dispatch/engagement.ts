@@ -1,3 +1,4 @@
+import { approveEngagement } from '../../api/dispatch/approve-engagement.ts'
 import { createEngagement } from '../../api/dispatch/create-engagement.ts'
 import { draftPanel } from '../../api/dispatch/draft-panel.ts'
 import { Refused } from '../../api/refusal.ts'
@@ -18,15 +19,37 @@ export async function engagementInput(world: World, changes: Partial<CreateEngag
     divisionId: toGlobalId('Division', world.counties[0]!.id),
     startsOn: '2027-03-10',
     endsOn: '2027-03-11',
+    answerWithinHours: 48,
     occupationCodes: [world.welding.code],
     participants: [],
     ...changes,
   }
 }
 
+/** An engagement created by an organiser and approved by somebody else. */
 export async function engagement(world: World, organiser: Viewer, changes: Partial<CreateEngagementInput> = {}): Promise<Engagement> {
+  const planned = await plannedEngagement(world, organiser, changes)
+  const input = { engagementId: toGlobalId('Engagement', planned.id) }
+  const approver = await approverOf(world)
+  return (await world.run(approver, act => approveEngagement(act, input))).engagement!
+}
+
+/** An engagement nobody has approved yet. */
+export async function plannedEngagement(
+  world: World,
+  organiser: Viewer,
+  changes: Partial<CreateEngagementInput> = {},
+): Promise<Engagement> {
   const input = await engagementInput(world, changes)
   return (await world.run(organiser, act => createEngagement(act, input))).engagement!
+}
+
+const approvers = new WeakMap<World, Promise<Viewer>>()
+
+/** The approver of a world's city bureau. */
+export function approverOf(world: World): Promise<Viewer> {
+  if (!approvers.has(world)) approvers.set(world, world.staff(['APPROVER']))
+  return approvers.get(world)!
 }
 
 /** A panel of one chief judge and four judges with two reserves, at most one per employer. */

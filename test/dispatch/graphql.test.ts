@@ -7,6 +7,7 @@ import { verifyEntry } from '../../client-sdk/verify/entry.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { BusyPeriod } from '../../schema/index.ts'
 import { checked } from './draw.ts'
+import { approverOf } from './engagement.ts'
 import { World } from './world.ts'
 
 const world = await World.open()
@@ -48,6 +49,12 @@ test('S14 the main job over GraphQL: an engagement, a panel, a preview with reas
     },
   )
   const { id: engagementId, ...made } = createEngagement.engagement
+  const { approveEngagement } = await ask(
+    await approverOf(world),
+    `mutation ($input: ApproveEngagementInput!) { approveEngagement(input: $input) { engagement { state } ${errors} } }`,
+    { input: { engagementId } },
+  )
+  assert.deepEqual(approveEngagement, { engagement: { state: 'APPROVED' }, userErrors: [] })
   assert.deepEqual(
     [made, createEngagement.userErrors],
     [
@@ -140,7 +147,7 @@ test('the panel is drawn over GraphQL once; the same request again, with its key
   const { id, commitment, ...draw } = drawPanel.draw
   assert.deepEqual(
     [draw, drawPanel.userErrors],
-    [{ state: 'DRAWN', attempt: 1, poolSize: 8, panel: { state: 'DRAWN', engagement: { state: 'DRAWN' } } }, []],
+    [{ state: 'DRAWN', attempt: 1, poolSize: 8, panel: { state: 'DRAWN', engagement: { state: 'INVITED' } } }, []],
   )
   assert.deepEqual(await ask(officer, DRAW, { input: { panelId } }, 'key-1'), { drawPanel })
   const again = await ask(officer, DRAW, { input: { panelId } }, 'key-2')

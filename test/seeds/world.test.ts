@@ -107,7 +107,7 @@ test('every state that the console has to show occurs', async () => {
   const assigned = await states('select distinct state from assignment order by 1')
   for (const state of ['COMPLETED', 'DECLINED', 'RECUSED', 'RELEASED', 'RESERVE']) assert.ok(assigned.includes(state), state)
   const engaged = await states('select distinct state from engagement order by 1')
-  for (const state of ['CLOSED', 'DRAWN', 'PANELS_DRAFTED']) assert.ok(engaged.includes(state), state)
+  for (const state of ['CLOSED', 'INVITED', 'PANELS_DRAFTED']) assert.ok(engaged.includes(state), state)
 })
 
 test('the demo password opens the accounts of three offices and no others, and differs between installations', async () => {
