@@ -36,7 +36,9 @@ export async function draftPanel(act: Act, input: DraftPanelInput): Promise<Done
   } as never)
   em.persist(panel)
   for (const seat of draft.seats) em.persist(em.create(PanelSeat, { panel, office, ...seat } as never))
-  for (const rule of draft.rules) em.persist(em.create(PanelRule, { panel, office, ...rule } as never))
+  for (const { pair, ...rule } of draft.rules) {
+    em.persist(em.create(PanelRule, { panel, office, outOf: null, ...rule, one: pair?.[0] ?? null, other: pair?.[1] ?? null } as never))
+  }
   become(engagementStates, engagement, 'PANELS_DRAFTED')
   await em.flush()
   const details = { engagement: engagement.id, seats: draft.seats, rules: draft.rules }

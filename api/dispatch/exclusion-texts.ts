@@ -32,6 +32,12 @@ const texts: Readonly<Record<ExclusionReason, Text>> = {
     zh: '编写了本活动的技术文件，不得评判本活动。',
     en: 'Wrote the technical document of this event and does not judge it.',
   },
+  DUTY_LIMIT_REACHED: { clause: null, zh: '本年履职次数已达专家组上限。', en: 'Has done as many duties this year as the panel allows.' },
+  TOO_OFTEN_AT_SITE: {
+    clause: null,
+    zh: '在该单位连续履职次数已达专家组上限。',
+    en: 'Has been at this site as often in a row as the panel allows.',
+  },
   OPEN_FINDING: { clause: 'S08', zh: '有不良记录正在调查。', en: 'Has an incident record under investigation.' },
 }
 

@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { InvalidInput, NotFound } from '../../schema/base/refusals.ts'
-import type { DraftPanelInput, PanelRulesInput } from '../../schema/dispatch/draft-panel.ts'
-import { Division, Engagement, type Occupation, Panel } from '../../schema/index.ts'
+import { InvalidInput } from '../../schema/base/refusals.ts'
+import type { DraftPanelInput } from '../../schema/dispatch/draft-panel.ts'
+import { Engagement, type Occupation, Panel } from '../../schema/index.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
 import { findOccupation } from './find-occupation.ts'
+import { findRules } from './find-rules.ts'
 import { checkPanel, seatsOf } from './panel-form.ts'
 import { outlineOf, type PanelPlan, planOf } from './panel-plan.ts'
-import type { CompositionRule } from './panel-rules.ts'
+import { contradictionsIn } from './rule-contradictions.ts'
 
 /** The plan of a stored panel; refuses ids that name none the viewer may see. */
 export async function findPanelPlan(em: EntityManager, id: number): Promise<PanelPlan> {
@@ -27,40 +28,16 @@ export async function findDraft(em: EntityManager, engagement: Engagement, input
   const occupation = await findOccupation(em, input.occupationCode, ['occupationCode'])
   const named = engagement.occupations.getItems().map(({ occupation }) => occupation.unwrap())
   demand(named.some(one => below(occupation, one)) ? undefined : outsideEngagement())
-  const rules = await rulesOf(em, input.rules)
-  return planOf(engagement, { panel: 0, occupation: occupation.id, seats: seatsOf(input), rules })
+  const seats = seatsOf(input)
+  const rules = await findRules(em, input.rules, [])
+  demand(...contradictionsIn(seats, rules))
+  return planOf(engagement, { panel: 0, occupation: occupation.id, seats, rules })
 }
 
 /** Whether an occupation is another, or lies below it: codes of the classification begin with the code of the group above. */
 function below(occupation: Occupation, group: Occupation): boolean {
   return occupation.code === group.code || occupation.code.startsWith(`${group.code}-`)
 }
-
-/** Rules as they are stored; counties are kept by their codes. */
-async function rulesOf(em: EntityManager, input: PanelRulesInput): Promise<readonly CompositionRule[]> {
-  const rules: CompositionRule[] = [{ kind: 'AT_MOST_PER_EMPLOYER', number: input.atMostPerEmployer, subject: null }]
-  if (input.atMostPerCounty != null) rules.push({ kind: 'AT_MOST_PER_COUNTY', number: input.atMostPerCounty, subject: null })
-  if (input.atLeastFromEnterprises != null) {
-    rules.push({ kind: 'AT_LEAST_FROM_ENTERPRISES', number: input.atLeastFromEnterprises, subject: null })
-  }
-  if (input.atMostAge != null) rules.push({ kind: 'AT_MOST_AGE', number: input.atMostAge, subject: null })
-  for (const { divisionId, atLeast } of input.fromCounties) {
-    const path = ['rules', 'fromCounties', 'divisionId']
-    const division = required(await em.findOne(Division, rowOf('Division', divisionId, path)), notFound(divisionId, path))
-    demand(division.level === 'COUNTY' ? undefined : notACounty(divisionId, path))
-    rules.push({ kind: 'AT_LEAST_FROM_COUNTY', number: atLeast, subject: division.code })
-  }
-  return rules
-}
-
-const notACounty = (id: string, path: string[]) =>
-  refusalOf(NotFound, {
-    code: 'NOT_A_COUNTY',
-    messageZh: '所给区划不是县（市、区）。',
-    messageEn: 'The division is not a county, county-level city or district.',
-    id,
-    path,
-  })
 
 const outsideEngagement = () =>
   refusalOf(InvalidInput, {

@@ -14,6 +14,7 @@ import { findPanelPlan } from './find-panel-plan.ts'
 import { engagementDigest, freezeText, panelDigest } from './freeze-record.ts'
 import type { SecretSource } from './fresh-secret.ts'
 import { lockPanel } from './lock-panel.ts'
+import { tooFewNominees } from './nominees.ts'
 import { findPairs } from './pairs.ts'
 import type { PanelPlan } from './panel-plan.ts'
 import { atMostPerEmployer, type Composition, compose, reservesOf } from './panel-rules.ts'
@@ -39,6 +40,7 @@ export async function freezePanel(act: Act, input: DrawPanelInput, secret: Secre
   const survey = await takeSurvey(act, plan)
   const seats = supplyOf(plan.seats, survey.pool, atMostPerEmployer(plan.rules))
   demand(seats.some(seat => seat.missing > 0) ? tooFewCandidates(survey, seats) : undefined)
+  demand(tooFewNominees(plan, survey.pool.length))
   const pairs = await findPairs(act, plan, survey)
   const composition = compose(plan.seats, plan.rules, survey.pool, pairs)
   return freeze(act, panel, plan, composition, secret)

@@ -35,6 +35,8 @@ export function panelDigest(plan: PanelPlan): Digest {
   const seats = plan.seats.map(({ role, number, minimumTitle, minimumSkill }) => {
     return { role, number, minimumTitle: minimumTitle ?? undefined, minimumSkill: minimumSkill ?? undefined }
   })
-  const rules = plan.rules.map(({ kind, number, subject }) => ({ kind, number, subject: subject ?? undefined }))
+  const rules = plan.rules.map(({ kind, number, outOf, subject, pair }) => {
+    return { kind, number, outOf: outOf ?? undefined, subject: subject ?? undefined, pair }
+  })
   return plainHash(canonicalJson({ panel, occupation, seats, rules }))
 }

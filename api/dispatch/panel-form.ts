@@ -4,6 +4,7 @@ import { MOST_ROLE_STATES } from '../draw/roles.ts'
 import { type Refusal, refusalOf } from '../refusal.ts'
 import type { SeatDemand } from './candidacy.ts'
 import { ordinaryRole, sizeOf } from './panel-rules.ts'
+import { checkRules } from './rule-form.ts'
 
 const LARGEST = 200
 const LONGEST_NAME = 200
@@ -22,10 +23,6 @@ export function checkPanel(input: DraftPanelInput): readonly Refusal[] {
   const size = sizeOf(seats)
   const special = seats.filter(seat => seat.role !== 'RESERVE' && seat.role !== ordinaryRole(seats))
   const reserve = seats.find(seat => seat.role === 'RESERVE')
-  const numbers = [rules.atMostPerEmployer, rules.atMostPerCounty ?? 1]
-  const shares = [...rules.fromCounties.map(county => county.atLeast), rules.atLeastFromEnterprises ?? 1]
-  const fromCounties = rules.fromCounties.reduce((sum, county) => sum + county.atLeast, 0)
-  const counties = rules.fromCounties.map(county => county.divisionId)
   const findings: readonly (Refusal | false)[] = [
     (input.name.trim() === '' || input.name.trim().length > LONGEST_NAME) &&
       invalid(
@@ -44,19 +41,11 @@ export function checkPanel(input: DraftPanelInput): readonly Refusal[] {
       invalid('ROLES_TOO_MANY', ['seats'], '带条件的角色席位过多。', 'Too many seats of special roles.'),
     (reserve?.minimumTitle || reserve?.minimumSkill) != null &&
       invalid('RESERVE_MINIMUM', ['seats'], '候补不设下限：递补时按所补席位的条件。', 'Reserves have no minimum: the seat they take has.'),
-    numbers.some(number => number < 1) && invalid('AT_MOST_NOTHING', ['rules'], '“至多”须不小于 1。', 'A greatest number is at least 1.'),
-    shares.some(number => number < 1) && invalid('AT_LEAST_NOTHING', ['rules'], '“至少”须不小于 1。', 'A least number is at least 1.'),
-    (fromCounties > size || (rules.atLeastFromEnterprises ?? 0) > size) &&
-      invalid('AT_LEAST_TOO_MUCH', ['rules'], '“至少”的人数超过席位数。', 'The least numbers exceed the seats.'),
-    new Set(counties).size < counties.length &&
-      invalid('COUNTY_TWICE', ['rules', 'fromCounties'], '县（市、区）重复。', 'A county is named twice.'),
-    rules.atMostAge != null &&
-      (rules.atMostAge < 18 || rules.atMostAge > 120) &&
-      invalid('AGE_OUT_OF_RANGE', ['rules', 'atMostAge'], '年龄上限应为 18 至 120。', 'The age limit is 18 to 120.', 'S07'),
+    ...checkRules(rules, size),
   ]
   return findings.filter(finding => finding !== false)
 }
 
-function invalid(code: string, path: string[], messageZh: string, messageEn: string, clause?: string): Refusal {
-  return refusalOf(InvalidInput, { code, messageZh, messageEn, path, ...(clause && { clause }) })
+function invalid(code: string, path: string[], messageZh: string, messageEn: string): Refusal {
+  return refusalOf(InvalidInput, { code, messageZh, messageEn, path })
 }

@@ -52,7 +52,9 @@ export function outlineOf(panel: number, occupation: number, seats: readonly Pan
     panel,
     occupation,
     seats: seats.toSorted(byId).map(({ role, number, minimumTitle, minimumSkill }) => ({ role, number, minimumTitle, minimumSkill })),
-    rules: rules.toSorted(byId).map(({ kind, number, subject }) => ({ kind, number, subject })),
+    rules: rules.toSorted(byId).map(({ kind, number, outOf, subject, one, other }) => {
+      return { kind, number, outOf, subject, ...(one && other && { pair: [one.id, other.id] as const }) }
+    }),
   }
 }
 

@@ -1,26 +1,29 @@
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { PanelRuleKind, SeatRole } from '../../schema/index.ts'
-import { type PanelRules, type PoolMember, rowPerValue, rowWhere, type SetRule } from '../draw/to-instance.ts'
+import { fraction } from '../draw/fraction.ts'
+import type { Fraction } from '../draw/instance.ts'
+import { type PanelRules, type PoolMember, rowPerValue } from '../draw/to-instance.ts'
 import type { SeatDemand } from './candidacy.ts'
 import type { PoolPerson } from './pool-person.ts'
-
-/** A composition rule as it is stored: kind, number, and the code of its subject where it has one. */
-export interface CompositionRule {
-  readonly kind: PanelRuleKind
-  readonly number: number
-  readonly subject: string | null
-}
+import { rowsOfPairs, rowsOfRules } from './rule-rows.ts'
 
 /** Two people who may not sit together, as numbers of experts. */
 export type Pair = readonly [number, number]
+
+/** A composition rule as it is stored: kind, number (a share is `number ÷ outOf`), and the code of its subject or the pair it speaks of. */
+export interface CompositionRule {
+  readonly kind: PanelRuleKind
+  readonly number: number
+  readonly outOf?: number | null
+  readonly subject: string | null
+  readonly pair?: Pair
+}
 
 /** What the engine is given: the pool with the attributes that rules speak of, and the rules as rows. */
 export interface Composition {
   readonly members: readonly PoolMember[]
   readonly rules: PanelRules
 }
-
-const ENTERPRISES = ['ENTERPRISE', 'NON_PUBLIC_ECONOMY']
 
 /** How many seats a panel has, reserves aside. */
 export function sizeOf(seats: readonly SeatDemand[]): number {
@@ -48,17 +51,31 @@ export function roleOf(key: string, seats: readonly SeatDemand[]): SeatRole {
   return key === '' ? ordinaryRole(seats)! : (key as SeatRole)
 }
 
+/** The number of a rule of a kind; undefined where the panel has none. */
+export function numberOf(rules: readonly CompositionRule[], kind: PanelRuleKind): number | undefined {
+  return rules.find(rule => rule.kind === kind)?.number
+}
+
 /** The greatest number of members one employer may have; 1 unless the panel says otherwise. */
 export function atMostPerEmployer(rules: readonly CompositionRule[]): number {
-  return rules.find(rule => rule.kind === 'AT_MOST_PER_EMPLOYER')?.number ?? 1
+  return numberOf(rules, 'AT_MOST_PER_EMPLOYER') ?? 1
 }
 
 /** The age limit on the first day, if the panel has one (S07). */
 export function atMostAge(rules: readonly CompositionRule[]): number | undefined {
-  return rules.find(rule => rule.kind === 'AT_MOST_AGE')?.number
+  return numberOf(rules, 'AT_MOST_AGE')
 }
 
-/** Translates seats and rules into rows over the pool. Keys name counties by their codes; employers and pairs get numbers, so that a published document names nobody. */
+/** The greatest chance of any one person, if the panel caps it. */
+export function capOf(rules: readonly CompositionRule[]): Fraction | undefined {
+  const cap = rules.find(rule => rule.kind === 'CAP')
+  return cap && fraction(cap.number, cap.outOf ?? 1)
+}
+
+/**
+ * Translates seats and rules into rows over the pool (docs/panel-rules.md). Keys name counties, occupations and levels by their codes;
+ * employers, studios and pairs get numbers, so that a published document names nobody.
+ */
 export function compose(
   seats: readonly SeatDemand[],
   rules: readonly CompositionRule[],
@@ -66,46 +83,38 @@ export function compose(
   pairs: readonly Pair[],
 ): Composition {
   const employers = [...new Set(pool.flatMap(person => person.employer ?? []))].sort((a, b) => a - b)
-  const members = pool.map((person): PoolMember => {
+  const weights = weightsOf(pool)
+  const members = pool.map((person, i): PoolMember => {
     const attributes: Record<string, string | number> = {}
     if (person.employer !== undefined) attributes.employer = employers.indexOf(person.employer) + 1
     if (person.county !== undefined) attributes.county = person.county
-    if (ENTERPRISES.includes(person.employerKind ?? '')) attributes.enterprise = 1
     const namedTo = person.namedTo === undefined ? {} : { namedTo: roleKey(person.namedTo, seats) }
-    return { memberId: memberId(person.expert), attributes, weight: 1, ...namedTo }
+    return { memberId: memberId(person.expert), attributes, weight: weights[i]!, ...namedTo }
   })
   const size = sizeOf(seats)
-  const present = new Set(pool.map(person => person.expert))
-  const pairRows = pairs
-    .filter(pair => pair.every(expert => present.has(expert)))
-    .map((pair, i): SetRule => ({ key: `pair:${i + 1}`, lo: 0, hi: 1, members: new Set(pair.map(memberId)) }))
+  const cap = capOf(rules)
   const rows = [
     ...rowPerValue(members, 'employer', { lo: 0, hi: atMostPerEmployer(rules) }),
-    ...rules.flatMap(rule => rowsOf(rule, members, size)),
-    ...pairRows,
+    ...rowsOfRules(rules, pool, members, size),
+    ...rowsOfPairs('pair', pairs, pool),
   ]
-  return { members, rules: { size, rows, roles: rolesOf(seats, pool) } }
+  return { members, rules: { size, rows, roles: rolesOf(seats, pool), ...(cap && { cap }) } }
+}
+
+/** Weights in lowest terms: where everybody has the same, nobody is told apart by it. The named sit anyway. */
+function weightsOf(pool: readonly PoolPerson[]): readonly number[] {
+  const drawn = pool.filter(person => person.namedTo === undefined).map(person => person.weight ?? 1)
+  const divisor = drawn.reduce((a, b) => greatestCommonDivisor(a, b), 0) || 1
+  return pool.map(person => (person.namedTo === undefined ? (person.weight ?? 1) / divisor : 1))
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b)
 }
 
 /** How the engine calls an expert: the global id, which the expert knows too. */
 export function memberId(expert: number): string {
   return toGlobalId('Expert', expert)
-}
-
-function rowsOf({ kind, number, subject }: CompositionRule, members: readonly PoolMember[], size: number): readonly SetRule[] {
-  switch (kind) {
-    case 'AT_MOST_PER_COUNTY':
-      return rowPerValue(members, 'county', { lo: 0, hi: number }).map(row => ({ ...row, key: `at-most:${row.key}` }))
-    case 'AT_LEAST_FROM_COUNTY':
-      return [
-        rowWhere(members, { key: `at-least:county:${subject}`, lo: number, hi: size }, member => member.attributes.county === subject),
-      ]
-    case 'AT_LEAST_FROM_ENTERPRISES':
-      return [rowWhere(members, { key: 'enterprises', lo: number, hi: size }, member => member.attributes.enterprise === 1)]
-    case 'AT_MOST_PER_EMPLOYER':
-    case 'AT_MOST_AGE':
-      return []
-  }
 }
 
 function rolesOf(seats: readonly SeatDemand[], pool: readonly PoolPerson[]): PanelRules['roles'] {

@@ -3,6 +3,7 @@ import { Payload } from '../base/payload.ts'
 import { DateTime } from '../base/scalars.ts'
 import { SkillLevel, TitleGrade } from '../roster/credential.ts'
 import { Panel } from './panel.ts'
+import { PanelRulesInput } from './panel-rules-input.ts'
 import { SeatRole } from './panel-seat.ts'
 
 @InputType({ description: '席位 · Seats of one role' })
@@ -21,28 +22,6 @@ export class SeatInput {
   minimumSkill?: SkillLevel | null
 }
 
-@InputType({ description: '某县（市、区）至少几人 · At least so many from one county' })
-export class FromCountyInput {
-  @Field(() => ID, { description: '县（市、区） · County' })
-  divisionId!: string
-  @Field(() => Int, { description: '至少几人 · At least' })
-  atLeast!: number
-}
-
-@InputType({ description: '组成规则 · Composition rules of a panel' })
-export class PanelRulesInput {
-  @Field(() => Int, { defaultValue: 1, description: '每单位至多几人 · At most so many per employer' })
-  atMostPerEmployer!: number
-  @Field(() => Int, { nullable: true, description: '每县（市、区）至多几人 · At most so many per county' })
-  atMostPerCounty?: number | null
-  @Field(() => [FromCountyInput], { defaultValue: [], description: '某县（市、区）至少几人 · At least so many from certain counties' })
-  fromCounties!: FromCountyInput[]
-  @Field(() => Int, { nullable: true, description: '企业人员至少几人 · At least so many from enterprises' })
-  atLeastFromEnterprises?: number | null
-  @Field(() => Int, { nullable: true, description: '首日年龄不超过（S07） · At most this age on the first day (S07)' })
-  atMostAge?: number | null
-}
-
 @InputType({ description: '拟定专家组 · A panel to draft' })
 export class DraftPanelInput {
   @Field(() => ID, { description: '任务 · Engagement' })
@@ -54,7 +33,7 @@ export class DraftPanelInput {
   @Field(() => [SeatInput], { description: '席位 · Seats by role' })
   seats!: SeatInput[]
   @Field(() => PanelRulesInput, {
-    defaultValue: { atMostPerEmployer: 1, fromCounties: [] },
+    defaultValue: { fromCounties: [] },
     description: '组成规则 · Composition rules',
   })
   rules!: PanelRulesInput

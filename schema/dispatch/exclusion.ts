@@ -10,6 +10,8 @@ export const ExclusionReason = enumeration('ExclusionReason', '不可选原因 �
   SAME_EMPLOYER: '与承办或参与单位同一单位 · Employed by the host or a participant, now or lately (S06)',
   DECLARED_CONFLICT: '已申报利益冲突 · A declared conflict of interest (S06)',
   WROTE_TECHNICAL_DOCUMENT: '编写了本活动的技术文件 · Wrote the event’s technical document (S15)',
+  DUTY_LIMIT_REACHED: '本年履职次数已满 · Has done as many duties this year as the panel allows',
+  TOO_OFTEN_AT_SITE: '在该单位连续履职次数已满 · Has been at this site as often in a row as the panel allows',
   OPEN_FINDING: '不良记录正在调查 · An incident record is being investigated (S08)',
 })
 export type ExclusionReason = keyof typeof ExclusionReason

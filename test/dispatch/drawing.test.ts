@@ -239,8 +239,8 @@ test('rules that no panel obeys are refused in words; the abandoned freeze stays
         '只改一条规则即可的办法：将徐闻县的最少人数由2改为0。',
       ],
       explanationEn: [
-        'These rules cannot all hold on a panel of 3: 徐闻县 needs 2 to 3, has 0 available.',
-        'Any one of these changes would do: ask 徐闻县 for at least 0 instead of 2.',
+        'These rules cannot all hold on a panel of 3: Xuwen needs 2 to 3, has 0 available.',
+        'Any one of these changes would do: ask Xuwen for at least 0 instead of 2.',
       ],
     },
   )
