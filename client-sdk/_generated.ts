@@ -54,6 +54,14 @@ export type AnswerAssignmentInput = {
   readonly version?: number | null | undefined;
 };
 
+/** 不同组的两人 · Two people who do not sit together */
+export type ApartInput = {
+  /** 专家 · One expert */
+  readonly expertId: string;
+  /** 另一专家 · The other expert */
+  readonly otherExpertId: string;
+};
+
 /** 申请经历的环节 · What happened to an application */
 export type ApplicationAct =
   /** 聘用 · Appointed */
@@ -650,6 +658,8 @@ export type ExclusionReason =
   | 'BELOW_MINIMUM'
   /** 已申报利益冲突 · A declared conflict of interest (S06) */
   | 'DECLARED_CONFLICT'
+  /** 本年履职次数已满 · Has done as many duties this year as the panel allows */
+  | 'DUTY_LIMIT_REACHED'
   /** 该时段不可用 · Not available then */
   | 'NOT_AVAILABLE'
   /** 任务期间不在聘期内 · No active term on all days of the engagement (S25) */
@@ -660,6 +670,8 @@ export type ExclusionReason =
   | 'OTHER_OCCUPATION'
   /** 与承办或参与单位同一单位 · Employed by the host or a participant, now or lately (S06) */
   | 'SAME_EMPLOYER'
+  /** 在该单位连续履职次数已满 · Has been at this site as often in a row as the panel allows */
+  | 'TOO_OFTEN_AT_SITE'
   /** 超过年龄上限 · Older than the panel allows (S07) */
   | 'TOO_OLD'
   /** 编写了本活动的技术文件 · Wrote the event’s technical document (S15) */
@@ -857,6 +869,16 @@ export type OccupationLevel =
   /** 职业 · Occupation */
   | 'OCCUPATION';
 
+/** 职业构成 · How many of an occupation, everything below included */
+export type OccupationMixInput = {
+  /** 至少几人 · At least */
+  readonly atLeast?: number | null | undefined;
+  /** 至多几人 · At most */
+  readonly atMost?: number | null | undefined;
+  /** 职业编码（含下级） · Code of the occupation */
+  readonly occupationCode: string;
+};
+
 /** 机构性质 · Kind of office */
 export type OfficeKind =
   /** 市人社局 · City HRSS bureau */
@@ -928,29 +950,89 @@ export type OrganisationOrder =
 
 /** 组成规则类别 · Kind of composition rule */
 export type PanelRuleKind =
+  /** 两人不同组 · Two people who do not sit together (S06) */
+  | 'APART'
   /** 某县（市、区）至少 · At least so many from a county */
   | 'AT_LEAST_FROM_COUNTY'
   /** 企业人员至少 · At least so many from enterprises */
   | 'AT_LEAST_FROM_ENTERPRISES'
+  /** 某职业（含下级）至少 · At least so many in an occupation, everything below included (S10) */
+  | 'AT_LEAST_IN_OCCUPATION'
+  /** 某级以上荣誉至少 · At least so many with an honour of this level or higher (S11) */
+  | 'AT_LEAST_WITH_HONOUR'
+  /** 某级以上技能等级至少 · At least so many with this skill level or higher (S10) */
+  | 'AT_LEAST_WITH_SKILL'
+  /** 某级以上职称至少 · At least so many with this title grade or higher (S10) */
+  | 'AT_LEAST_WITH_TITLE'
   /** 当日年龄不超过 · At most this age on the first day (S07) */
   | 'AT_MOST_AGE'
+  /** 在同一单位连续履职至多 · At most so many consecutive duties at one site */
+  | 'AT_MOST_CONSECUTIVE_AT_SITE'
+  /** 每年履职至多 · At most so many duties a calendar year */
+  | 'AT_MOST_DUTIES_A_YEAR'
+  /** 某职业（含下级）至多 · At most so many in an occupation, everything below included (S10) */
+  | 'AT_MOST_IN_OCCUPATION'
   /** 每县（市、区）至多 · At most so many per county */
   | 'AT_MOST_PER_COUNTY'
   /** 每单位至多 · At most so many per employer */
-  | 'AT_MOST_PER_EMPLOYER';
+  | 'AT_MOST_PER_EMPLOYER'
+  /** 每个技能大师工作室至多 · At most so many per skill-master studio (S12) */
+  | 'AT_MOST_PER_STUDIO'
+  /** 个人中选概率上限 · Greatest chance of any one person */
+  | 'CAP'
+  /** 人数为单数 · An odd number of members */
+  | 'ODD_SIZE'
+  /** 备选人数与席位之比至少 · At least so many nominees per seat */
+  | 'POOL_AT_LEAST'
+  /** 企业人员占比至少 · At least this share from enterprises */
+  | 'SHARE_FROM_ENTERPRISES'
+  /** 未参加该单位上一次专家组者占比至少 · At least this share not on the last panel at this site */
+  | 'SHARE_NEW_AT_SITE'
+  /** 按近期履职加权 · Chances weighted by recent duties; the number is how many times the greatest weight exceeds the floor */
+  | 'WEIGHTED_BY_RECENT_DUTIES';
 
-/** 组成规则 · Composition rules of a panel */
+/** 组成规则：未填的按模板，占比写成分数如 1/3 · Composition rules: what is not given is as in the template; shares are fractions such as 1/3 */
 export type PanelRulesInput = {
+  /** 不同组的两人；亲属等自动回避 · Pairs kept apart; kin are, without being named */
+  readonly apart?: ReadonlyArray<ApartInput> | null | undefined;
   /** 企业人员至少几人 · At least so many from enterprises */
   readonly atLeastFromEnterprises?: number | null | undefined;
   /** 首日年龄不超过（S07） · At most this age on the first day (S07) */
   readonly atMostAge?: number | null | undefined;
+  /** 在同一单位连续履职至多几次 · At most so many consecutive duties at one site */
+  readonly atMostConsecutiveAtSite?: number | null | undefined;
+  /** 每年履职至多几次 · At most so many duties a calendar year */
+  readonly atMostDutiesAYear?: number | null | undefined;
   /** 每县（市、区）至多几人 · At most so many per county */
   readonly atMostPerCounty?: number | null | undefined;
-  /** 每单位至多几人 · At most so many per employer */
-  readonly atMostPerEmployer?: number;
+  /** 每单位至多几人，未填为 1 · At most so many per employer; 1 when nothing is said */
+  readonly atMostPerEmployer?: number | null | undefined;
+  /** 每个技能大师工作室至多几名领办人 · At most so many leads of one skill-master studio */
+  readonly atMostPerStudio?: number | null | undefined;
+  /** 个人中选概率上限，如 3/5 · Greatest chance of any one person, such as 3/5 */
+  readonly cap?: string | null | undefined;
   /** 某县（市、区）至少几人 · At least so many from certain counties */
   readonly fromCounties?: ReadonlyArray<FromCountyInput>;
+  /** 职业构成 · Mix of occupations */
+  readonly occupations?: ReadonlyArray<OccupationMixInput> | null | undefined;
+  /** 人数须为单数 · Whether the number of members must be odd */
+  readonly odd?: boolean | null | undefined;
+  /** 备选人数与席位之比至少，如 2/1 · At least so many nominees per seat, such as 2/1 */
+  readonly poolAtLeast?: string | null | undefined;
+  /** 企业人员占比至少，如 1/3 · At least this share from enterprises, such as 1/3 */
+  readonly shareFromEnterprises?: string | null | undefined;
+  /** 未参加该单位上一次专家组者占比至少，如 1/3 · At least this share not on the last panel at this site, such as 1/3 */
+  readonly shareNewAtSite?: string | null | undefined;
+  /** 权重 · Weights */
+  readonly weighting?: PanelWeighting | null | undefined;
+  /** 荣誉 · Honours */
+  readonly withHonour?: ReadonlyArray<WithHonourInput> | null | undefined;
+  /** 技能等级 · Skill levels */
+  readonly withSkill?: ReadonlyArray<WithSkillInput> | null | undefined;
+  /** 职称 · Titles */
+  readonly withTitle?: ReadonlyArray<WithTitleInput> | null | undefined;
+  /** 不采用的模板规则 · Rules of the template that are left out */
+  readonly without?: ReadonlyArray<PanelRuleKind> | null | undefined;
 };
 
 /** 专家组状态 · State of a panel */
@@ -963,6 +1045,13 @@ export type PanelState =
   | 'DRAWN'
   /** 已冻结名单 · Pool frozen */
   | 'FROZEN';
+
+/** 抽取权重 · Weights of a draw */
+export type PanelWeighting =
+  /** 人人相同 · Everybody alike */
+  | 'EQUAL'
+  /** 近期履职少者较大，人人都有机会 · Greater for those with fewer recent duties; nobody’s is nothing */
+  | 'RECENT_DUTIES';
 
 /** 参与身份 · Capacity of a participant */
 export type ParticipantCapacity =
@@ -1207,6 +1296,30 @@ export type WholeRange = {
   readonly to?: number | null | undefined;
 };
 
+/** 某级以上荣誉至少几人 · At least so many with an honour */
+export type WithHonourInput = {
+  /** 至少几人 · At least */
+  readonly atLeast: number;
+  /** 荣誉级别下限 · Lowest level that counts */
+  readonly minimum: HonourLevel;
+};
+
+/** 某级以上技能等级至少几人 · At least so many with a skill level */
+export type WithSkillInput = {
+  /** 至少几人 · At least */
+  readonly atLeast: number;
+  /** 技能等级下限 · Lowest level that counts */
+  readonly minimum: SkillLevel;
+};
+
+/** 某级以上职称至少几人 · At least so many with a title grade */
+export type WithTitleInput = {
+  /** 至少几人 · At least */
+  readonly atLeast: number;
+  /** 职称下限 · Lowest grade that counts */
+  readonly minimum: TitleGrade;
+};
+
 /** 计算工作日 · So many working days after a day */
 export type WorkingDayAfterInput = {
   /** 起算日，当日不计 · The day counted from, which itself does not count (S23) */
@@ -1223,6 +1336,8 @@ export type AnswerAssignmentMutationVariables = Exact<{
 export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1232,6 +1347,7 @@ export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1271,6 +1387,8 @@ export type ApproveEngagementMutationVariables = Exact<{
 export type ApproveEngagementMutation = { readonly approveEngagement: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1280,6 +1398,7 @@ export type ApproveEngagementMutation = { readonly approveEngagement: { readonly
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1331,6 +1450,8 @@ export type WorkingDayAfterQueryVariables = Exact<{
 export type WorkingDayAfterQuery = { readonly workingDayAfter: { readonly day: string | null, readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1340,6 +1461,7 @@ export type WorkingDayAfterQuery = { readonly workingDayAfter: { readonly day: s
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1357,6 +1479,8 @@ export type AddCalendarYearMutationVariables = Exact<{
 export type AddCalendarYearMutation = { readonly addCalendarYear: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1366,6 +1490,7 @@ export type AddCalendarYearMutation = { readonly addCalendarYear: { readonly use
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1383,6 +1508,8 @@ export type CorrectCalendarDayMutationVariables = Exact<{
 export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1392,6 +1519,7 @@ export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readon
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1431,6 +1559,8 @@ export type ChangePasswordMutationVariables = Exact<{
 export type ChangePasswordMutation = { readonly changePassword: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1440,6 +1570,7 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1457,6 +1588,8 @@ export type CloseEngagementMutationVariables = Exact<{
 export type CloseEngagementMutation = { readonly closeEngagement: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1466,6 +1599,7 @@ export type CloseEngagementMutation = { readonly closeEngagement: { readonly use
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1483,6 +1617,8 @@ export type CompleteAssignmentMutationVariables = Exact<{
 export type CompleteAssignmentMutation = { readonly completeAssignment: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1492,6 +1628,7 @@ export type CompleteAssignmentMutation = { readonly completeAssignment: { readon
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1509,6 +1646,8 @@ export type CreateEngagementMutationVariables = Exact<{
 export type CreateEngagementMutation = { readonly createEngagement: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1518,6 +1657,7 @@ export type CreateEngagementMutation = { readonly createEngagement: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1535,6 +1675,8 @@ export type DeclareConflictMutationVariables = Exact<{
 export type DeclareConflictMutation = { readonly declareConflict: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1544,6 +1686,7 @@ export type DeclareConflictMutation = { readonly declareConflict: { readonly use
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1561,6 +1704,8 @@ export type DisableAccountMutationVariables = Exact<{
 export type DisableAccountMutation = { readonly disableAccount: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1570,6 +1715,7 @@ export type DisableAccountMutation = { readonly disableAccount: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1610,6 +1756,8 @@ export type DraftPanelMutationVariables = Exact<{
 export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1619,6 +1767,7 @@ export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: R
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1636,6 +1785,8 @@ export type DrawPanelMutationVariables = Exact<{
 export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1645,6 +1796,7 @@ export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: Rea
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1721,6 +1873,8 @@ export type GrantRoleMutationVariables = Exact<{
 export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1730,6 +1884,7 @@ export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: Rea
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1754,6 +1909,8 @@ export type ImportRosterMutationVariables = Exact<{
 export type ImportRosterMutation = { readonly importRoster: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1763,6 +1920,7 @@ export type ImportRosterMutation = { readonly importRoster: { readonly userError
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1780,6 +1938,8 @@ export type ImportTradesMutationVariables = Exact<{
 export type ImportTradesMutation = { readonly importTrades: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1789,6 +1949,7 @@ export type ImportTradesMutation = { readonly importTrades: { readonly userError
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1806,6 +1967,8 @@ export type MarkHeldMutationVariables = Exact<{
 export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1815,6 +1978,7 @@ export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: Reado
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -1832,6 +1996,8 @@ export type NameMemberMutationVariables = Exact<{
 export type NameMemberMutation = { readonly nameMember: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -1841,6 +2007,7 @@ export type NameMemberMutation = { readonly nameMember: { readonly userErrors: R
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -2027,6 +2194,8 @@ export type OpenAccountMutationVariables = Exact<{
 export type OpenAccountMutation = { readonly openAccount: { readonly signInLink: string | null, readonly linkExpiresAt: string | null, readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -2036,6 +2205,7 @@ export type OpenAccountMutation = { readonly openAccount: { readonly signInLink:
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -2053,6 +2223,8 @@ export type OpenOfficeMutationVariables = Exact<{
 export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -2062,6 +2234,7 @@ export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: R
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -2130,6 +2303,8 @@ export type PreviewCandidatesQueryVariables = Exact<{
 export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -2139,6 +2314,7 @@ export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly us
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -2159,6 +2335,8 @@ export type RedeemFirstSignInMutationVariables = Exact<{
 export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -2168,6 +2346,7 @@ export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -2185,6 +2364,8 @@ export type RedeemSignInLinkMutationVariables = Exact<{
 export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -2194,6 +2375,7 @@ export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly e
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -2206,6 +2388,10 @@ export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly e
 type Refusal_AttendanceMissing_Fragment = { readonly __typename: 'AttendanceMissing', readonly unrecorded: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_CalendarYearUnknown_Fragment = { readonly __typename: 'CalendarYearUnknown', readonly year: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_CapTooLow_Fragment = { readonly __typename: 'CapTooLow', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_ContradictoryRules_Fragment = { readonly __typename: 'ContradictoryRules', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_DayReliedUpon_Fragment = { readonly __typename: 'DayReliedUpon', readonly noticeIds: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
@@ -2225,6 +2411,8 @@ type Refusal_NotFound_Fragment = { readonly __typename: 'NotFound', readonly id:
 
 type Refusal_NotPermitted_Fragment = { readonly __typename: 'NotPermitted', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
+type Refusal_PoolTooSmall_Fragment = { readonly __typename: 'PoolTooSmall', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
 type Refusal_RulesCannotBeMet_Fragment = { readonly __typename: 'RulesCannotBeMet', readonly poolSize: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_SignInFailed_Fragment = { readonly __typename: 'SignInFailed', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
@@ -2242,6 +2430,8 @@ type Refusal_WrongState_Fragment = { readonly __typename: 'WrongState', readonly
 export type RefusalFragment =
   | Refusal_AttendanceMissing_Fragment
   | Refusal_CalendarYearUnknown_Fragment
+  | Refusal_CapTooLow_Fragment
+  | Refusal_ContradictoryRules_Fragment
   | Refusal_DayReliedUpon_Fragment
   | Refusal_DoubleBooked_Fragment
   | Refusal_FaultyRows_Fragment
@@ -2251,6 +2441,7 @@ export type RefusalFragment =
   | Refusal_NotEligible_Fragment
   | Refusal_NotFound_Fragment
   | Refusal_NotPermitted_Fragment
+  | Refusal_PoolTooSmall_Fragment
   | Refusal_RulesCannotBeMet_Fragment
   | Refusal_SignInFailed_Fragment
   | Refusal_StaleVersion_Fragment
@@ -2268,6 +2459,8 @@ export type RenewSignInLinkMutationVariables = Exact<{
 export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly signInLink: string | null, readonly linkExpiresAt: string | null, readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -2277,6 +2470,7 @@ export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly sig
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -2294,6 +2488,8 @@ export type ReportEngagementMutationVariables = Exact<{
 export type ReportEngagementMutation = { readonly reportEngagement: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -2303,6 +2499,7 @@ export type ReportEngagementMutation = { readonly reportEngagement: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -2320,6 +2517,8 @@ export type RevokeRoleMutationVariables = Exact<{
 export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -2329,6 +2528,7 @@ export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: R
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -2372,6 +2572,8 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { readonly signIn: { readonly token: string | null, readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -2381,6 +2583,7 @@ export type SignInMutation = { readonly signIn: { readonly token: string | null,
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment
@@ -2396,6 +2599,8 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignOutMutation = { readonly signOut: { readonly ended: boolean | null, readonly userErrors: ReadonlyArray<
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
       | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
@@ -2405,6 +2610,7 @@ export type SignOutMutation = { readonly signOut: { readonly ended: boolean | nu
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
       | Refusal_StaleVersion_Fragment

@@ -1,4 +1,5 @@
-import { CapTooLow, RulesCannotBeMet } from '../../schema/dispatch/refusals.ts'
+import { RulesCannotBeMet } from '../../schema/dispatch/refusals.ts'
+import { CapTooLow } from '../../schema/dispatch/rule-refusals.ts'
 import type { Act } from '../context.ts'
 import { fractionText } from '../draw/fraction.ts'
 import { demand, refusalOf } from '../refusal.ts'

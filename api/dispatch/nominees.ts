@@ -1,4 +1,4 @@
-import { PoolTooSmall } from '../../schema/dispatch/refusals.ts'
+import { PoolTooSmall } from '../../schema/dispatch/rule-refusals.ts'
 import { refusalOf } from '../refusal.ts'
 import type { PanelPlan } from './panel-plan.ts'
 import { sizeOf } from './panel-rules.ts'

@@ -1,4 +1,4 @@
-import { ContradictoryRules } from '../../schema/dispatch/refusals.ts'
+import { ContradictoryRules } from '../../schema/dispatch/rule-refusals.ts'
 import type { PanelRuleKind } from '../../schema/index.ts'
 import { type Refusal, refusalOf } from '../refusal.ts'
 import type { SeatDemand } from './candidacy.ts'

@@ -160,10 +160,11 @@ alter table "panel_seat" add constraint "panel_seat_role_check" check ("role" in
 alter table "panel_seat" add constraint "panel_seat_minimum_title_check" check ("minimum_title" in ('ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR'));
 alter table "panel_seat" add constraint "panel_seat_minimum_skill_check" check ("minimum_skill" in ('JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'SPECIAL_GRADE', 'CHIEF'));
 
-create table "panel_rule" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "kind" text not null, "number" int not null, "subject" text null);
+create table "panel_rule" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "kind" text not null, "number" int not null, "out_of" int null, "subject" text null, "one_id" int null, "other_id" int null);
 create index "panel_rule_panel_id_index" on "panel_rule" ("panel_id");
 alter table "panel_rule" add constraint "panel_rule_number_check" check (number >= 0);
-alter table "panel_rule" add constraint "panel_rule_kind_check" check ("kind" in ('AT_MOST_PER_EMPLOYER', 'AT_MOST_PER_COUNTY', 'AT_LEAST_FROM_COUNTY', 'AT_LEAST_FROM_ENTERPRISES', 'AT_MOST_AGE'));
+alter table "panel_rule" add constraint "panel_rule_out_of_check" check (out_of > 0);
+alter table "panel_rule" add constraint "panel_rule_kind_check" check ("kind" in ('ODD_SIZE', 'AT_MOST_PER_EMPLOYER', 'AT_MOST_PER_COUNTY', 'AT_MOST_PER_STUDIO', 'AT_LEAST_FROM_COUNTY', 'AT_LEAST_FROM_ENTERPRISES', 'SHARE_FROM_ENTERPRISES', 'AT_LEAST_IN_OCCUPATION', 'AT_MOST_IN_OCCUPATION', 'AT_LEAST_WITH_TITLE', 'AT_LEAST_WITH_SKILL', 'AT_LEAST_WITH_HONOUR', 'AT_MOST_AGE', 'SHARE_NEW_AT_SITE', 'AT_MOST_CONSECUTIVE_AT_SITE', 'AT_MOST_DUTIES_A_YEAR', 'APART', 'POOL_AT_LEAST', 'CAP', 'WEIGHTED_BY_RECENT_DUTIES'));
 
 create table "incident_record" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "engagement_id" int null, "account" text not null, "occurred_on" date not null, "state" text not null);
 create index "incident_record_expert_id_index" on "incident_record" ("expert_id");
@@ -411,6 +412,8 @@ alter table "panel_seat" add constraint "panel_seat_office_id_foreign" foreign k
 
 alter table "panel_rule" add constraint "panel_rule_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
 alter table "panel_rule" add constraint "panel_rule_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "panel_rule" add constraint "panel_rule_one_id_foreign" foreign key ("one_id") references "expert" ("id") on delete cascade;
+alter table "panel_rule" add constraint "panel_rule_other_id_foreign" foreign key ("other_id") references "expert" ("id") on delete cascade;
 
 alter table "incident_record" add constraint "incident_record_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "incident_record" add constraint "incident_record_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
