@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import { limits } from './execution/limits.ts'
 import { addFailures } from './http/failures.ts'
+import { addFilesRoute } from './http/files-route.ts'
 import { addGraphqlRoute, type GraphqlDoor } from './http/graphql-route.ts'
 import { addHealth } from './http/health.ts'
 import { addOneTimePage } from './http/one-time-page.ts'
@@ -60,6 +61,7 @@ export async function buildApp(platform: Platform, reach: Reach): Promise<Fastif
   addPublicPages(app, platform, publicPages)
   const door: GraphqlDoor = { platform, execution, viewers, cookie: sessionCookie(reach.publicUrl) }
   await addGraphqlRoute(app, door)
+  await addFilesRoute(app, platform, reach)
   addWebSocket(app, door, { operationsPerMinute: reach.requestsPerMinute })
   return app
 }

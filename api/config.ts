@@ -11,6 +11,7 @@ const environment = z.object({
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_APP_URL: databaseUrl.optional(),
   MASTER_KEY_FILE: z.string().min(1).optional(),
+  FILES_DIRECTORY: z.string().min(1).optional(),
   TRUSTED_PROXIES: z.string().default(''),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
@@ -23,6 +24,8 @@ export interface Config {
   readonly publicUrl: URL | undefined
   readonly database: { readonly ownerUrl: string; readonly appUrl?: string } | undefined
   readonly masterKeyFile: string | undefined
+  /** The folder in which sealed files lie, where it is not the one beside the embedded data. */
+  readonly filesDirectory: string | undefined
   readonly trustedProxies: readonly string[]
   readonly requestsPerMinute: number
   readonly logLevel: string
@@ -41,6 +44,7 @@ const expected: Readonly<Record<keyof z.input<typeof environment>, readonly [zh:
   DATABASE_URL: ['postgres:// 开头的地址', 'an address that begins with postgres://'],
   DATABASE_APP_URL: ['postgres:// 开头的地址', 'an address that begins with postgres://'],
   MASTER_KEY_FILE: ['主密钥文件的路径', 'the path of the master key file'],
+  FILES_DIRECTORY: ['材料文件所在目录', 'the folder in which files are kept'],
   TRUSTED_PROXIES: ['以逗号分隔的地址', 'addresses, separated by commas'],
   REQUESTS_PER_MINUTE: ['正整数', 'a positive whole number'],
   LOG_LEVEL: ['fatal、error、warn、info、debug、trace 之一', 'one of fatal, error, warn, info, debug, trace'],
@@ -54,7 +58,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     const names = [...new Set(read.error.issues.map(issue => String(issue.path[0]) as keyof typeof expected))]
     throw new ConfigFault(names.map(name => `${name}：应为${expected[name][0]} · ${name} must be ${expected[name][1]}`).join('\n'))
   }
-  const { HOST, PORT, DATABASE_URL, DATABASE_APP_URL, MASTER_KEY_FILE, PUBLIC_URL, TRUSTED_PROXIES, ...rest } = read.data
+  const { HOST, PORT, DATABASE_URL, DATABASE_APP_URL, MASTER_KEY_FILE, FILES_DIRECTORY, PUBLIC_URL, TRUSTED_PROXIES, ...rest } = read.data
   if (DATABASE_APP_URL !== undefined && DATABASE_URL === undefined) {
     throw new ConfigFault('设置了 DATABASE_APP_URL，也须设置 DATABASE_URL · DATABASE_APP_URL needs DATABASE_URL beside it')
   }
@@ -70,6 +74,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     publicUrl: PUBLIC_URL === undefined ? undefined : new URL(PUBLIC_URL),
     database: DATABASE_URL === undefined ? undefined : { ownerUrl: DATABASE_URL, ...(DATABASE_APP_URL && { appUrl: DATABASE_APP_URL }) },
     masterKeyFile: MASTER_KEY_FILE,
+    filesDirectory: FILES_DIRECTORY,
     trustedProxies: TRUSTED_PROXIES.split(',')
       .map(address => address.trim())
       .filter(Boolean),

@@ -1,6 +1,7 @@
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { limits } from './execution/limits.ts'
+import { type FileStore, noStore } from './files/file-store.ts'
 import { houseListeners } from './listeners.ts'
 import { openOrm } from './orm.ts'
 import type { Platform } from './platform.ts'
@@ -18,7 +19,12 @@ export interface OpenPlatform extends Platform {
 }
 
 /** The long-lived parts of a server over one database, as its app role. Statements that run too long are cancelled by the database. */
-export async function openPlatform(app: ConnectionParameters, masterKey: Uint8Array, log: Logger): Promise<OpenPlatform> {
+export async function openPlatform(
+  app: ConnectionParameters,
+  masterKey: Uint8Array,
+  log: Logger,
+  files: FileStore = noStore,
+): Promise<OpenPlatform> {
   const driverOptions = { statement_timeout: limits.statement, ...(app.ssl === undefined ? {} : { ssl: app.ssl }) }
   const orm = await openOrm(app, { driverOptions, logger: () => undefined })
   const aside = new Pool({ ...app, ...driverOptions, max: 2 })
@@ -36,6 +42,7 @@ export async function openPlatform(app: ConnectionParameters, masterKey: Uint8Ar
     reads,
     aside,
     log,
+    files,
     seals: sealsUnder(masterKey),
     listeners: houseListeners(),
     close: async () => void (await Promise.all([orm.close(), aside.end(), connections.close(), unfollow()])),

@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Act } from './context.ts'
 import type { Listeners } from './facts.ts'
+import type { FileStore } from './files/file-store.ts'
 import type { Reads } from './read/reads.ts'
 import type { Seals } from './seals.ts'
 
@@ -15,6 +16,8 @@ export interface Platform {
   readonly aside: Pool
   /** Keys that seal and find personal data. */
   readonly seals: Seals
+  /** Where sealed files lie. */
+  readonly files: FileStore
   readonly log: Logger
   readonly listeners: Listeners<Act>
 }

@@ -9,6 +9,7 @@ import { findSkillMasterStudio, findSkillMasterStudios } from './catalogue/find-
 import { findAssignment, findEngagementAssignments, findExpertAssignments, findPanelAssignments } from './dispatch/find-assignments.ts'
 import { findEngagement, findEngagements } from './dispatch/find-engagements.ts'
 import { findPanel } from './dispatch/find-panels.ts'
+import { findStoredFile, findStoredFiles } from './files/find-files.ts'
 import { findOffice, findOffices } from './identity/find-offices.ts'
 import type { Reading } from './read/reading.ts'
 import { findExpert, findExperts, findOccupationExperts, findOfficeExperts } from './roster/find-experts.ts'
@@ -21,6 +22,7 @@ export const readings: readonly Reading[] = [
   ...[findOccupation, findOccupations, findOccupationChildren, findDivision, findDivisions, findDivisionChildren, findHonourKinds],
   ...[findCalendarYear, findCalendarYears, findCalendarCorrections],
   ...[findOrganisation, findOrganisations, findSkillMasterStudio, findSkillMasterStudios],
+  ...[findStoredFile, findStoredFiles],
   ...[findOffice, findOffices],
   ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts],
   ...[findCall, findCalls, findApplication, findApplications, findCallApplications],

@@ -22,6 +22,7 @@ import { ExpertAssignmentsResolver } from './dispatch/expert-assignments.resolve
 import { PanelResolver } from './dispatch/panel.resolver.ts'
 import { mutationField } from './execution/mutation-field.ts'
 import { isRow } from './execution/split.ts'
+import { StoredFileResolver } from './files/stored-file.resolver.ts'
 import { AccountResolver } from './identity/account.resolver.ts'
 import { OfficeResolver } from './identity/office.resolver.ts'
 import { RoleGrantResolver } from './identity/role-grant.resolver.ts'
@@ -29,6 +30,7 @@ import { SessionResolver } from './identity/session.resolver.ts'
 import { ViewerResolver } from './identity/viewer.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { ExpertResolver } from './roster/expert.resolver.ts'
+import { ExpertPhotoResolver } from './roster/expert-photo.resolver.ts'
 import { ImportActsResolver } from './roster/import-acts.resolver.ts'
 import { OccupationExpertsResolver } from './roster/occupation-experts.resolver.ts'
 import { OfficeExpertsResolver } from './roster/office-experts.resolver.ts'
@@ -44,12 +46,14 @@ const resolvers = [
   OccupationResolver,
   OrganisationResolver,
   SkillMasterStudioResolver,
+  StoredFileResolver,
   AccountResolver,
   OfficeResolver,
   RoleGrantResolver,
   SessionResolver,
   ViewerResolver,
   ExpertResolver,
+  ExpertPhotoResolver,
   ImportActsResolver,
   OccupationExpertsResolver,
   OfficeExpertsResolver,

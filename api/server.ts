@@ -4,6 +4,7 @@ import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
 import { banner } from './banner.ts'
 import { type Config, ConfigFault, readConfig } from './config.ts'
+import { diskStore } from './files/file-store.ts'
 import { graphiqlFiles } from './http/graphiql/bundle.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { openLog } from './log.ts'
@@ -47,7 +48,8 @@ async function start(config: Config): Promise<void> {
   const masterKey = config.masterKeyFile
     ? await readMasterKey(config.masterKeyFile)
     : await ensureMasterKey(join(await findDirectory('main'), 'master.key'))
-  const platform = await openPlatform(database.app, masterKey, log)
+  const files = await diskStore(config.filesDirectory ?? join(await findDirectory('main'), options.empty ? 'files-office' : 'files'))
+  const platform = await openPlatform(database.app, masterKey, log, files)
   opened.push(platform.close)
   const experts = Math.max(1, Number(options.experts) || 5_000)
   const demo = withDemo ? await openDemoWorld(database.owner, platform.seals, systemClock, experts) : undefined

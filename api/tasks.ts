@@ -5,6 +5,12 @@
 export interface Tasks {
   /** Removes what no longer counts: ended sessions, old attempts, spent links. */
   'expired.forget': object
+  /** Checks a file in quarantine. */
+  'file.check': { readonly file: number }
+  /** Erases files that are past their retention, or were never attached or sent. */
+  'files.erase-due': object
+  /** Removes bytes that are of no more use. */
+  'files.sweep': object
 }
 
 /** When and under which key a job runs. */

@@ -2,6 +2,7 @@ import { analyticsInvariants } from './analytics.ts'
 import { catalogueInvariants, creditCodes } from './catalogue.ts'
 import { dispatchInvariants } from './dispatch.ts'
 import { drawsReplay } from './draws.ts'
+import { fileInvariants } from './files.ts'
 import { identityInvariants } from './identity.ts'
 import type { ComputedInvariant, Invariant } from './invariant.ts'
 import { namesAreFound, personalColumnsAgree } from './personal.ts'
@@ -13,6 +14,7 @@ export const invariants: readonly (Invariant | ComputedInvariant)[] = [
   ...catalogueInvariants,
   creditCodes,
   ...identityInvariants,
+  ...fileInvariants,
   ...rosterInvariants,
   personalColumnsAgree,
   namesAreFound,

@@ -10,4 +10,8 @@ interface Recurring extends CronItem {
  * What is done regularly, whether or not an act asks for it. Times are UTC: midnight in Asia/Shanghai is 16:00. Whatever number of servers run,
  * each time is enqueued once; times that passed while no server ran are made up for as far back as `backfillPeriod` (milliseconds) says.
  */
-export const schedule: readonly Recurring[] = [{ task: 'expired.forget', match: '17 * * * *' }]
+export const schedule: readonly Recurring[] = [
+  { task: 'expired.forget', match: '17 * * * *' },
+  { task: 'files.erase-due', match: '5 16 * * *', options: { backfillPeriod: 86_400_000 } },
+  { task: 'files.sweep', match: '*/20 * * * *' },
+]

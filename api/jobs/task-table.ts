@@ -1,4 +1,6 @@
 import type { Act, Context } from '../context.ts'
+import { checkFile } from '../files/check-file.ts'
+import { eraseDueFiles, sweepFiles } from '../files/sweep-files.ts'
 import type { Tasks } from '../tasks.ts'
 
 /** Does a task in one transaction, as the system. Late or twice must come to the same. */
@@ -14,4 +16,7 @@ export type TaskTable = { readonly [Task in keyof Tasks]: Doing<Tasks[Task]> | O
 /** What is done for each task. */
 export const taskTable: TaskTable = {
   'expired.forget': async act => void (await act.em.execute('select forget_expired()')),
+  'file.check': checkFile,
+  'files.erase-due': eraseDueFiles,
+  'files.sweep': sweepFiles,
 }

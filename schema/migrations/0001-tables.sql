@@ -64,7 +64,7 @@ create index "skill_master_studio_occupation_id_index" on "skill_master_studio" 
 create index "skill_master_studio_division_id_index" on "skill_master_studio" ("division_id");
 alter table "skill_master_studio" add constraint "skill_master_studio_level_check" check ("level" in ('NATIONAL', 'PROVINCIAL', 'CITY'));
 
-create table "expert" ("id" serial primary key, "office_id" int not null, "name" text not null, "name_tokens" text[] not null, "name_pinyin" text not null, "name_initials" text not null, "sex" text not null, "birth_date" date not null, "id_number_sealed" bytea not null, "id_number_hash" text not null, "id_number_masked" text not null, "phone_sealed" bytea not null, "phone_masked" text not null, "email_masked" text null, "email_sealed" bytea null, "photo_key" uuid null, "residence_id" int not null, "employer_id" int null, "employment_kind" text not null, "post" text null, "political_status" text null, "education" text null, "heritage_bearer" boolean not null, "open_assignments" int not null default 0, "duties_completed" int not null default 0, "last_duty_on" date null, "term_state" text not null default 'NONE', "current_term_id" int null, "version" int not null default 1);
+create table "expert" ("id" serial primary key, "office_id" int not null, "name" text not null, "name_tokens" text[] not null, "name_pinyin" text not null, "name_initials" text not null, "sex" text not null, "birth_date" date not null, "id_number_sealed" bytea not null, "id_number_hash" text not null, "id_number_masked" text not null, "phone_sealed" bytea not null, "phone_masked" text not null, "email_masked" text null, "email_sealed" bytea null, "photo_id" int null, "residence_id" int not null, "employer_id" int null, "employment_kind" text not null, "post" text null, "political_status" text null, "education" text null, "heritage_bearer" boolean not null, "open_assignments" int not null default 0, "duties_completed" int not null default 0, "last_duty_on" date null, "term_state" text not null default 'NONE', "current_term_id" int null, "version" int not null default 1);
 create index "expert_office_id_index" on "expert" ("office_id");
 create index "expert_birth_date_index" on "expert" ("birth_date");
 create index "expert_residence_id_index" on "expert" ("residence_id");
@@ -117,6 +117,19 @@ create table "account" ("id" serial primary key, "login_name" text not null, "di
 alter table "account" add constraint "account_login_name_unique" unique ("login_name");
 alter table "account" add constraint "account_expert_id_unique" unique ("expert_id");
 
+create table "stored_file" ("id" serial primary key, "office_id" int null, "kind" text not null, "sensitive" boolean not null, "state" text not null default 'AWAITED', "type" text null, "name" text null, "name_sealed" bytea null, "size" int null, "sha256" text null, "received_sha256" text null, "refusal" text null, "uploaded_by_id" int not null, "person_id" int null, "expert_id" int null, "attached_to" text null, "storage_key" uuid not null, "key_sealed" bytea null, "requested_at" timestamptz not null, "received_at" timestamptz null, "checked_at" timestamptz null, "swept_at" timestamptz null, "retain_until" date not null, "erased_at" timestamptz null, "version" int not null default 1);
+create index "stored_file_office_id_index" on "stored_file" ("office_id");
+create index "stored_file_uploaded_by_id_index" on "stored_file" ("uploaded_by_id");
+create index "stored_file_person_id_index" on "stored_file" ("person_id");
+create index "stored_file_expert_id_index" on "stored_file" ("expert_id");
+alter table "stored_file" add constraint "stored_file_storage_key_unique" unique ("storage_key");
+create index "stored_file_state_retain_until_index" on "stored_file" ("state", "retain_until");
+alter table "stored_file" add constraint "stored_file_attached_to_check" check ((attached_to is null) or (office_id is not null));
+alter table "stored_file" add constraint "stored_file_erased_at_check" check ((erased_at is not null) = (state = 'ERASED'));
+alter table "stored_file" add constraint "stored_file_kind_check" check ("kind" in ('PHOTO', 'ID_COPY', 'TITLE_CERTIFICATE', 'SKILL_CERTIFICATE', 'HONOUR_CERTIFICATE', 'ABILITY_EVIDENCE', 'STAMPED_FORM', 'SIGNED_FORM', 'RECOMMENDATION_LIST', 'OBJECTION_EVIDENCE', 'FINDING_EVIDENCE', 'CORRECTION_EVIDENCE', 'ABSENCE_EVIDENCE', 'OTHER'));
+alter table "stored_file" add constraint "stored_file_state_check" check ("state" in ('AWAITED', 'QUARANTINED', 'CLEAN', 'REFUSED', 'ERASED'));
+alter table "stored_file" add constraint "stored_file_type_check" check ("type" in ('PDF', 'JPEG', 'PNG', 'XLSX'));
+
 create table "sign_in_session" ("id" serial primary key, "token_hash" text not null, "account_id" int not null, "started_at" timestamptz not null, "expires_at" timestamptz not null);
 alter table "sign_in_session" add constraint "sign_in_session_token_hash_unique" unique ("token_hash");
 create index "sign_in_session_account_id_index" on "sign_in_session" ("account_id");
@@ -135,6 +148,11 @@ create table "removal" ("id" serial primary key, "expert_id" int not null, "offi
 create index "removal_expert_id_index" on "removal" ("expert_id");
 alter table "removal" add constraint "removal_finding_check" check (ground = 'HEALTH' or finding is not null);
 alter table "removal" add constraint "removal_ground_check" check ("ground" in ('HEALTH', 'UNFIT', 'DERELICTION', 'BREACH'));
+
+create table "file_ticket" ("id" serial primary key, "token_hash" text not null, "way" text not null, "file_id" int not null, "account_id" int not null, "purpose" text null, "note" text null, "expires_at" timestamptz not null, "claimed_until" timestamptz null, "spent_at" timestamptz null);
+alter table "file_ticket" add constraint "file_ticket_token_hash_unique" unique ("token_hash");
+create index "file_ticket_file_id_index" on "file_ticket" ("file_id");
+alter table "file_ticket" add constraint "file_ticket_way_check" check ("way" in ('UPLOAD', 'DOWNLOAD'));
 
 create table "engagement" ("id" serial primary key, "office_id" int not null, "kind" text not null, "title" text not null, "mandate_number" text null, "host_id" int not null, "division_id" int not null, "place" text null, "starts_on" date not null, "ends_on" date not null, "state" text not null default 'PLANNED', "answer_within_hours" int not null default 48, "created_by_id" int null, "created_at" timestamptz not null default clock_timestamp(), "approved_by_id" int null, "approved_at" timestamptz null, "state_reason" text null, "report" text null, "version" int not null default 1);
 create index "engagement_host_id_index" on "engagement" ("host_id");
@@ -352,6 +370,7 @@ alter table "skill_master_studio" add constraint "skill_master_studio_occupation
 alter table "skill_master_studio" add constraint "skill_master_studio_division_id_foreign" foreign key ("division_id") references "division" ("id") on delete restrict;
 
 alter table "expert" add constraint "expert_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "expert" add constraint "expert_photo_id_foreign" foreign key ("photo_id") references "stored_file" ("id") on delete set null;
 alter table "expert" add constraint "expert_residence_id_foreign" foreign key ("residence_id") references "division" ("id") on delete restrict;
 alter table "expert" add constraint "expert_employer_id_foreign" foreign key ("employer_id") references "organisation" ("id") on delete restrict;
 alter table "expert" add constraint "expert_current_term_id_foreign" foreign key ("current_term_id") references "term" ("id") on delete set null;
@@ -383,6 +402,11 @@ alter table "counted_expert" add constraint "counted_expert_office_id_foreign" f
 
 alter table "account" add constraint "account_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
 
+alter table "stored_file" add constraint "stored_file_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "stored_file" add constraint "stored_file_uploaded_by_id_foreign" foreign key ("uploaded_by_id") references "account" ("id") on delete restrict;
+alter table "stored_file" add constraint "stored_file_person_id_foreign" foreign key ("person_id") references "account" ("id") on delete restrict;
+alter table "stored_file" add constraint "stored_file_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
+
 alter table "sign_in_session" add constraint "sign_in_session_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 
 alter table "sign_in_link" add constraint "sign_in_link_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
@@ -395,6 +419,9 @@ alter table "role_grant" add constraint "role_grant_revoked_by_id_foreign" forei
 alter table "removal" add constraint "removal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "removal" add constraint "removal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "removal" add constraint "removal_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
+
+alter table "file_ticket" add constraint "file_ticket_file_id_foreign" foreign key ("file_id") references "stored_file" ("id") on delete restrict;
+alter table "file_ticket" add constraint "file_ticket_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 
 alter table "engagement" add constraint "engagement_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "engagement" add constraint "engagement_host_id_foreign" foreign key ("host_id") references "organisation" ("id") on delete restrict;

@@ -4,6 +4,7 @@ import { Choice, Day, Flag, Inverse, Key, Many, Model, One, Private, Text, Whole
 import { Division } from '../catalogue/division.ts'
 import { Organisation } from '../catalogue/organisation.ts'
 import { Assignment } from '../dispatch/assignment.ts'
+import { StoredFile } from '../files/stored-file.ts'
 import { Office } from '../identity/office.ts'
 import { Credential } from './credential.ts'
 import { Employment } from './employment.ts'
@@ -40,7 +41,7 @@ export class Expert {
   @Text('手机号（遮盖） · Phone number, masked') phoneMasked!: string
   @Text('电子邮箱（遮盖） · E-mail address, masked', { nullable: true }) emailMasked!: string | null
   @Private('bytea', { nullable: true }) emailSealed!: Buffer | null
-  @Private('uuid', { nullable: true }) photoKey!: string | null
+  @One(() => StoredFile, '证件照 · Photo', { nullable: true, deleteRule: 'set null' }) photo!: Ref<StoredFile> | null
   @Index()
   @One(() => Division, '户口所在地 · Division of the household')
   residence!: Ref<Division>

@@ -2,6 +2,11 @@
  * One planted violation per invariant: the broken twin that it has to find. Each is SQL that breaks one stored row, past the
  * triggers and constraints that would stop the server from doing so, and returns the number by which the invariant names it.
  */
+const file = (values: string) => `
+    insert into stored_file (kind, sensitive, state, name, uploaded_by_id, storage_key, requested_at, retain_until, expert_id)
+    select kind, sensitive, 'AWAITED', name, (select min(id) from account), gen_random_uuid(), now(), retain_until, expert_id
+    from (values (${values})) as made (kind, sensitive, name, retain_until, expert_id) returning id`
+
 export const violations: Readonly<Record<string, string>> = {
   'occupations form a tree of four levels': `update occupation set level = 3 where code = '6-18-02-04' returning id`,
   'divisions form a tree': `update division set parent_id = (select id from division where code = '45') where code = '4408' returning id`,
@@ -30,6 +35,15 @@ export const violations: Readonly<Record<string, string>> = {
     insert into act_log (verb, details, request_id) values ('expert.read', '{}', 'one'), ('expert.read', '{}', 'two');
     select chain_act_log();
     update act_log set details = '{"altered": true}' where request_id = 'one' returning id`,
+  'what is sensitive is marked so, and its name is sealed': file(`'ID_COPY', true, '身份证.pdf', date '2999-01-01', null::int`),
+  'every view of a file is in the log': `
+    with viewed as (${file(`'OTHER', false, 'x.pdf', date '2999-01-01', null::int`)})
+    insert into file_ticket (token_hash, way, file_id, account_id, purpose, expires_at, spent_at)
+    select 'hash', 'DOWNLOAD', id, (select min(id) from account), 'REVIEW', now(), now() from viewed returning file_id`,
+  'no file outlasts its retention': file(`'OTHER', false, 'x.pdf', date '2020-01-01', null::int`),
+  'the photo of an expert is a photo of that expert': `
+    with photo as (${file(`'PHOTO', false, 'x.jpg', date '2999-01-01', 8`)})
+    update expert set photo_id = photo.id from photo where expert.id = 7 returning expert.id`,
   'every expert has a primary occupation': `update expert_occupation set "primary" = false where expert_id = 7 returning expert_id`,
   'masks show no more than they may': `update expert set id_number_masked = '440899199001011234' where id = 8 returning id`,
   'a term lasts as long as its roster says': `

@@ -29,6 +29,7 @@ import {
   Term,
   type TitleGrade,
 } from '../../schema/index.ts'
+import { temporaryStore } from '../files/store.ts'
 import { runDueJobs } from '../jobs/run-due-jobs.ts'
 import { migratedDatabase } from '../migrated.ts'
 
@@ -70,7 +71,7 @@ export class World {
     const world = new World(
       connections,
       await openOrm(connections.owner),
-      await openPlatform(connections.app, Buffer.alloc(32, 7), pino({ level: 'silent' })),
+      await openPlatform(connections.app, Buffer.alloc(32, 7), pino({ level: 'silent' }), await temporaryStore()),
     )
     await world.#found()
     return world

@@ -4,6 +4,7 @@ import { openLog } from '../../api/log.ts'
 import { openPlatform } from '../../api/open-platform.ts'
 import type { Platform } from '../../api/platform.ts'
 import { nobody, type Viewer } from '../../api/viewer.ts'
+import { temporaryStore } from '../files/store.ts'
 import { migratedDatabase } from '../migrated.ts'
 
 /** A platform over a migrated database of its own, with a log whose lines are kept. */
@@ -11,7 +12,7 @@ export async function testPlatform() {
   const database = await migratedDatabase()
   const lines: Record<string, unknown>[] = []
   const log = openLog('info', { write: line => void lines.push(JSON.parse(line)) })
-  const platform = await openPlatform(database.app, Buffer.alloc(32, 7), log)
+  const platform = await openPlatform(database.app, Buffer.alloc(32, 7), log, await temporaryStore())
   return { platform, database, lines }
 }
 
