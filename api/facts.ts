@@ -4,7 +4,12 @@ export interface Facts {
   'calendar.corrected': { readonly day: string; readonly named: readonly number[] }
   'conflict.declared': { readonly conflict: number; readonly expert: number }
   'expert.changed': { readonly expert: number }
+  /** Off the roster from today on: seats ahead fall free. */
+  'expert.removed': { readonly expert: number; readonly removal: number | undefined }
+  /** No duties while a finding is open: seats ahead fall free. */
+  'expert.suspended': { readonly expert: number; readonly suspension: number }
   'organisation.changed': { readonly organisation: number }
+  'term.ended': { readonly expert: number; readonly term: number }
 }
 
 /** Runs inside the act's transaction, before its commit. */

@@ -1,10 +1,13 @@
 import type { Act } from './context.ts'
 import { recheckAssignments } from './dispatch/recheck-assignments.ts'
+import { vacateExpert } from './dispatch/vacate-expert.ts'
 import { Listeners } from './facts.ts'
 
 /** Who listens to which fact: what an area causes on its right, in the transaction of the act. */
 export function houseListeners(): Listeners<Act> {
   const listeners = new Listeners<Act>()
   listeners.on('conflict.declared', recheckAssignments)
+  listeners.on('expert.removed', vacateExpert)
+  listeners.on('expert.suspended', vacateExpert)
   return listeners
 }

@@ -13,6 +13,7 @@ import { findStoredFile, findStoredFiles } from './files/find-files.ts'
 import { findOffice, findOffices } from './identity/find-offices.ts'
 import type { Reading } from './read/reading.ts'
 import { findExpert, findExperts, findOccupationExperts, findOfficeExperts } from './roster/find-experts.ts'
+import { findIncidentRecords } from './roster/find-incidents.ts'
 import { findRoster, findRosters } from './roster/find-rosters.ts'
 
 /** What all finders declare, by area from left to right. */
@@ -24,7 +25,7 @@ export const readings: readonly Reading[] = [
   ...[findOrganisation, findOrganisations, findSkillMasterStudio, findSkillMasterStudios],
   ...[findStoredFile, findStoredFiles],
   ...[findOffice, findOffices],
-  ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts],
+  ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts, findIncidentRecords],
   ...[findCall, findCalls, findApplication, findApplications, findCallApplications],
   ...[findEngagement, findEngagements, findPanel, findAssignment],
   ...[findExpertAssignments, findPanelAssignments, findEngagementAssignments],

@@ -32,8 +32,10 @@ import { NodeResolver } from './node.resolver.ts'
 import { ExpertResolver } from './roster/expert.resolver.ts'
 import { ExpertPhotoResolver } from './roster/expert-photo.resolver.ts'
 import { ImportActsResolver } from './roster/import-acts.resolver.ts'
+import { IncidentActsResolver } from './roster/incident-acts.resolver.ts'
 import { OccupationExpertsResolver } from './roster/occupation-experts.resolver.ts'
 import { OfficeExpertsResolver } from './roster/office-experts.resolver.ts'
+import { RemovalActsResolver } from './roster/removal-acts.resolver.ts'
 import { RosterResolver } from './roster/roster.resolver.ts'
 
 /** Every resolver class of the house, by area from left to right. */
@@ -55,8 +57,10 @@ const resolvers = [
   ExpertResolver,
   ExpertPhotoResolver,
   ImportActsResolver,
+  IncidentActsResolver,
   OccupationExpertsResolver,
   OfficeExpertsResolver,
+  RemovalActsResolver,
   RosterResolver,
   ApplicationResolver,
   CallResolver,

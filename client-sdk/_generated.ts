@@ -448,6 +448,24 @@ export type Disclosure =
   /** 主动公开 · Public */
   | 'PUBLIC';
 
+/** 认定不属实 · Dismisses an incident */
+export type DismissIncidentInput = {
+  /** 不良记录 · Incident record */
+  readonly incidentId: string;
+  /** 认定理由 · Reason */
+  readonly reason: string;
+};
+
+/** 取消资格：材料造假，永久有效 · A disqualification for forged material, permanent (S29) */
+export type DisqualifyExpertInput = {
+  /** 专家 · Expert */
+  readonly expertId: string;
+  /** 造假情况 · What was forged */
+  readonly finding: string;
+  /** 查实的不良记录 · The upheld incident record */
+  readonly incidentId: string;
+};
+
 /** 区划筛选条件 · What divisions must meet */
 export type DivisionFilter = {
   /** 层级 · Level */
@@ -678,6 +696,8 @@ export type ExclusionReason =
   | 'OTHER_OCCUPATION'
   /** 与承办或参与单位同一单位 · Employed by the host or a participant, now or lately (S06) */
   | 'SAME_EMPLOYER'
+  /** 暂停履职 · Suspended from duties (S26) */
+  | 'SUSPENDED'
   /** 在该单位连续履职次数已满 · Has been at this site as often in a row as the panel allows */
   | 'TOO_OFTEN_AT_SITE'
   /** 超过年龄上限 · Older than the panel allows (S07) */
@@ -886,6 +906,45 @@ export type ImportTradesInput = {
   readonly csv: string;
   /** 导入方式；建议先试运行 · What to do; a dry run first is advised */
   readonly mode: ImportMode;
+};
+
+/** 不良记录筛选条件 · What incident records must meet, all of it */
+export type IncidentRecordFilter = {
+  /** 专家 · Expert */
+  readonly expert?: string | null | undefined;
+  /** 状态（其一） · States, any of them */
+  readonly states?: ReadonlyArray<IncidentState> | null | undefined;
+};
+
+/** 不良记录状态 · State of an incident record */
+export type IncidentState =
+  /** 不属实 · Dismissed */
+  | 'DISMISSED'
+  /** 调查中 · Open */
+  | 'OPEN'
+  /** 属实 · Upheld */
+  | 'UPHELD';
+
+/** 调查结果，可在认定前补充 · What an investigation found; may be completed until the decision */
+export type InvestigateIncidentInput = {
+  /** 证据：材料名称或文号 · Evidence: names or numbers of documents */
+  readonly evidence: ReadonlyArray<string>;
+  /** 听取日期 · Heard on */
+  readonly heardOn?: string | null | undefined;
+  /** 专家陈述申辩；认定属实前必须听取 · What the expert said; heard before anything is upheld */
+  readonly hearing?: string | null | undefined;
+  /** 不良记录 · Incident record */
+  readonly incidentId: string;
+  /** 调查结果 · What was found */
+  readonly investigation: string;
+};
+
+/** 恢复履职 · The end of a suspension */
+export type LiftSuspensionInput = {
+  /** 原因 · Reason */
+  readonly reason: string;
+  /** 暂停履职 · Suspension */
+  readonly suspensionId: string;
 };
 
 /** 负荷（进行中的任务数） · Load: assignments now open */
@@ -1188,6 +1247,33 @@ export type RedeemSignInLinkInput = {
   readonly token: string;
 };
 
+/** 出库原因 · Ground of a removal (S26) */
+export type RemovalGround =
+  /** 违纪违法 · Breach of law or discipline */
+  | 'BREACH'
+  /** 失职失责 · Dereliction of duty */
+  | 'DERELICTION'
+  /** 材料造假，取消资格 · Forged material: disqualified (S29) */
+  | 'FORGERY'
+  /** 身体原因 · Health, without fault */
+  | 'HEALTH'
+  /** 德能不配 · Unfit in ethics or ability */
+  | 'UNFIT';
+
+/** 出库 · A removal from a roster (S26) */
+export type RemoveExpertInput = {
+  /** 专家 · Expert */
+  readonly expertId: string;
+  /** 说明或结论；过错原因必填 · Explanation or finding; demanded by the fault grounds */
+  readonly finding?: string | null | undefined;
+  /** 原因；材料造假须另行取消资格 · Ground; forged material is a disqualification */
+  readonly ground: RemovalGround;
+  /** 查实的不良记录；过错原因必填 · The upheld incident record; demanded by the fault grounds, for health there is none */
+  readonly incidentId?: string | null | undefined;
+  /** 专家库 · Roster */
+  readonly rosterId: string;
+};
+
 /** 重发一次性链接 · An account whose link was lost or ended before a password was set */
 export type RenewSignInLinkInput = {
   /** 账号 · Account */
@@ -1202,6 +1288,18 @@ export type ReportEngagementInput = {
   readonly report: string;
   /** 读取时的版本 · Version of the engagement as it was read */
   readonly version?: number | null | undefined;
+};
+
+/** 报告不良情况 · Something that went wrong, reported */
+export type ReportIncidentInput = {
+  /** 情况 · What happened */
+  readonly account: string;
+  /** 相关任务 · The engagement concerned */
+  readonly engagementId?: string | null | undefined;
+  /** 专家 · Expert */
+  readonly expertId: string;
+  /** 发生日期 · Day */
+  readonly occurredOn: string;
 };
 
 /** 查看文件 · A file to open, and what for */
@@ -1361,6 +1459,14 @@ export type StudioLevel =
   /** 省级 · Provincial */
   | 'PROVINCIAL';
 
+/** 暂停履职 · A suspension from duties while a finding is open */
+export type SuspendExpertInput = {
+  /** 正在调查的不良记录 · The open incident record it rests on */
+  readonly incidentId: string;
+  /** 原因 · Reason */
+  readonly reason: string;
+};
+
 /** 某日的聘期状态 · State of the term on a day */
 export type TermOnDay = {
   /** 日期；不填为今日 · Day; today when left out */
@@ -1392,6 +1498,14 @@ export type TitleGrade =
   | 'INTERMEDIATE'
   /** 正高级 · Senior */
   | 'SENIOR';
+
+/** 认定属实 · Upholds an incident */
+export type UpholdIncidentInput = {
+  /** 不良记录 · Incident record */
+  readonly incidentId: string;
+  /** 认定理由 · Reason */
+  readonly reason: string;
+};
 
 /** 查看目的 · What a file is opened for */
 export type ViewPurpose =
@@ -2163,6 +2277,145 @@ export type ImportTradesMutation = { readonly importTrades: { readonly userError
       | Refusal_WrongState_Fragment
     >, readonly report: { readonly mode: ImportMode, readonly rows: number, readonly good: number, readonly written: number, readonly faults: ReadonlyArray<FaultyFragment> } | null } };
 
+export type IncidentInListFragment = { readonly id: string, readonly account: string, readonly occurredOn: string, readonly state: IncidentState, readonly reportedAt: string | null, readonly investigation: string | null, readonly evidence: ReadonlyArray<string>, readonly hearing: string | null, readonly heardOn: string | null, readonly decision: string | null, readonly decidedAt: string | null, readonly expert: NamedExpertFragment };
+
+export type IncidentRecordsQueryVariables = Exact<{
+  filter?: IncidentRecordFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncidentRecordsQuery = { readonly incidentRecords: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<IncidentInListFragment> } };
+
+export type ReportIncidentMutationVariables = Exact<{
+  input: ReportIncidentInput;
+}>;
+
+
+export type ReportIncidentMutation = { readonly reportIncident: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly incident: IncidentInListFragment | null } };
+
+export type InvestigateIncidentMutationVariables = Exact<{
+  input: InvestigateIncidentInput;
+}>;
+
+
+export type InvestigateIncidentMutation = { readonly investigateIncident: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly incident: IncidentInListFragment | null } };
+
+export type UpholdIncidentMutationVariables = Exact<{
+  input: UpholdIncidentInput;
+}>;
+
+
+export type UpholdIncidentMutation = { readonly upholdIncident: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly incident: IncidentInListFragment | null } };
+
+export type DismissIncidentMutationVariables = Exact<{
+  input: DismissIncidentInput;
+}>;
+
+
+export type DismissIncidentMutation = { readonly dismissIncident: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly incident: IncidentInListFragment | null } };
+
 export type MarkHeldMutationVariables = Exact<{
   input: MarkHeldInput;
 }>;
@@ -2263,6 +2516,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'ConflictOfInterest', readonly id: string }
     | { readonly __typename: 'CorrectionProposal', readonly id: string }
     | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'Disqualification', readonly id: string }
     | { readonly __typename: 'Division', readonly id: string }
     | { readonly __typename: 'Draw', readonly id: string }
     | { readonly __typename: 'EligibilityVerdict', readonly id: string }
@@ -2293,6 +2547,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'SkillMasterStudio', readonly id: string }
     | { readonly __typename: 'StoredFile', readonly id: string }
     | { readonly __typename: 'StudioLead', readonly id: string }
+    | { readonly __typename: 'Suspension', readonly id: string }
     | { readonly __typename: 'Term', readonly id: string }
     | { readonly __typename: 'Trade', readonly id: string }
    | null };
@@ -2319,6 +2574,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ConflictOfInterest', readonly id: string }
     | { readonly __typename: 'CorrectionProposal', readonly id: string }
     | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'Disqualification', readonly id: string }
     | { readonly __typename: 'Division', readonly id: string }
     | { readonly __typename: 'Draw', readonly id: string }
     | { readonly __typename: 'EligibilityVerdict', readonly id: string }
@@ -2349,6 +2605,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'SkillMasterStudio', readonly id: string }
     | { readonly __typename: 'StoredFile', readonly id: string }
     | { readonly __typename: 'StudioLead', readonly id: string }
+    | { readonly __typename: 'Suspension', readonly id: string }
     | { readonly __typename: 'Term', readonly id: string }
     | { readonly __typename: 'Trade', readonly id: string }
    | null> };
@@ -2686,6 +2943,142 @@ export type RefusalFragment =
   | Refusal_TooManyAttempts_Fragment
   | Refusal_WrongState_Fragment
 ;
+
+export type SuspensionInListFragment = { readonly id: string, readonly reason: string, readonly suspendedOn: string, readonly liftedOn: string | null, readonly liftReason: string | null, readonly expert: NamedExpertFragment };
+
+export type SuspendExpertMutationVariables = Exact<{
+  input: SuspendExpertInput;
+}>;
+
+
+export type SuspendExpertMutation = { readonly suspendExpert: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly suspension: SuspensionInListFragment | null } };
+
+export type LiftSuspensionMutationVariables = Exact<{
+  input: LiftSuspensionInput;
+}>;
+
+
+export type LiftSuspensionMutation = { readonly liftSuspension: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly suspension: SuspensionInListFragment | null } };
+
+export type RemoveExpertMutationVariables = Exact<{
+  input: RemoveExpertInput;
+}>;
+
+
+export type RemoveExpertMutation = { readonly removeExpert: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly removal: { readonly id: string, readonly ground: RemovalGround, readonly finding: string | null, readonly removedOn: string, readonly expert: (
+        { readonly termState: TermState }
+        & NamedExpertFragment
+      ) } | null } };
+
+export type DisqualifyExpertMutationVariables = Exact<{
+  input: DisqualifyExpertInput;
+}>;
+
+
+export type DisqualifyExpertMutation = { readonly disqualifyExpert: { readonly userErrors: ReadonlyArray<
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DoubleBooked_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly disqualification: { readonly id: string, readonly finding: string, readonly disqualifiedOn: string, readonly expert: (
+        { readonly termState: TermState }
+        & NamedExpertFragment
+      ) } | null } };
 
 export type RenewSignInLinkMutationVariables = Exact<{
   input: RenewSignInLinkInput;
@@ -3038,6 +3431,8 @@ const correctCalendarDayOperation: Operation<CorrectCalendarDayMutation['correct
 const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const declareConflictOperation: Operation<DeclareConflictMutation['declareConflict'], DeclareConflictMutationVariables> = { name: 'declareConflict', field: 'declareConflict', query: "mutation declareConflict($input:DeclareConflictInput!){declareConflict(input:$input){userErrors{...Refusal}conflict{id kind declaredBy explanation startsOn endsOn}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const disableAccountOperation: Operation<DisableAccountMutation['disableAccount'], DisableAccountMutationVariables> = { name: 'disableAccount', field: 'disableAccount', query: "mutation disableAccount($input:DisableAccountInput!){disableAccount(input:$input){userErrors{...Refusal}account{...NamedAccount disabledAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const dismissIncidentOperation: Operation<DismissIncidentMutation['dismissIncident'], DismissIncidentMutationVariables> = { name: 'dismissIncident', field: 'dismissIncident', query: "mutation dismissIncident($input:DismissIncidentInput!){dismissIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const disqualifyExpertOperation: Operation<DisqualifyExpertMutation['disqualifyExpert'], DisqualifyExpertMutationVariables> = { name: 'disqualifyExpert', field: 'disqualifyExpert', query: "mutation disqualifyExpert($input:DisqualifyExpertInput!){disqualifyExpert(input:$input){userErrors{...Refusal}disqualification{id finding disqualifiedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
 const divisionOperation: Operation<DivisionQuery['division'], DivisionQueryVariables> = { name: 'division', field: 'division', query: "query division($code:String$id:ID){division(code:$code id:$id){...NamedDivision level parent{...NamedDivision}}}fragment NamedDivision on Division{id code name}" }
 const divisionsOperation: Operation<DivisionsQuery['divisions'], DivisionsQueryVariables> = { name: 'divisions', field: 'divisions', query: "query divisions($filter:DivisionFilter$first:Int$after:String){divisions(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...NamedDivision}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedDivision on Division{id code name}" }
 const draftPanelOperation: Operation<DraftPanelMutation['draftPanel'], DraftPanelMutationVariables> = { name: 'draftPanel', field: 'draftPanel', query: "mutation draftPanel($input:DraftPanelInput!){draftPanel(input:$input){userErrors{...Refusal}panel{...PanelWithSeats}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
@@ -3052,6 +3447,9 @@ const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMut
 const honourKindsOperation: Operation<HonourKindsQuery['honourKinds'], HonourKindsQueryVariables> = { name: 'honourKinds', field: 'honourKinds', query: "query honourKinds{honourKinds{id code name level grantor qualifies}}" }
 const importRosterOperation: Operation<ImportRosterMutation['importRoster'], ImportRosterMutationVariables> = { name: 'importRoster', field: 'importRoster', query: "mutation importRoster($input:ImportRosterInput!){importRoster(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const importTradesOperation: Operation<ImportTradesMutation['importTrades'], ImportTradesMutationVariables> = { name: 'importTrades', field: 'importTrades', query: "mutation importTrades($input:ImportTradesInput!){importTrades(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const incidentRecordsOperation: Operation<IncidentRecordsQuery['incidentRecords'], IncidentRecordsQueryVariables> = { name: 'incidentRecords', field: 'incidentRecords', query: "query incidentRecords($filter:IncidentRecordFilter$first:Int$after:String){incidentRecords(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...IncidentInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const investigateIncidentOperation: Operation<InvestigateIncidentMutation['investigateIncident'], InvestigateIncidentMutationVariables> = { name: 'investigateIncident', field: 'investigateIncident', query: "mutation investigateIncident($input:InvestigateIncidentInput!){investigateIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const liftSuspensionOperation: Operation<LiftSuspensionMutation['liftSuspension'], LiftSuspensionMutationVariables> = { name: 'liftSuspension', field: 'liftSuspension', query: "mutation liftSuspension($input:LiftSuspensionInput!){liftSuspension(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const markHeldOperation: Operation<MarkHeldMutation['markHeld'], MarkHeldMutationVariables> = { name: 'markHeld', field: 'markHeld', query: "mutation markHeld($input:MarkHeldInput!){markHeld(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const nodeOperation: Operation<NodeQuery['node'], NodeQueryVariables> = { name: 'node', field: 'node', query: "query node($id:ID!){node(id:$id){__typename id}}" }
@@ -3068,8 +3466,10 @@ const panelOperation: Operation<PanelQuery['panel'], PanelQueryVariables> = { na
 const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
 const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
 const redeemSignInLinkOperation: Operation<RedeemSignInLinkMutation['redeemSignInLink'], RedeemSignInLinkMutationVariables> = { name: 'redeemSignInLink', field: 'redeemSignInLink', query: "mutation redeemSignInLink($input:RedeemSignInLinkInput!){redeemSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const removeExpertOperation: Operation<RemoveExpertMutation['removeExpert'], RemoveExpertMutationVariables> = { name: 'removeExpert', field: 'removeExpert', query: "mutation removeExpert($input:RemoveExpertInput!){removeExpert(input:$input){userErrors{...Refusal}removal{id ground finding removedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
 const renewSignInLinkOperation: Operation<RenewSignInLinkMutation['renewSignInLink'], RenewSignInLinkMutationVariables> = { name: 'renewSignInLink', field: 'renewSignInLink', query: "mutation renewSignInLink($input:RenewSignInLinkInput!){renewSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
 const reportEngagementOperation: Operation<ReportEngagementMutation['reportEngagement'], ReportEngagementMutationVariables> = { name: 'reportEngagement', field: 'reportEngagement', query: "mutation reportEngagement($input:ReportEngagementInput!){reportEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const reportIncidentOperation: Operation<ReportIncidentMutation['reportIncident'], ReportIncidentMutationVariables> = { name: 'reportIncident', field: 'reportIncident', query: "mutation reportIncident($input:ReportIncidentInput!){reportIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const requestDownloadOperation: Operation<RequestDownloadMutation['requestDownload'], RequestDownloadMutationVariables> = { name: 'requestDownload', field: 'requestDownload', query: "mutation requestDownload($input:RequestDownloadInput!){requestDownload(input:$input){userErrors{...Refusal}file{...FileInList}name path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
 const requestUploadOperation: Operation<RequestUploadMutation['requestUpload'], RequestUploadMutationVariables> = { name: 'requestUpload', field: 'requestUpload', query: "mutation requestUpload($input:RequestUploadInput!){requestUpload(input:$input){userErrors{...Refusal}file{...FileInList}path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
 const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
@@ -3083,6 +3483,8 @@ const skillMasterStudioOperation: Operation<SkillMasterStudioQuery['skillMasterS
 const skillMasterStudiosOperation: Operation<SkillMasterStudiosQuery['skillMasterStudios'], SkillMasterStudiosQueryVariables> = { name: 'skillMasterStudios', field: 'skillMasterStudios', query: "query skillMasterStudios($filter:SkillMasterStudioFilter$first:Int$after:String){skillMasterStudios(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...StudioInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
 const storedFileOperation: Operation<StoredFileQuery['storedFile'], StoredFileQueryVariables> = { name: 'storedFile', field: 'storedFile', query: "query storedFile($id:ID!){storedFile(id:$id){...FileInList sha256 receivedSha256 uploadedBy{...NamedAccount}}}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}fragment NamedAccount on Account{id displayName}" }
 const storedFilesOperation: Operation<StoredFilesQuery['storedFiles'], StoredFilesQueryVariables> = { name: 'storedFiles', field: 'storedFiles', query: "query storedFiles($filter:FileFilter$first:Int$after:String){storedFiles(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...FileInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const suspendExpertOperation: Operation<SuspendExpertMutation['suspendExpert'], SuspendExpertMutationVariables> = { name: 'suspendExpert', field: 'suspendExpert', query: "mutation suspendExpert($input:SuspendExpertInput!){suspendExpert(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const upholdIncidentOperation: Operation<UpholdIncidentMutation['upholdIncident'], UpholdIncidentMutationVariables> = { name: 'upholdIncident', field: 'upholdIncident', query: "mutation upholdIncident($input:UpholdIncidentInput!){upholdIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const viewerOperation: Operation<ViewerQuery['viewer'], ViewerQueryVariables> = { name: 'viewer', field: 'viewer', query: "query viewer{viewer{account{...NamedAccount loginName expert{...NamedExpert}}roles{role office{...NamedOffice}}offices{...NamedOffice}}}fragment NamedAccount on Account{id displayName}fragment NamedExpert on Expert{id name}fragment NamedOffice on Office{id name}" }
 const workingDayAfterOperation: Operation<WorkingDayAfterQuery['workingDayAfter'], WorkingDayAfterQueryVariables> = { name: 'workingDayAfter', field: 'workingDayAfter', query: "query workingDayAfter($input:WorkingDayAfterInput!){workingDayAfter(input:$input){userErrors{...Refusal}day}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 
@@ -3178,6 +3580,16 @@ export abstract class Operations extends Caller {
     return this.act(disableAccountOperation, { input }, options)
   }
 
+  /** 认定不良记录不属实 · Dismisses an incident record */
+  dismissIncident(input: DismissIncidentInput, options?: CallOptions): Answer<DismissIncidentMutation['dismissIncident']> {
+    return this.act(dismissIncidentOperation, { input }, options)
+  }
+
+  /** 取消资格：材料造假，聘期作废，永久有效 · Disqualifies for forged material: voids the terms, for good */
+  disqualifyExpert(input: DisqualifyExpertInput, options?: CallOptions): Answer<DisqualifyExpertMutation['disqualifyExpert']> {
+    return this.act(disqualifyExpertOperation, { input }, options)
+  }
+
   /** 按标识或代码取一个区划 · One division, by id or by code */
   division(variables: DivisionQueryVariables = {}, options?: CallOptions): Promise<DivisionQuery['division']> {
     return this.ask(divisionOperation, variables, options)
@@ -3246,6 +3658,21 @@ export abstract class Operations extends Caller {
   /** 导入工种：先试运行，逐格列出不合格之处 · Brings in trades from a CSV file; a dry run first names every faulty cell */
   importTrades(input: ImportTradesInput, options?: CallOptions): Answer<ImportTradesMutation['importTrades']> {
     return this.act(importTradesOperation, { input }, options)
+  }
+
+  /** 不良记录，最近在前 · Incident records, latest first */
+  incidentRecords(variables: IncidentRecordsQueryVariables = {}, options?: CallOptions): Listing<IncidentRecordsQuery['incidentRecords']> {
+    return this.list(incidentRecordsOperation, variables, options)
+  }
+
+  /** 记录调查结果和陈述申辩 · Records what an investigation found and the expert said */
+  investigateIncident(input: InvestigateIncidentInput, options?: CallOptions): Answer<InvestigateIncidentMutation['investigateIncident']> {
+    return this.act(investigateIncidentOperation, { input }, options)
+  }
+
+  /** 恢复履职 · Lifts a suspension */
+  liftSuspension(input: LiftSuspensionInput, options?: CallOptions): Answer<LiftSuspensionMutation['liftSuspension']> {
+    return this.act(liftSuspensionOperation, { input }, options)
   }
 
   /** 标记任务已举行 · Marks an engagement as held */
@@ -3328,6 +3755,11 @@ export abstract class Operations extends Caller {
     return this.act(redeemSignInLinkOperation, { input }, options)
   }
 
+  /** 出库：终止聘期，补齐席位 · Removes an expert: ends the term and fills the seats again */
+  removeExpert(input: RemoveExpertInput, options?: CallOptions): Answer<RemoveExpertMutation['removeExpert']> {
+    return this.act(removeExpertOperation, { input }, options)
+  }
+
   /** 重发一次性链接 · Makes a new link where no password was set yet */
   renewSignInLink(input: RenewSignInLinkInput, options?: CallOptions): Answer<RenewSignInLinkMutation['renewSignInLink']> {
     return this.act(renewSignInLinkOperation, { input }, options)
@@ -3336,6 +3768,11 @@ export abstract class Operations extends Caller {
   /** 报告任务 · Reports on an engagement */
   reportEngagement(input: ReportEngagementInput, options?: CallOptions): Answer<ReportEngagementMutation['reportEngagement']> {
     return this.act(reportEngagementOperation, { input }, options)
+  }
+
+  /** 报告不良情况 · Reports an incident of a duty */
+  reportIncident(input: ReportIncidentInput, options?: CallOptions): Answer<ReportIncidentMutation['reportIncident']> {
+    return this.act(reportIncidentOperation, { input }, options)
   }
 
   /** 查看文件 · Gives a one-time path to fetch a file from; logged with its purpose */
@@ -3401,6 +3838,16 @@ export abstract class Operations extends Caller {
   /** 材料文件，新的在前 · Stored files, the latest first */
   storedFiles(variables: StoredFilesQueryVariables = {}, options?: CallOptions): Listing<StoredFilesQuery['storedFiles']> {
     return this.list(storedFilesOperation, variables, options)
+  }
+
+  /** 调查期间暂停履职 · Suspends an expert while a finding is open */
+  suspendExpert(input: SuspendExpertInput, options?: CallOptions): Answer<SuspendExpertMutation['suspendExpert']> {
+    return this.act(suspendExpertOperation, { input }, options)
+  }
+
+  /** 认定不良记录属实，须由另一人办理 · Upholds an incident record: another person’s decision */
+  upholdIncident(input: UpholdIncidentInput, options?: CallOptions): Answer<UpholdIncidentMutation['upholdIncident']> {
+    return this.act(upholdIncidentOperation, { input }, options)
   }
 
   /** 当前用户；未登录为空 · Who is asking; null when nobody is signed in */

@@ -123,7 +123,7 @@ export const dispatchInvariants: readonly Invariant[] = [
     sql: `
       select assignment.id, assignment.expert_id from assignment
       where ${SEATED} and not coalesce((select range_agg(daterange(term.starts_on, term.ends_on, '[]')) @> daterange(assignment.starts_on, assignment.ends_on, '[]')
-        from term where term.expert_id = assignment.expert_id), false)`,
+        from term where term.expert_id = assignment.expert_id and voided_on is null), false)`,
   },
   {
     name: 'the age limit of a panel is kept',

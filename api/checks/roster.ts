@@ -43,9 +43,53 @@ export const rosterInvariants: readonly Invariant[] = [
     clause: 'S26',
     sql: `
       select removal.id, removal.expert_id from removal left join term on term.removal_id = removal.id
-      where term.expert_id <> removal.expert_id or term.ends_on not between removed_on - 1 and removed_on
+      where term.expert_id <> removal.expert_id or (term.ends_on not between removed_on - 1 and removed_on and term.voided_on is null)
         or (term.id is null and exists (select from term as running
           where running.expert_id = removal.expert_id and running.removal_id is null and removed_on between running.starts_on and running.ends_on))`,
+  },
+  {
+    name: 'a fault removal rests on an upheld finding',
+    why: {
+      zh: '因过错出库的，有查实的不良记录、证据和专家陈述申辩。',
+      en: 'A removal for fault rests on an upheld incident record of the same expert, with evidence, the expert heard.',
+    },
+    clause: 'S26',
+    sql: `
+      select removal.id, removal.expert_id from removal left join incident_record on incident_record.id = incident_id
+      where ground <> 'HEALTH' and (incident_record.expert_id is distinct from removal.expert_id or state <> 'UPHELD'
+        or hearing is null or cardinality(evidence) = 0 or investigated_by_id is not distinct from removal.decided_by_id)`,
+  },
+  {
+    name: 'a finding is decided by another person',
+    why: {
+      zh: '不良记录经调查，由报告人、调查人以外的人认定并说明理由；未认定的没有认定人。',
+      en: 'A decided incident was investigated, and decided with a reason by neither who reported nor who investigated it.',
+    },
+    clause: 'S26',
+    sql: `
+      select id, expert_id from incident_record
+      where (state = 'OPEN' and (decided_at is not null or decided_by_id is not null or decision is not null))
+        or (state <> 'OPEN' and (investigation is null or decision is null or decided_at is null
+          or decided_by_id is not distinct from investigated_by_id or decided_by_id is not distinct from reported_by_id))`,
+  },
+  {
+    name: 'nobody is suspended without an open finding',
+    why: { zh: '暂停履职只在不良记录调查期间。', en: 'A suspension runs only while its incident record of the same expert is open.' },
+    clause: 'S26',
+    sql: `
+      select suspension.id, suspension.expert_id from suspension join incident_record on incident_record.id = incident_id
+      where (lifted_on is null and state <> 'OPEN') or suspension.expert_id <> incident_record.expert_id`,
+  },
+  {
+    name: 'who is disqualified holds no term',
+    why: {
+      zh: '被取消资格的人没有此后有效的聘期，换名再入库也不行。',
+      en: 'Nobody with the ID number of somebody disqualified holds a term that is valid after that day.',
+    },
+    clause: 'S29',
+    sql: `
+      select disqualification.id, expert.id as expert from disqualification join expert using (id_number_hash)
+      join term on term.expert_id = expert.id where term.ends_on >= disqualified_on and voided_on is null`,
   },
   {
     name: 'the state of a term is that of today',

@@ -67,10 +67,12 @@ export interface CandidateFacts {
   readonly conflicts: readonly DeclaredConflict[]
   readonly technicalDocuments: number
   readonly openFindings: number
+  /** Whether the expert is suspended from duties now (S26). */
+  readonly suspended?: boolean
 }
 
 /**
- * Why somebody cannot sit on a panel; empty for the eligible. All reasons are given, not only the first (S06, S07, S08, S10, S15, S25).
+ * Why somebody cannot sit on a panel; empty for the eligible. All reasons are given, not only the first (S06, S07, S08, S10, S15, S25, S26).
  */
 export function exclusionsOf(person: CandidateFacts, duty: Duty): readonly ExclusionReason[] {
   const touches = (period: Period) => period.from <= duty.through && (period.through === null || period.through >= duty.from)
@@ -84,6 +86,7 @@ export function exclusionsOf(person: CandidateFacts, duty: Duty): readonly Exclu
     ['DECLARED_CONFLICT', person.conflicts.some(conflict => touches(conflict.period) && counts(conflict, duty))],
     ['WROTE_TECHNICAL_DOCUMENT', duty.authors === 'RECUSED' && person.technicalDocuments > 0],
     ['OPEN_FINDING', person.openFindings > 0],
+    ['SUSPENDED', person.suspended === true],
   ]
   return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []))
 }

@@ -4,6 +4,7 @@ import type { Cause } from '../draw/record.ts'
 /** What after the freeze takes somebody off the list, as the protocol calls it. Anything else was settled by the frozen pool. */
 const causes: Partial<Record<ExclusionReason, Cause>> = {
   NO_ACTIVE_TERM: 'REMOVED',
+  SUSPENDED: 'REMOVED',
   SAME_EMPLOYER: 'CONFLICTED',
   DECLARED_CONFLICT: 'CONFLICTED',
   WROTE_TECHNICAL_DOCUMENT: 'CONFLICTED',

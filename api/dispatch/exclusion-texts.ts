@@ -39,6 +39,7 @@ const texts: Readonly<Record<ExclusionReason, Text>> = {
     en: 'Has been at this site as often in a row as the panel allows.',
   },
   OPEN_FINDING: { clause: 'S08', zh: '有不良记录正在调查。', en: 'Has an incident record under investigation.' },
+  SUSPENDED: { clause: 'S26', zh: '正在暂停履职。', en: 'Is suspended from duties.' },
 }
 
 /** A reason as people read it, in both languages and with its clause. */

@@ -25,6 +25,7 @@ interface Row {
     | null
   readonly documents: number
   readonly findings: number
+  readonly suspended: boolean
 }
 
 /**
@@ -86,6 +87,7 @@ function factsOf(row: Row): CandidateFacts {
     })),
     technicalDocuments: row.documents,
     openFindings: row.findings,
+    suspended: row.suspended,
   }
 }
 
@@ -125,7 +127,7 @@ seated (id) as (
   select expert_id from assignment where panel_id = :panel and state in ('INVITED', 'ACCEPTED')),
 terms as (
   select expert_id, string_agg(starts_on || '/' || ends_on, ' ') as periods from term join pool on pool.id = expert_id
-  where starts_on <= :through::date and ends_on >= :from::date and roster_id in (select id from rosters) group by expert_id),
+  where starts_on <= :through::date and ends_on >= :from::date and roster_id in (select id from rosters) and voided_on is null group by expert_id),
 -- Seats held elsewhere on these days, by anybody: few, whatever the pool.
 held as materialized (
   select expert_id, starts_on, ends_on from assignment
@@ -159,6 +161,7 @@ documents as (
   where kind = 'WROTE_TECHNICAL_DOCUMENT' and (engagement_id = :engagement or event = :title) group by expert_id),
 findings as (
   select expert_id, count(*)::int as open from incident_record join pool on pool.id = expert_id where state = 'OPEN' group by expert_id),
+suspended as (select expert_id from suspension join pool on pool.id = expert_id where lifted_on is null),
 levels as (
   select expert_id,
     max(array_position('{ASSISTANT,INTERMEDIATE,ASSOCIATE_SENIOR,SENIOR}'::text[], title_grade)) as title,
@@ -171,7 +174,8 @@ select expert.id, expert.office_id, expert.birth_date::text, coalesce(merged.hea
   ('{ASSISTANT,INTERMEDIATE,ASSOCIATE_SENIOR,SENIOR}'::text[])[levels.title] as title,
   ('{JUNIOR,INTERMEDIATE,SENIOR,TECHNICIAN,SENIOR_TECHNICIAN,SPECIAL_GRADE,CHIEF}'::text[])[levels.skill] as skill,
   terms.periods as terms, busy.periods as busy, ties.periods as ties, conflicts.declared as conflicts,
-  coalesce(documents.written, 0) as documents, coalesce(findings.open, 0) as findings
+  coalesce(documents.written, 0) as documents, coalesce(findings.open, 0) as findings,
+  expert.id in (select expert_id from suspended) as suspended
 from expert join pool on pool.id = expert.id
 left join merged on merged.id = expert.employer_id
 left join organisation as employer on employer.id = coalesce(merged.head, expert.employer_id)

@@ -1,4 +1,5 @@
 import { NotPermitted } from '../../schema/base/refusals.ts'
+import type { Role } from '../../schema/index.ts'
 import { type Refusal, refusalOf } from '../refusal.ts'
 import { holds, type Viewer } from '../viewer.ts'
 
@@ -21,4 +22,65 @@ export function mayKeepExpert(viewer: Viewer, office: number): Refusal | undefin
     messageZh: '只有该机构或其上级机构的专家库管理员可以维护专家记录。',
     messageEn: 'Only a roster manager of this office, or of an office above it, keeps the record of an expert.',
   })
+}
+
+/** Incidents are reported by whoever works with the expert: organiser, reviewer, roster manager or supervisor of the office. */
+export function mayReportIncident(viewer: Viewer, expert: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ORGANISER', 'REVIEWER', 'ROSTER_MANAGER', 'SUPERVISOR'], expert.office)
+}
+
+/** Incidents are investigated by the supervisor. */
+export function mayInvestigateIncident(viewer: Viewer, incident: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['SUPERVISOR'], incident.office)
+}
+
+/** Incidents are decided by a roster manager or an approver who has neither reported nor investigated them (S26). */
+export function mayDecideIncident(
+  viewer: Viewer,
+  incident: { readonly office: number; readonly reportedBy?: number; readonly investigatedBy?: number },
+): Refusal | undefined {
+  const refusal = onlyRole(viewer, ['ROSTER_MANAGER', 'APPROVER'], incident.office)
+  return refusal ?? anotherPerson(viewer, [incident.reportedBy, incident.investigatedBy])
+}
+
+/** Experts are suspended, and suspensions lifted, by a roster manager or an approver. */
+export function maySuspendExpert(viewer: Viewer, expert: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ROSTER_MANAGER', 'APPROVER'], expert.office)
+}
+
+/** Removals are decided by an approver of the office that owns the roster, who has not investigated the finding behind them (S26). */
+export function mayRemoveExpert(viewer: Viewer, roster: { readonly owner: number; readonly investigatedBy?: number }): Refusal | undefined {
+  return onlyRole(viewer, ['APPROVER'], roster.owner) ?? anotherPerson(viewer, [roster.investigatedBy])
+}
+
+function anotherPerson(viewer: Viewer, before: readonly (number | undefined)[]): Refusal | undefined {
+  if (viewer.account !== undefined && !before.includes(viewer.account)) return undefined
+  return refusalOf(NotPermitted, {
+    code: 'SECOND_PERSON_NEEDED',
+    messageZh: '报告人和调查人不得作出认定，请由另一人办理。',
+    messageEn: 'Whoever reported or investigated does not decide; another person has to.',
+    clause: 'S26',
+  })
+}
+
+/** Somebody who holds one of the roles in an office or above it. */
+export function onlyRole(viewer: Viewer, roles: readonly Role[], office: number): Refusal | undefined {
+  if (roles.some(role => holds(viewer, role, office))) return undefined
+  const names = roles.map(role => roleNames[role])
+  return refusalOf(NotPermitted, {
+    code: 'ROLE_NEEDED',
+    messageZh: `需要在该机构担任以下角色之一：${names.map(([zh]) => zh).join('、')}。`,
+    messageEn: `Needs one of these roles in the office: ${names.map(([, en]) => en).join(', ')}.`,
+  })
+}
+
+const roleNames: Readonly<Record<Role, readonly [zh: string, en: string]>> = {
+  REVIEWER: ['初审员', 'reviewer'],
+  APPROVER: ['审批员', 'approver'],
+  ROSTER_MANAGER: ['专家库管理员', 'roster manager'],
+  ORGANISER: ['活动组织员', 'organiser'],
+  DRAWING_OFFICER: ['抽取员', 'drawing officer'],
+  SUPERVISOR: ['纪检监督员', 'supervisor'],
+  ANALYST: ['分析员', 'analyst'],
+  ADMINISTRATOR: ['系统管理员', 'administrator'],
 }

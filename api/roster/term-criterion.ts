@@ -2,11 +2,12 @@ import type { TermState } from '../../schema/roster/expert-enumerations.ts'
 import type { Condition, Surroundings } from '../read/reading.ts'
 
 const term = (condition: string) => `exists (select from term x where x.expert_id = {row}.id${condition && ` and ${condition}`})`
-const covering = term('x.starts_on <= $1::date and x.ends_on >= $1::date')
-const coming = term('x.starts_on > $1::date')
-/** The last term that ended before the day, and whether a removal ended it. */
+const valid = 'coalesce(x.voided_on > $1::date, true)'
+const covering = term(`x.starts_on <= $1::date and x.ends_on >= $1::date and ${valid}`)
+const coming = term(`x.starts_on > $1::date and ${valid}`)
+/** Of the terms that neither hold on the day nor are still to come, the last, and whether a removal ended or voided it. */
 const last =
-  '(select x.removal_id is not null from term x where x.expert_id = {row}.id and x.ends_on < $1::date order by x.ends_on desc limit 1)'
+  '(select x.removal_id is not null or coalesce(x.voided_on <= $1::date, false) from term x where x.expert_id = {row}.id order by x.ends_on desc limit 1)'
 
 /** The same answer as the database's `term_state_on`, as a condition: the term of that day, else the next, else how the last one ended. */
 const onDay: Record<TermState, string> = {

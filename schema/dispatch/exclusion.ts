@@ -13,6 +13,7 @@ export const ExclusionReason = enumeration('ExclusionReason', '不可选原因 �
   DUTY_LIMIT_REACHED: '本年履职次数已满 · Has done as many duties this year as the panel allows',
   TOO_OFTEN_AT_SITE: '在该单位连续履职次数已满 · Has been at this site as often in a row as the panel allows',
   OPEN_FINDING: '不良记录正在调查 · An incident record is being investigated (S08)',
+  SUSPENDED: '暂停履职 · Suspended from duties (S26)',
 })
 export type ExclusionReason = keyof typeof ExclusionReason
 

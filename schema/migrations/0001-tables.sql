@@ -78,7 +78,7 @@ alter table "expert" add constraint "expert_political_status_check" check ("poli
 alter table "expert" add constraint "expert_education_check" check ("education" in ('JUNIOR_SECONDARY', 'SENIOR_SECONDARY', 'COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR'));
 alter table "expert" add constraint "expert_term_state_check" check ("term_state" in ('NONE', 'UPCOMING', 'ACTIVE', 'EXPIRED', 'REMOVED'));
 
-create table "term" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "roster_id" int not null, "starts_on" date not null, "ends_on" date not null, "certificate_number" text null, "removal_id" int null);
+create table "term" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "roster_id" int not null, "starts_on" date not null, "ends_on" date not null, "certificate_number" text null, "voided_on" date null, "removal_id" int null);
 alter table "term" add constraint "term_removal_id_unique" unique ("removal_id");
 create index "term_expert_id_ends_on_index" on "term" ("expert_id", "ends_on");
 alter table "term" add constraint "term_roster_id_certificate_number_unique" unique ("roster_id", "certificate_number");
@@ -144,11 +144,6 @@ create index "role_grant_office_id_index" on "role_grant" ("office_id");
 alter table "role_grant" add constraint "role_grant_ends_at_check" check (ends_at is null or ends_at >= starts_at);
 alter table "role_grant" add constraint "role_grant_role_check" check ("role" in ('REVIEWER', 'APPROVER', 'ROSTER_MANAGER', 'ORGANISER', 'DRAWING_OFFICER', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR'));
 
-create table "removal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "ground" text not null, "finding" text null, "removed_on" date not null, "decided_by_id" int null);
-create index "removal_expert_id_index" on "removal" ("expert_id");
-alter table "removal" add constraint "removal_finding_check" check (ground = 'HEALTH' or finding is not null);
-alter table "removal" add constraint "removal_ground_check" check ("ground" in ('HEALTH', 'UNFIT', 'DERELICTION', 'BREACH'));
-
 create table "file_ticket" ("id" serial primary key, "token_hash" text not null, "way" text not null, "file_id" int not null, "account_id" int not null, "purpose" text null, "note" text null, "expires_at" timestamptz not null, "claimed_until" timestamptz null, "spent_at" timestamptz null);
 alter table "file_ticket" add constraint "file_ticket_token_hash_unique" unique ("token_hash");
 create index "file_ticket_file_id_index" on "file_ticket" ("file_id");
@@ -184,9 +179,21 @@ alter table "panel_rule" add constraint "panel_rule_number_check" check (number 
 alter table "panel_rule" add constraint "panel_rule_out_of_check" check (out_of > 0);
 alter table "panel_rule" add constraint "panel_rule_kind_check" check ("kind" in ('ODD_SIZE', 'AT_MOST_PER_EMPLOYER', 'AT_MOST_PER_COUNTY', 'AT_MOST_PER_STUDIO', 'AT_LEAST_FROM_COUNTY', 'AT_LEAST_FROM_ENTERPRISES', 'SHARE_FROM_ENTERPRISES', 'AT_LEAST_IN_OCCUPATION', 'AT_MOST_IN_OCCUPATION', 'AT_LEAST_WITH_TITLE', 'AT_LEAST_WITH_SKILL', 'AT_LEAST_WITH_HONOUR', 'AT_MOST_AGE', 'SHARE_NEW_AT_SITE', 'AT_MOST_CONSECUTIVE_AT_SITE', 'AT_MOST_DUTIES_A_YEAR', 'APART', 'POOL_AT_LEAST', 'CAP', 'WEIGHTED_BY_RECENT_DUTIES'));
 
-create table "incident_record" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "engagement_id" int null, "account" text not null, "occurred_on" date not null, "state" text not null);
+create table "incident_record" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "engagement_id" int null, "account" text not null, "occurred_on" date not null, "state" text not null, "reported_at" timestamptz null, "reported_by_id" int null, "investigation" text null, "evidence" text[] not null default '{}', "hearing" text null, "heard_on" date null, "investigated_by_id" int null, "decision" text null, "decided_at" timestamptz null, "decided_by_id" int null);
 create index "incident_record_expert_id_index" on "incident_record" ("expert_id");
+alter table "incident_record" add constraint "incident_record_heard_on_check" check ((heard_on is null) = (hearing is null));
 alter table "incident_record" add constraint "incident_record_state_check" check ("state" in ('OPEN', 'UPHELD', 'DISMISSED'));
+
+create table "suspension" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "incident_id" int not null, "reason" text not null, "suspended_on" date not null, "suspended_by_id" int null, "lifted_on" date null, "lift_reason" text null, "lifted_by_id" int null);
+create index "suspension_expert_id_index" on "suspension" ("expert_id");
+alter table "suspension" add constraint "suspension_lifted_on_check" check (lifted_on is null or lifted_on >= suspended_on);
+alter table "suspension" add constraint "suspension_lift_reason_check" check ((lifted_on is null) = (lift_reason is null));
+
+create table "removal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "roster_id" int not null, "ground" text not null, "finding" text null, "incident_id" int null, "removed_on" date not null, "decided_by_id" int null);
+create index "removal_expert_id_index" on "removal" ("expert_id");
+alter table "removal" add constraint "removal_finding_check" check (ground = 'HEALTH' or finding is not null);
+alter table "removal" add constraint "removal_incident_id_check" check ((ground = 'HEALTH') = (incident_id is null));
+alter table "removal" add constraint "removal_ground_check" check ("ground" in ('HEALTH', 'UNFIT', 'DERELICTION', 'BREACH', 'FORGERY'));
 
 create table "experience" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "kind" text not null, "event" text not null, "level" text not null, "occupation_id" int null, "engagement_id" int null, "held_on" date not null);
 create index "experience_engagement_id_index" on "experience" ("engagement_id");
@@ -213,6 +220,10 @@ alter table "draw" add constraint "draw_state_check" check ("state" in ('FREEZIN
 create table "draw_entry" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "expert_id" int not null, "label" text not null, "salt" text not null, "type" int not null, "named_to" text null);
 alter table "draw_entry" add constraint "draw_entry_draw_id_label_unique" unique ("draw_id", "label");
 alter table "draw_entry" add constraint "draw_entry_draw_id_expert_id_unique" unique ("draw_id", "expert_id");
+
+create table "disqualification" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "id_number_hash" text not null, "incident_id" int not null, "finding" text not null, "disqualified_on" date not null, "decided_by_id" int null);
+alter table "disqualification" add constraint "disqualification_expert_id_unique" unique ("expert_id");
+alter table "disqualification" add constraint "disqualification_id_number_hash_unique" unique ("id_number_hash");
 
 create table "correction_proposal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "field" text not null, "value_sealed" bytea not null, "value_shown" text not null, "explanation" text not null, "evidence" text null, "state" text not null default 'PROPOSED', "proposed_at" timestamptz not null default clock_timestamp(), "reviewed_by_id" int null, "reviewed_at" timestamptz null, "reason" text null);
 create index "correction_proposal_expert_id_index" on "correction_proposal" ("expert_id");
@@ -416,10 +427,6 @@ alter table "role_grant" add constraint "role_grant_office_id_foreign" foreign k
 alter table "role_grant" add constraint "role_grant_granted_by_id_foreign" foreign key ("granted_by_id") references "account" ("id") on delete restrict;
 alter table "role_grant" add constraint "role_grant_revoked_by_id_foreign" foreign key ("revoked_by_id") references "account" ("id") on delete restrict;
 
-alter table "removal" add constraint "removal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
-alter table "removal" add constraint "removal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "removal" add constraint "removal_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
-
 alter table "file_ticket" add constraint "file_ticket_file_id_foreign" foreign key ("file_id") references "stored_file" ("id") on delete restrict;
 alter table "file_ticket" add constraint "file_ticket_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 
@@ -445,6 +452,21 @@ alter table "panel_rule" add constraint "panel_rule_other_id_foreign" foreign ke
 alter table "incident_record" add constraint "incident_record_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "incident_record" add constraint "incident_record_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "incident_record" add constraint "incident_record_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id") on delete restrict;
+alter table "incident_record" add constraint "incident_record_reported_by_id_foreign" foreign key ("reported_by_id") references "account" ("id") on delete restrict;
+alter table "incident_record" add constraint "incident_record_investigated_by_id_foreign" foreign key ("investigated_by_id") references "account" ("id") on delete restrict;
+alter table "incident_record" add constraint "incident_record_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
+
+alter table "suspension" add constraint "suspension_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "suspension" add constraint "suspension_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "suspension" add constraint "suspension_incident_id_foreign" foreign key ("incident_id") references "incident_record" ("id") on delete cascade;
+alter table "suspension" add constraint "suspension_suspended_by_id_foreign" foreign key ("suspended_by_id") references "account" ("id") on delete restrict;
+alter table "suspension" add constraint "suspension_lifted_by_id_foreign" foreign key ("lifted_by_id") references "account" ("id") on delete restrict;
+
+alter table "removal" add constraint "removal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "removal" add constraint "removal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "removal" add constraint "removal_roster_id_foreign" foreign key ("roster_id") references "roster" ("id") on delete restrict;
+alter table "removal" add constraint "removal_incident_id_foreign" foreign key ("incident_id") references "incident_record" ("id") on delete restrict;
+alter table "removal" add constraint "removal_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
 
 alter table "experience" add constraint "experience_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "experience" add constraint "experience_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
@@ -471,6 +493,11 @@ alter table "draw" add constraint "draw_drawn_by_id_foreign" foreign key ("drawn
 alter table "draw_entry" add constraint "draw_entry_draw_id_foreign" foreign key ("draw_id") references "draw" ("id") on delete restrict;
 alter table "draw_entry" add constraint "draw_entry_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "draw_entry" add constraint "draw_entry_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
+
+alter table "disqualification" add constraint "disqualification_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "disqualification" add constraint "disqualification_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "disqualification" add constraint "disqualification_incident_id_foreign" foreign key ("incident_id") references "incident_record" ("id") on delete restrict;
+alter table "disqualification" add constraint "disqualification_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
 
 alter table "correction_proposal" add constraint "correction_proposal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "correction_proposal" add constraint "correction_proposal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;

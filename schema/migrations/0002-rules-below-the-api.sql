@@ -5,7 +5,7 @@ create extension if not exists pg_trgm;
 
 -- Two terms of one expert in one roster never overlap (S25).
 alter table term add constraint term_no_overlap
-  exclude using gist (expert_id with =, roster_id with =, daterange(starts_on, ends_on, '[]') with &&);
+  exclude using gist (expert_id with =, roster_id with =, daterange(starts_on, ends_on, '[]') with &&) where (voided_on is null);
 
 -- Nobody sits in two places at once: assignments that hold a seat never overlap in time.
 alter table assignment add constraint assignment_no_double_booking
@@ -28,7 +28,7 @@ do $$
 declare part text;
 begin
   foreach part in array array['expert_occupation', 'credential', 'honour', 'employment', 'experience', 'studio_lead', 'term', 'removal',
-    'incident_record', 'busy_period', 'conflict_of_interest']
+    'incident_record', 'suspension', 'disqualification', 'busy_period', 'conflict_of_interest']
   loop
     execute format('alter table %I add constraint %I foreign key (expert_id, office_id) references expert (id, office_id)
       on update cascade on delete cascade', part, part || '_same_office');
@@ -86,18 +86,19 @@ create trigger assignment_counts_delete after delete on assignment referencing o
   for each statement execute function assignment_counts();
 
 -- The state of an expert's term on a day: the term that holds then; else the next one, else how the last one ended.
--- A removed term is in force no more from the day after its last.
+-- A removed term is in force no more from the day after its last, a voided one from the day it was voided.
 create function term_state_on(experts int[], day date) returns table (expert_id int, state text, current_term int)
 language sql stable security definer set search_path = public as $$
   select asked.id, coalesce(case
-      when latest.removal_id is not null and latest.ends_on < day then 'REMOVED'
+      when latest.void or (latest.removal_id is not null and latest.ends_on < day) then 'REMOVED'
       when latest.starts_on > day then 'UPCOMING'
       when latest.ends_on < day then 'EXPIRED'
       when latest.id is not null then 'ACTIVE'
-    end, 'NONE'), case when day between latest.starts_on and latest.ends_on then latest.id end
+    end, 'NONE'), case when day between latest.starts_on and latest.ends_on and not latest.void then latest.id end
   from unnest(experts) as asked (id) left join lateral (
-    select term.id, starts_on, ends_on, removal_id from term where term.expert_id = asked.id
-    order by (day between starts_on and ends_on) desc, (starts_on > day) desc, ends_on desc limit 1
+    select term.id, starts_on, ends_on, removal_id, coalesce(voided_on <= day, false) as void from term where term.expert_id = asked.id
+    order by (day between starts_on and ends_on and coalesce(voided_on > day, true)) desc,
+      (starts_on > day and coalesce(voided_on > day, true)) desc, ends_on desc limit 1
   ) as latest on true
 $$;
 

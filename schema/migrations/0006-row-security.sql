@@ -39,6 +39,8 @@ begin
     ('term', 'expert_id = (select app_expert())'),
     ('removal', 'expert_id = (select app_expert())'),
     ('incident_record', 'expert_id = (select app_expert())'),
+    ('suspension', 'expert_id = (select app_expert())'),
+    ('disqualification', 'expert_id = (select app_expert())'),
     ('busy_period', 'expert_id = (select app_expert())'),
     ('conflict_of_interest', 'expert_id = (select app_expert()) and declared_by = ''EXPERT'''),
     -- An engagement and its panels: known to the offices below too.

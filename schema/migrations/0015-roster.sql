@@ -25,3 +25,24 @@ create function working_days_as_of(opening date, last_day date, moment timestamp
   where case calendar_kind_as_of(each::date, moment) when 'HOLIDAY' then false when 'MAKE_UP_DAY' then true
     else extract(isodow from each) <= 5 end
 $$;
+
+-- One suspension at a time.
+create unique index suspension_one_running on suspension (expert_id) where lifted_on is null;
+
+-- Whoever investigates or reports does not decide (S26).
+alter table incident_record add constraint incident_second_person
+  check (decided_by_id is null or (decided_by_id is distinct from investigated_by_id and decided_by_id is distinct from reported_by_id));
+
+-- Which of these people were disqualified for forged material, whoever asks: the fingerprints cannot be made without the server's key (S29).
+create function disqualified_fingerprints(hashes text[]) returns setof text language sql stable security definer set search_path = public as $$
+  select id_number_hash from disqualification where id_number_hash = any (hashes)
+$$;
+-- A disqualification is for good.
+do $$
+declare name text;
+begin
+  for name in select distinct grantee from information_schema.role_table_grants where table_name = 'disqualification' and grantee <> current_user
+  loop
+    execute format('revoke update, delete, truncate on disqualification from %I', name);
+  end loop;
+end $$;

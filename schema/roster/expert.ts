@@ -12,7 +12,10 @@ import { Experience } from './experience.ts'
 import { EducationLevel, EmploymentKind, PoliticalStatus, Sex, TermState } from './expert-enumerations.ts'
 import { ExpertOccupation } from './expert-occupation.ts'
 import { Honour } from './honour.ts'
+import { IncidentRecord } from './incident-record.ts'
+import { Removal } from './removal.ts'
 import { StudioLead } from './studio-lead.ts'
+import { Suspension } from './suspension.ts'
 import { Term } from './term.ts'
 
 @Index({ properties: ['office', 'lastDutyOn', 'id'] })
@@ -67,5 +70,8 @@ export class Expert {
   @Many(() => Experience, 'expert', '竞赛与评价经历 · Competition and assessment experience') experiences!: Collection<Experience>
   @Many(() => StudioLead, 'expert', '领办的技能大师工作室 · Studios led') studiosLed!: Collection<StudioLead>
   @Many(() => Term, 'expert', '聘期 · Terms') terms!: Collection<Term>
+  @Many(() => Suspension, 'expert', '暂停履职 · Suspensions') suspensions!: Collection<Suspension>
+  @Many(() => Removal, 'expert', '出库 · Removals') removals!: Collection<Removal>
+  @Inverse(() => IncidentRecord, 'expert') incidents!: Collection<IncidentRecord>
   @Inverse(() => Assignment, 'expert') assignments!: Collection<Assignment>
 }

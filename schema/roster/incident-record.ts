@@ -1,8 +1,9 @@
 import { type Ref } from '@mikro-orm/core'
 import { Index } from '@mikro-orm/decorators/legacy'
-import { Choice, Day, Key, Model, One, PrivateOne, Text } from '../base/columns.ts'
+import { Choice, Day, Key, Model, Moment, One, PrivateOne, Text, Texts } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
 import { Engagement } from '../dispatch/engagement.ts'
+import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Expert } from './expert.ts'
 
@@ -24,4 +25,15 @@ export class IncidentRecord {
   @Text('情况 · What happened') account!: string
   @Day('发生日期 · Day') occurredOn!: string
   @Choice(() => IncidentState, '状态 · State') state!: IncidentState
+  @Moment('报告时间 · Reported at', { nullable: true }) reportedAt!: Date | null
+  @One(() => Account, '报告人 · Reported by', { nullable: true }) reportedBy!: Ref<Account> | null
+  @Text('调查结果 · What the investigation found', { nullable: true }) investigation!: string | null
+  @Texts('证据：材料名称或文号 · Evidence: names or numbers of documents', { default: [] }) evidence!: string[]
+  @Text('专家陈述申辩 · What the expert said when heard', { nullable: true }) hearing!: string | null
+  @Day('听取日期 · Heard on', { nullable: true, check: '(heard_on is null) = (hearing is null)' }) heardOn!: string | null
+  @One(() => Account, '调查人 · Investigated by', { nullable: true }) investigatedBy!: Ref<Account> | null
+  @Text('认定理由 · Reason of the decision', { nullable: true }) decision!: string | null
+  @Moment('认定时间 · Decided at', { nullable: true }) decidedAt!: Date | null
+  @One(() => Account, '认定人；不是调查人或报告人 · Decided by; neither who investigated nor who reported', { nullable: true })
+  decidedBy!: Ref<Account> | null
 }

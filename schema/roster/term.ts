@@ -17,5 +17,6 @@ export class Term {
   @Day('起聘日期 · First day') startsOn!: string
   @Day('止聘日期 · Last day; moved forward by a removal', { check: 'ends_on >= starts_on' }) endsOn!: string
   @Text('聘书编号 · Certificate number', { nullable: true }) certificateNumber!: string | null
+  @Day('作废日期 · Voided on: never in force from then on', { nullable: true }) voidedOn!: string | null
   @One(() => Removal, '出库 · The removal that ended it', { nullable: true, unique: true }) removal!: Ref<Removal> | null
 }

@@ -5,6 +5,7 @@ import type { IncidentState } from '../../schema/roster/incident-record.ts'
 import { dayText, dayTextOrNull, momentOf } from './days.ts'
 import type { WorldExpert } from './expert.ts'
 import type { Ground } from './ground.ts'
+import { plantIncident } from './incidents.ts'
 import type { WorldOrganisation } from './organisations.ts'
 import { weightedChoice } from './random.ts'
 
@@ -46,18 +47,16 @@ const EXPLANATIONS: Readonly<Record<ConflictKind, string>> = {
 /** Plants busy days of one in eight experts, incident records of one in forty, conflicts of one in fifteen. */
 export function plantCircumstances(ground: Ground, expert: WorldExpert, organisations: readonly WorldOrganisation[]): void {
   const random = expert.random.fork('circumstances')
-  const part = { expert_id: expert.id, office_id: expert.office.id }
   if (random.chance(1, 8)) plantBusyPeriods(ground, expert)
   if (random.chance(1, 40)) {
     const state = chooseIncident(random)
     expert.openIncident = state === 'OPEN'
-    ground.rows.put('incident_record', {
-      id: ground.next('incident_record'),
-      ...part,
-      engagement_id: null,
+    plantIncident(ground, expert, {
       account: random.pick(INCIDENTS),
-      occurred_on: dayText(ground.today - random.between(20, 1500)),
+      occurredOn: ground.today - random.between(20, 1500),
       state,
+      finding: '经向主办单位和在场人员核实。',
+      decidedBy: expert.office.staff.ROSTER_MANAGER!,
     })
   }
   if (random.chance(1, 15)) plantConflict(ground, expert, random.pick(organisations))

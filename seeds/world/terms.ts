@@ -6,6 +6,7 @@ import type { RemovalGround } from '../../schema/roster/removal.ts'
 import { type Day, dayOf, dayText } from './days.ts'
 import type { WorldExpert } from './expert.ts'
 import type { Ground } from './ground.ts'
+import { plantIncident } from './incidents.ts'
 import { type Random, weightedChoice } from './random.ts'
 
 const YEARS = 5
@@ -18,13 +19,13 @@ const chooseState = weightedChoice<TermState>([
   ['NONE', 5],
 ])
 
-const chooseGround = weightedChoice<RemovalGround>([
+const chooseGround = weightedChoice<Exclude<RemovalGround, 'FORGERY'>>([
   ['HEALTH', 5],
   ['UNFIT', 2],
   ['DERELICTION', 2],
   ['BREACH', 1],
 ])
-const FINDINGS: Readonly<Record<RemovalGround, string | null>> = {
+const FINDINGS: Readonly<Record<Exclude<RemovalGround, 'FORGERY'>, string | null>> = {
   HEALTH: null,
   UNFIT: '经核查，专业能力已不能胜任评审工作。',
   DERELICTION: '经查实，两次无故缺席已接受的评审任务。',
@@ -44,7 +45,7 @@ export function plantTerms(ground: Ground, expert: WorldExpert, roster: number, 
   const before = state !== 'UPCOMING' && random.chance(1, 4) ? termBefore(from) : undefined
   expert.terms = [...(before ? [before] : []), { from, to }]
   if (before) plantTerm(ground, expert, roster, before, null)
-  plantTerm(ground, expert, roster, { from, to }, removedOn === null ? null : plantRemoval(ground, expert, removedOn, approver))
+  plantTerm(ground, expert, roster, { from, to }, removedOn === null ? null : plantRemoval(ground, expert, roster, removedOn, approver))
 }
 
 /** When a term began that is in this state today. */
@@ -81,19 +82,27 @@ function plantTerm(
     starts_on: dayText(from),
     ends_on: dayText(to),
     certificate_number: `湛聘${dayText(from).slice(0, 4)}${String(id).padStart(7, '0')}`,
+    voided_on: null,
     removal_id: removal,
   })
 }
 
-function plantRemoval(ground: Ground, { id, office, random }: WorldExpert, removedOn: Day, approver: number): number {
+function plantRemoval(ground: Ground, expert: WorldExpert, roster: number, removedOn: Day, approver: number): number {
+  const { id, office, random } = expert
   const removal = ground.next('removal')
   const reason = chooseGround(random.fork('removal'))
+  const finding = FINDINGS[reason]
+  const occurredOn = removedOn - 30
   ground.rows.put('removal', {
     id: removal,
     expert_id: id,
     office_id: office.id,
+    roster_id: roster,
     ground: reason,
-    finding: FINDINGS[reason],
+    finding,
+    incident_id:
+      finding &&
+      plantIncident(ground, expert, { account: finding, occurredOn, state: 'UPHELD', finding, decidedBy: office.staff.ROSTER_MANAGER! }),
     removed_on: dayText(removedOn),
     decided_by_id: approver,
   })

@@ -49,6 +49,18 @@ export const violations: Readonly<Record<string, string>> = {
   'a term lasts as long as its roster says': `
     update term set ends_on = ends_on + 1 where id = (select max(id) from term where removal_id is null) returning id`,
   'a removal ends the term': `update term set ends_on = ends_on + 30 where id = (select max(id) from term where removal_id is not null) returning removal_id`,
+  'a fault removal rests on an upheld finding': `
+    update incident_record set hearing = null, heard_on = null from removal where incident_id = incident_record.id
+      and removal.id = (select min(id) from removal where ground <> 'HEALTH') returning removal.id`,
+  'a finding is decided by another person': `
+    update incident_record set decision = null where id = (select min(id) from incident_record where state = 'UPHELD') returning id`,
+  'nobody is suspended without an open finding': `
+    update suspension set incident_id = (select min(id) from incident_record where state = 'DISMISSED')
+    where id = (select min(id) from suspension where lifted_on is null) returning id`,
+  'who is disqualified holds no term': `
+    insert into disqualification (expert_id, office_id, id_number_hash, incident_id, finding, disqualified_on)
+    select expert.id, expert.office_id, id_number_hash, (select min(id) from incident_record), '伪造证书', '2000-01-01'
+    from expert where term_state = 'ACTIVE' order by id limit 1 returning expert_id`,
   'the state of a term is that of today': `update expert set term_state = 'UPCOMING' where id = (select min(id) from expert where term_state = 'ACTIVE') returning id`,
   'nothing is older than its owner': `update credential set granted_on = '1900-01-01' where id = 1 returning expert_id`,
   'load and last duty are what the assignments say': `update expert set duties_completed = duties_completed + 1 where id = 9 returning id`,
