@@ -45,7 +45,7 @@ async function begin<Result>(context: Context, work: (act: Act) => Promise<Resul
   const em = context.platform.orm.em.fork({ useContext: true, clear: true }) as EntityManager
   return em.transactional(async inner => {
     const forked = inner as EntityManager
-    await forked.execute(SET_SCOPE.replaceAll('$5', 'true').replaceAll(/\$\d/g, '?'), [...scopeOf(context.viewer)])
+    await forked.execute(SET_SCOPE.replaceAll('$6', 'true').replaceAll(/\$\d/g, '?'), [...scopeOf(context.viewer)])
     const [clock] = await forked.execute<[{ now: Date | string; today: string }]>(
       `select now, to_char(now at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today from house_now() as now`,
     )

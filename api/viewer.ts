@@ -37,15 +37,24 @@ export function holds(viewer: Viewer, role: Role, office: number): boolean {
 }
 
 /** The settings by which row-level security knows the viewer, in the order of `SET_SCOPE`'s parameters. */
-export function scopeOf(viewer: Viewer): readonly [offices: string, engagementOffices: string, expert: string, account: string] {
+export function scopeOf(
+  viewer: Viewer,
+): readonly [offices: string, engagementOffices: string, expert: string, account: string, drawingOffices: string] {
   return [
     `{${[...(viewer.everyOffice ? [0] : []), ...viewer.offices].join(',')}}`,
     `{${viewer.engagementOffices.join(',')}}`,
     String(viewer.expert ?? 0),
     String(viewer.account ?? 0),
+    viewer.system ? '{0}' : `{${drawingOffices(viewer).join(',')}}`,
   ]
 }
 
+/** The offices in which the viewer draws or supervises, ascending: the seats of their panels are not sealed from them. */
+function drawingOffices({ grants }: Viewer): readonly number[] {
+  const reached = grants.flatMap(({ role, reaches }) => (role === 'DRAWING_OFFICER' || role === 'SUPERVISOR' ? reaches : []))
+  return [...new Set(reached)].sort((a, b) => a - b)
+}
+
 /** Puts the scope on a connection: the parameters of `scopeOf`, then whether it ends with the transaction. */
-export const SET_SCOPE = `select set_config('app.offices', $1, $5), set_config('app.engagement_offices', $2, $5),
-  set_config('app.expert', $3, $5), set_config('app.account', $4, $5)`
+export const SET_SCOPE = `select set_config('app.offices', $1, $6), set_config('app.engagement_offices', $2, $6),
+  set_config('app.expert', $3, $6), set_config('app.account', $4, $6), set_config('app.drawing_offices', $5, $6)`

@@ -1577,7 +1577,6 @@ export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly u
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1631,7 +1630,6 @@ export type ApproveEngagementMutation = { readonly approveEngagement: { readonly
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1697,7 +1695,6 @@ export type WorkingDayAfterQuery = { readonly workingDayAfter: { readonly day: s
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1729,7 +1726,6 @@ export type AddCalendarYearMutation = { readonly addCalendarYear: { readonly use
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1761,7 +1757,6 @@ export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readon
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1815,7 +1810,6 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly userE
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1847,7 +1841,6 @@ export type CloseEngagementMutation = { readonly closeEngagement: { readonly use
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1879,7 +1872,6 @@ export type CompleteAssignmentMutation = { readonly completeAssignment: { readon
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1911,7 +1903,6 @@ export type CreateEngagementMutation = { readonly createEngagement: { readonly u
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1943,7 +1934,6 @@ export type DeclareConflictMutation = { readonly declareConflict: { readonly use
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1975,7 +1965,6 @@ export type DisableAccountMutation = { readonly disableAccount: { readonly userE
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2030,7 +2019,6 @@ export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: R
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2062,7 +2050,6 @@ export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: Rea
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2126,7 +2113,6 @@ export type EraseFileMutation = { readonly eraseFile: { readonly userErrors: Rea
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2185,7 +2171,6 @@ export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: Rea
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2224,7 +2209,6 @@ export type ImportRosterMutation = { readonly importRoster: { readonly userError
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2256,7 +2240,6 @@ export type ImportTradesMutation = { readonly importTrades: { readonly userError
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2299,7 +2282,6 @@ export type ReportIncidentMutation = { readonly reportIncident: { readonly userE
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2331,7 +2313,6 @@ export type InvestigateIncidentMutation = { readonly investigateIncident: { read
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2363,7 +2344,6 @@ export type UpholdIncidentMutation = { readonly upholdIncident: { readonly userE
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2395,7 +2375,6 @@ export type DismissIncidentMutation = { readonly dismissIncident: { readonly use
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2427,7 +2406,6 @@ export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: Reado
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2459,7 +2437,6 @@ export type NameMemberMutation = { readonly nameMember: { readonly userErrors: R
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2666,7 +2643,6 @@ export type OpenAccountMutation = { readonly openAccount: { readonly signInLink:
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2698,7 +2674,6 @@ export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: R
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2781,7 +2756,6 @@ export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly us
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2816,7 +2790,6 @@ export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2848,7 +2821,6 @@ export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly e
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2878,8 +2850,6 @@ type Refusal_CapTooLow_Fragment = { readonly __typename: 'CapTooLow', readonly c
 type Refusal_ContradictoryRules_Fragment = { readonly __typename: 'ContradictoryRules', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_DayReliedUpon_Fragment = { readonly __typename: 'DayReliedUpon', readonly noticeIds: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
-
-type Refusal_DoubleBooked_Fragment = { readonly __typename: 'DoubleBooked', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_FaultyRows_Fragment = { readonly __typename: 'FaultyRows', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null, readonly faults: ReadonlyArray<FaultyFragment> };
 
@@ -2923,7 +2893,6 @@ export type RefusalFragment =
   | Refusal_CapTooLow_Fragment
   | Refusal_ContradictoryRules_Fragment
   | Refusal_DayReliedUpon_Fragment
-  | Refusal_DoubleBooked_Fragment
   | Refusal_FaultyRows_Fragment
   | Refusal_FileKindRefused_Fragment
   | Refusal_FileTooLarge_Fragment
@@ -2957,7 +2926,6 @@ export type SuspendExpertMutation = { readonly suspendExpert: { readonly userErr
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2989,7 +2957,6 @@ export type LiftSuspensionMutation = { readonly liftSuspension: { readonly userE
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3021,7 +2988,6 @@ export type RemoveExpertMutation = { readonly removeExpert: { readonly userError
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3056,7 +3022,6 @@ export type DisqualifyExpertMutation = { readonly disqualifyExpert: { readonly u
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3091,7 +3056,6 @@ export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly sig
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3123,7 +3087,6 @@ export type ReportEngagementMutation = { readonly reportEngagement: { readonly u
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3155,7 +3118,6 @@ export type RequestDownloadMutation = { readonly requestDownload: { readonly nam
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3187,7 +3149,6 @@ export type RequestUploadMutation = { readonly requestUpload: { readonly path: s
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3219,7 +3180,6 @@ export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: R
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3277,7 +3237,6 @@ export type SetExpertPhotoMutation = { readonly setExpertPhoto: { readonly userE
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3312,7 +3271,6 @@ export type SignInMutation = { readonly signIn: { readonly token: string | null,
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3342,7 +3300,6 @@ export type SignOutMutation = { readonly signOut: { readonly ended: boolean | nu
       | Refusal_CapTooLow_Fragment
       | Refusal_ContradictoryRules_Fragment
       | Refusal_DayReliedUpon_Fragment
-      | Refusal_DoubleBooked_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment

@@ -113,12 +113,12 @@ export const rosterInvariants: readonly Invariant[] = [
   {
     name: 'load and last duty are what the assignments say',
     why: {
-      zh: '进行中任务数、已完成任务数、最近履职日期与指派记录一致。',
-      en: 'Open assignments, duties completed and last duty equal the direct count over the assignments.',
+      zh: '已开启专家组的进行中任务数、已完成任务数、最近履职日期与指派记录一致。',
+      en: 'Assignments open on opened panels, duties completed and last duty equal the direct count over the assignments.',
     },
     sql: `
       select expert.id from expert left join (
-        select expert_id, count(*) filter (where state in ('INVITED', 'ACCEPTED')) as open,
+        select expert_id, count(*) filter (where state in ('INVITED', 'ACCEPTED') and opens_at <= now()) as open,
           count(*) filter (where state = 'COMPLETED') as completed, max(ends_on) filter (where state = 'COMPLETED') as last
         from assignment group by expert_id
       ) as duty on duty.expert_id = expert.id

@@ -1,16 +1,12 @@
 import { WrongState } from '../../schema/base/refusals.ts'
-import { DoubleBooked } from '../../schema/dispatch/refusals.ts'
 import type { Act } from '../context.ts'
 import { type Refusal, Refused, refusalOf } from '../refusal.ts'
+import { notEligible } from './not-eligible.ts'
 
 /** What people are told when the database refuses: the last line behind the rules, for two who act at the same moment. */
 const refusals: Readonly<Record<string, () => Refusal>> = {
-  assignment_no_double_booking: () =>
-    refusalOf(DoubleBooked, {
-      code: 'DOUBLE_BOOKED',
-      messageZh: '该专家在这些日期已有其他任务。',
-      messageEn: 'The expert holds another duty on these days.',
-    }),
+  // The other duty may be a sealed seat: nobody is told that there is one.
+  assignment_no_double_booking: () => notEligible(['NOT_AVAILABLE']),
   assignment_once_per_panel: () => alreadyOnPanel(),
   draw_one_effective: () => drawUnderWay(),
   draw_panel_id_attempt_unique: () => drawUnderWay(),

@@ -15,6 +15,7 @@ export async function declareConflict(act: Act, input: DeclareConflictInput): Pr
   const { em, viewer, today } = act
   const expertId = rowOf('Expert', input.expertId, ['expertId'])
   demand(...checkConflict(input, today))
+  if (input.declaredBy === 'EXPERT') demand(mayDeclareConflict(viewer, { declaredBy: 'EXPERT', expert: expertId, offices: [] }))
   const engagement = await engagementNamed(act, input, expertId)
   const organisation = await named(act, Organisation, input.organisationId, 'organisationId')
   const otherId = input.otherExpertId == null ? null : rowOf('Expert', input.otherExpertId, ['otherExpertId'])

@@ -22,7 +22,7 @@ import { panelStates } from './panel-states.ts'
 import { mayDrawPanel } from './permissions.ts'
 import { supplyOf } from './seat-supply.ts'
 import type { Survey } from './survey.ts'
-import { takeSurvey } from './take-survey.ts'
+import { takeFullSurvey } from './take-survey.ts'
 
 /**
  * First step of a draw: the pool is frozen, everybody in it under a salted label, and with it the instance a lottery is made for.
@@ -37,7 +37,7 @@ export async function freezePanel(act: Act, input: DrawPanelInput, secret: Secre
   const plan = await findPanelPlan(em, panel.id)
   demand(plan.through < today ? engagementOver() : undefined)
 
-  const survey = await takeSurvey(act, plan)
+  const survey = await takeFullSurvey(act, plan)
   const seats = supplyOf(plan.seats, survey.pool, atMostPerEmployer(plan.rules))
   demand(seats.some(seat => seat.missing > 0) ? tooFewCandidates(survey, seats) : undefined)
   demand(tooFewNominees(plan, survey.pool.length))

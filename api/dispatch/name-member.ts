@@ -2,19 +2,18 @@ import type { Done } from '../../schema/base/payload.ts'
 import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { ExclusionReason } from '../../schema/dispatch/exclusion.ts'
 import type { NameMemberInput, NameMemberPayload } from '../../schema/dispatch/name-member.ts'
-import { NotEligible } from '../../schema/dispatch/refusals.ts'
 import { Assignment, Expert, type SeatRole } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
-import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
+import { demand, notFound, type Refusal, refusalOf, required, rowOf } from '../refusal.ts'
 import { mayBecome } from '../transition.ts'
-import { beyondScope } from './beyond-scope.ts'
+import { amongAllOffices, beyondScope } from './beyond-scope.ts'
 import { exclusionsOf, rolesOpenTo } from './candidacy.ts'
 import { alreadyOnPanel, settle } from './constraint-refusals.ts'
-import { exclusionOf } from './exclusion-texts.ts'
 import { findCandidates } from './find-candidates.ts'
 import { findPanelPlan } from './find-panel-plan.ts'
 import { lockPanel } from './lock-panel.ts'
 import { lockPeople } from './lock-people.ts'
+import { notEligible } from './not-eligible.ts'
 import { dutyOf, type PanelPlan } from './panel-plan.ts'
 import { atMostPerEmployer } from './panel-rules.ts'
 import { panelStates } from './panel-states.ts'
@@ -32,16 +31,20 @@ export async function nameMember(act: Act, input: NameMemberInput): Promise<Done
   demand(reason === '' ? reasonMissing() : undefined)
   const expert = rowOf('Expert', input.expertId, ['expertId'])
   const plan = await findPanelPlan(em, panel.id)
-  const taken = await em.count(Assignment, { panel, route: 'NAMED', role: input.role, state: ['INVITED', 'ACCEPTED'] } as never)
   const seat = plan.seats.find(one => one.role === input.role && one.role !== 'RESERVE')
-  demand(seat === undefined || taken >= seat.number ? noSuchSeat() : undefined)
-
-  const assignment = await beyondScope(act, { why: 'a member named directly', office: plan.office }, async () => {
+  const purpose = { why: 'a member named directly', office: plan.office }
+  await amongAllOffices(act, purpose, async () => {
     await lockPeople(act, [expert])
-    const known = required(await em.findOne(Expert, expert), notFound(input.expertId, ['expertId']))
-    const active = ['INVITED', 'ACCEPTED', 'COMPLETED']
-    demand((await em.count(Assignment, { panel, expert, state: active } as never)) > 0 ? alreadyOnPanel() : undefined)
-    await demandEligible(act, plan, expert, input.role)
+    demand(seat === undefined || (await seatsTaken(act, plan, input.role)) >= seat.number ? noSuchSeat() : undefined)
+    required(await em.findOne(Expert, expert), notFound(input.expertId, ['expertId']))
+    demand(await whyNot(act, plan, expert, input.role))
+  })
+
+  const assignment = await beyondScope(act, purpose, async () => {
+    demand((await seatsTaken(act, plan, input.role)) >= seat!.number ? noSuchSeat() : undefined)
+    // What is sealed from whoever names says one thing only.
+    demand((await whyNot(act, plan, expert, input.role)) ? notEligible(['NOT_AVAILABLE']) : undefined)
+    const known = await em.findOneOrFail(Expert, expert)
     const made = em.create(Assignment, {
       panel,
       engagement: plan.engagement,
@@ -66,28 +69,26 @@ export async function nameMember(act: Act, input: NameMemberInput): Promise<Done
   return { assignment }
 }
 
-/** Demands what a draw would: eligible, qualified for the seat, and no more named colleagues than the panel allows per employer. */
-async function demandEligible({ em }: Act, plan: PanelPlan, expert: number, role: SeatRole): Promise<void> {
+const HOLDING = ['INVITED', 'ACCEPTED', 'COMPLETED']
+
+function seatsTaken({ em }: Act, { panel }: PanelPlan, role: SeatRole): Promise<number> {
+  return em.count(Assignment, { panel, route: 'NAMED', role, state: ['INVITED', 'ACCEPTED'] } as never)
+}
+
+/** What a draw would have against somebody in a seat, and against more named colleagues than the panel allows; as far as the scope sees. */
+async function whyNot({ em }: Act, plan: PanelPlan, expert: number, role: SeatRole): Promise<Refusal | undefined> {
+  if ((await em.count(Assignment, { panel: plan.panel, expert, state: HOLDING } as never)) > 0) return alreadyOnPanel()
   const named = await em.find(Assignment, { panel: plan.panel, route: 'NAMED', state: ['INVITED', 'ACCEPTED'] } as never)
   const people = await findCandidates(em, plan, [expert, ...named.map(member => member.expert.id)])
   const facts = people.find(person => person.expert === expert)
-  if (!facts) return demand(notEligible(['OTHER_OCCUPATION']))
+  if (!facts) return notEligible(['OTHER_OCCUPATION'])
   const reasons = exclusionsOf(facts, dutyOf(plan))
   const unqualified = !rolesOpenTo(facts, plan.seats).includes(role) && !reasons.includes('BELOW_MINIMUM')
   const all: readonly ExclusionReason[] = unqualified ? [...reasons, 'BELOW_MINIMUM'] : reasons
-  demand(all.length > 0 ? notEligible(all) : undefined)
+  if (all.length > 0) return notEligible(all)
   const colleagues = people.filter(person => person.employer !== undefined && person.employer === facts.employer)
-  demand(colleagues.length > atMostPerEmployer(plan.rules) ? employerLimit() : undefined)
+  return colleagues.length > atMostPerEmployer(plan.rules) ? employerLimit() : undefined
 }
-
-const notEligible = (reasons: readonly ExclusionReason[]) =>
-  refusalOf(NotEligible, {
-    code: 'NOT_ELIGIBLE',
-    messageZh: '该专家不能担任此席位，原因见明细。',
-    messageEn: 'This expert cannot hold this seat; see why.',
-    path: ['expertId'],
-    exclusions: reasons.map(exclusionOf),
-  })
 
 const employerLimit = () =>
   refusalOf(InvalidInput, {

@@ -1,6 +1,6 @@
 import { Assignment, type SeatRole } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
-import { beyondScope } from './beyond-scope.ts'
+import { amongAllOffices, beyondScope } from './beyond-scope.ts'
 import { findCandidates } from './find-candidates.ts'
 import { findRuleFacts } from './find-rule-facts.ts'
 import { dutyOf, type PanelPlan } from './panel-plan.ts'
@@ -8,15 +8,28 @@ import { needsRuleFacts } from './rule-facts.ts'
 import { surveyUnderRules } from './rule-survey.ts'
 import { type Survey, surveyOf } from './survey.ts'
 
-/** Surveys everybody of a panel's occupation, beyond the viewer's row scope: a pool is everybody eligible. */
-export async function takeSurvey(act: Act, plan: PanelPlan): Promise<Survey> {
-  const named = await namedMembers(act, plan.panel)
-  return beyondScope(act, { why: 'candidates of a panel', office: plan.office }, async () => {
-    const survey = surveyOf(await findCandidates(act.em, plan), dutyOf(plan), named)
-    if (!needsRuleFacts(plan.rules)) return survey
-    const pool = survey.pool.map(person => person.expert)
-    return surveyUnderRules(survey, await findRuleFacts(act.em, plan, pool), plan)
-  })
+/**
+ * Surveys everybody of a panel's occupation as far as the viewer may know: over the records of every office, but blind to seats that are
+ * sealed from the viewer. Two surveys, one before and one after a draw on the same days, would else differ by exactly those it seated.
+ */
+export function takeSurvey(act: Act, plan: PanelPlan): Promise<Survey> {
+  return amongAllOffices(act, candidatesOf(plan), () => survey(act, plan))
+}
+
+/** Surveys everybody of a panel's occupation past every seal, for what binds: a freeze. Its answer is not for the viewer. */
+export function takeFullSurvey(act: Act, plan: PanelPlan): Promise<Survey> {
+  return beyondScope(act, candidatesOf(plan), () => survey(act, plan))
+}
+
+const candidatesOf = ({ office }: PanelPlan) => ({ why: 'candidates of a panel', office })
+
+/** As far as the scope sees. */
+async function survey(act: Act, plan: PanelPlan): Promise<Survey> {
+  const people = await findCandidates(act.em, plan)
+  const found = surveyOf(people, dutyOf(plan), await namedMembers(act, plan.panel))
+  if (!needsRuleFacts(plan.rules)) return found
+  const pool = found.pool.map(person => person.expert)
+  return surveyUnderRules(found, await findRuleFacts(act.em, plan, pool), plan)
 }
 
 /** Who holds a seat of the panel by name, and in which role. */

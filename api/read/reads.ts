@@ -1,6 +1,7 @@
 import type { ClientConfig } from 'pg'
 import type { Clock } from '../time/clock.ts'
 import { dayInShanghai } from '../time/shanghai.ts'
+import { nobody, scopeOf } from '../viewer.ts'
 import type { Connections } from './connections.ts'
 import { prepared } from './prepared.ts'
 import type { Surroundings } from './reading.ts'
@@ -18,7 +19,7 @@ export class Reads {
     this.connections = connections
     this.#clock = clock
     // The tables that are kept are the same for everybody: they are read under no scope.
-    this.references = new References(kept, sql => connections.use(['{}', '{}', '0', '0'], lease => lease.query(prepared(sql), [])))
+    this.references = new References(kept, sql => connections.use(scopeOf(nobody), lease => lease.query(prepared(sql), [])))
   }
 
   /** Listens for changes of the tables that are kept, over a direct line to the database; returns how to stop. */

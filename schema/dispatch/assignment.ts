@@ -1,6 +1,6 @@
 import { type Ref } from '@mikro-orm/core'
 import { Index } from '@mikro-orm/decorators/legacy'
-import { Choice, Day, Key, Model, Moment, One, OneIfSeen, PrivateOne, Text, Whole } from '../base/columns.ts'
+import { Choice, Day, Key, Model, Moment, One, OneIfSeen, Private, PrivateOne, Text, Whole } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
@@ -52,6 +52,8 @@ export class Assignment {
   @One(() => Draw, '抽取 · The draw behind it', { nullable: true, check: "route = 'NAMED' or draw_id is not null" }) draw!: Ref<Draw> | null
   @Text('理由（指定、谢绝、回避） · Reason: of naming, declining, recusal', { nullable: true }) reason!: string | null
   @One(() => Account, '指定人 · Named by; may not draw the panel', { nullable: true }) namedBy!: Ref<Account> | null
+  /** When its panel opens, kept by the database: until then the seat is sealed (0019). */
+  @Private('timestamptz', { nullable: true }) opensAt!: Date | null
   @Moment('邀请时间 · Invited at', { nullable: true }) invitedAt!: Date | null
   @Moment('答复时间 · Answered at', { nullable: true }) answeredAt!: Date | null
   @Whole('记录版本 · Version of the record, for optimistic locking', { version: true, default: 1 }) version!: number

@@ -30,9 +30,6 @@ export class NotEligible extends UserError {
   exclusions!: readonly Exclusion[]
 }
 
-@ObjectType({ ...implementing, description: '时间重叠 · The expert holds another duty on these days' })
-export class DoubleBooked extends UserError {}
-
 @ObjectType({ ...implementing, description: '为时过早 · Not before a certain day' })
 export class TooEarly extends UserError {
   @Field(() => LocalDate, { description: '最早日期 · Earliest day' })

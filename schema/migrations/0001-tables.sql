@@ -288,7 +288,7 @@ alter table "appraisal" add constraint "appraisal_discipline_check" check (disci
 alter table "appraisal" add constraint "appraisal_diligence_check" check (diligence between 1 and 5);
 alter table "appraisal" add constraint "appraisal_cooperation_check" check (cooperation between 1 and 5);
 
-create table "assignment" ("id" serial primary key, "panel_id" int not null, "engagement_id" int not null, "office_id" int not null, "expert_id" int not null, "expert_office_id" int not null, "role" text not null, "route" text not null, "state" text not null, "reserve_rank" int null, "starts_on" date not null, "ends_on" date not null, "draw_id" int null, "reason" text null, "named_by_id" int null, "invited_at" timestamptz null, "answered_at" timestamptz null, "version" int not null default 1, "appraisal_id" int null);
+create table "assignment" ("id" serial primary key, "panel_id" int not null, "engagement_id" int not null, "office_id" int not null, "expert_id" int not null, "expert_office_id" int not null, "role" text not null, "route" text not null, "state" text not null, "reserve_rank" int null, "starts_on" date not null, "ends_on" date not null, "draw_id" int null, "reason" text null, "named_by_id" int null, "opens_at" timestamptz null, "invited_at" timestamptz null, "answered_at" timestamptz null, "version" int not null default 1, "appraisal_id" int null);
 alter table "assignment" add constraint "assignment_appraisal_id_unique" unique ("appraisal_id");
 create index "assignment_engagement_id_index" on "assignment" ("engagement_id");
 create index "assignment_panel_id_id_index" on "assignment" ("panel_id", "id");

@@ -3,7 +3,7 @@
 import { plantConflictRow } from './circumstances.ts'
 import { dayText, momentOf } from './days.ts'
 import type { HeldDraw } from './draws.ts'
-import type { PlannedEngagement } from './engagements.ts'
+import { openingOf, opensOn, type PlannedEngagement } from './engagements.ts'
 import type { Ground } from './ground.ts'
 import type { Seating } from './seatings.ts'
 
@@ -34,6 +34,7 @@ export function plantAnswers(
       reserve_rank: seating.reserveRank,
       starts_on: dayText(engagement.from),
       ends_on: dayText(engagement.to),
+      opens_at: openingOf(engagement),
       draw_id: held.id,
       reason: seating.reason,
       named_by_id: seating.route === 'NAMED' ? engagement.office.staff.ORGANISER! : null,
@@ -42,13 +43,14 @@ export function plantAnswers(
       appraisal_id: appraisal,
     })
     if (seating.state === 'RECUSED') plantRecusal(ground, engagement, seating, answeredAt)
-    noteDuty(engagement, seating)
+    noteDuty(ground, engagement, seating)
   }
 }
 
-function noteDuty(engagement: PlannedEngagement, { expert, state }: Seating): void {
+function noteDuty(ground: Ground, engagement: PlannedEngagement, { expert, state }: Seating): void {
   const { from, to } = engagement
-  if (state === 'INVITED' || state === 'ACCEPTED') expert.openAssignments++
+  const opened = opensOn(engagement) <= ground.today
+  if ((state === 'INVITED' || state === 'ACCEPTED') && opened) expert.openAssignments++
   if (state === 'COMPLETED') {
     expert.dutiesCompleted++
     expert.lastDutyOn = Math.max(expert.lastDutyOn ?? to, to)

@@ -5,7 +5,7 @@ import { proofText } from '../../api/draw/proof.ts'
 import { plantAnswers } from './answers.ts'
 import { type Day, dayText, momentOf } from './days.ts'
 import { expertsByLabel, type HeldDraw, holdDraw, type Named, type WorldRule } from './draws.ts'
-import { type PlannedEngagement, planEngagements } from './engagements.ts'
+import { openingOf, type PlannedEngagement, planEngagements } from './engagements.ts'
 import type { WorldExpert } from './expert.ts'
 import type { Ground } from './ground.ts'
 import type { WorldOffice } from './offices.ts'
@@ -123,7 +123,7 @@ function plantPanel(ground: Ground, engagement: PlannedEngagement, code: string,
     name: `${title}专家组`,
     occupation_id: ground.occupation(code),
     state,
-    opens_at: momentOf(engagement.from, 0),
+    opens_at: openingOf(engagement),
     drafted_by_id: office.staff.ORGANISER!,
   })
   for (const { role, number } of seats) ground.rows.put('panel_seat', { id: ground.next('panel_seat'), ...part, role, number })

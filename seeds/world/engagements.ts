@@ -2,7 +2,7 @@
 
 import type { EngagementKind } from '../../schema/dispatch/engagement.ts'
 import type { SeatRole } from '../../schema/dispatch/panel-seat.ts'
-import type { Day } from './days.ts'
+import { type Day, momentOf } from './days.ts'
 import type { Ground } from './ground.ts'
 import { WORLD_OCCUPATIONS, type WorldOccupation } from './occupations.ts'
 import type { WorldOffice } from './offices.ts'
@@ -23,6 +23,19 @@ export interface PlannedEngagement {
   /** The day the pool is frozen; still to come for what is only planned. */
   readonly frozenOn: Day
   readonly seats: readonly { readonly role: SeatRole; readonly number: number }[]
+}
+
+/** Kinds in which nobody is judged: their panels open the day after the draw, the others on the first day. */
+const NOBODY_JUDGED: readonly EngagementKind[] = ['CURRICULUM', 'RESEARCH', 'GUIDANCE', 'ENTRUSTED']
+
+/** The day on which a panel opens. */
+export function opensOn({ kind, frozenOn, from }: PlannedEngagement): Day {
+  return NOBODY_JUDGED.includes(kind) ? Math.min(frozenOn + 1, from) : from
+}
+
+/** The opening of a panel: the start of that day. */
+export function openingOf(engagement: PlannedEngagement): string {
+  return momentOf(opensOn(engagement), 0)
 }
 
 const YEARS = 3

@@ -105,6 +105,8 @@ export const violations: Readonly<Record<string, string>> = {
     update assignment set state = 'ABSENT' where id = (select min(id) from assignment where appraisal_id is not null) returning id`,
   'every draw replays from its record': `
     update draw set proof = replace(proof, '"pick":', '"pick":1') where id = (select min(id) from draw) returning id`,
+  'a seat opens with its panel': `
+    update assignment set opens_at = opens_at - interval '9 days' where id = (select max(id) from assignment) returning id`,
   'statistics equal the direct count': `
     insert into roster_count (office_id, measure, value, county, number) values (3, 'TERM_STATE', 'ACTIVE', '', 1) returning office_id`,
   'every expert is counted as recorded': `delete from counted_expert where expert_id = 13 returning expert_id`,

@@ -31,13 +31,17 @@ test('S06 an invitation is accepted with the independence statement, and the exp
     { code: 'INDEPENDENCE_MISSING', path: ['actsIndependently'], clause: 'S06' },
   ])
   await answered(world, seat!, accept)
-  const [row] = await world.rows(
-    `select assignment.state, answered_at is not null as answered, open_assignments as load,
-       (select verb from act_log where subject_type = 'Assignment' and subject_id = assignment.id) as log
-     from assignment join expert on expert.id = expert_id where assignment.id = ?`,
-    [seat!.id],
-  )
-  assert.deepEqual(row, { state: 'ACCEPTED', answered: true, load: 1, log: 'assignment.accepted' })
+  const row = async () =>
+    await world.rows(
+      `select assignment.state, answered_at is not null as answered, open_assignments as load,
+         (select verb from act_log where subject_type = 'Assignment' and subject_id = assignment.id) as log
+       from assignment join expert on expert.id = expert_id where assignment.id = ?`,
+      [seat!.id],
+    )
+  const accepted = { state: 'ACCEPTED', answered: true, log: 'assignment.accepted' }
+  assert.deepEqual(await row(), [{ ...accepted, load: 0 }], 'sealed: the load that everybody reads does not tell')
+  await world.open(made)
+  assert.deepEqual(await row(), [{ ...accepted, load: 1 }])
 })
 
 test('a declined seat goes to the first reserve in the same transaction; those seated stay; the proof is verified again', async () => {
@@ -116,7 +120,7 @@ test('only the invited expert answers, once, with a reason, and on the version t
   assert.deepEqual(await refusals(answered(world, seat, { answer: 'RECUSE', reason: '亲属' })), [
     { code: 'CONFLICT_KIND_MISSING', path: ['conflictKind'], clause: 'S06' },
   ])
-  assert.deepEqual(await refusals(answered(world, reserve, accept)), [{ code: 'WRONG_STATE' }])
+  assert.deepEqual(await refusals(answered(world, reserve, accept)), [{ code: 'NOT_FOUND', path: ['assignmentId'] }])
   await assert.rejects(answered(world, seat, { ...accept, version: 7 }), { name: 'OptimisticLockError' })
   await assert.rejects(answered(world, seat, { ...decline, version: 7 }), { name: 'OptimisticLockError' })
   assert.deepEqual(await seats(world, made), rows, 'nothing half written')

@@ -188,6 +188,8 @@ test('an expert answers over GraphQL, a stale version is data, and the seat is c
   })
   const { answerAssignment } = await ask(expert, ANSWER, { input: { ...input, version: 1 } })
   assert.deepEqual(answerAssignment.assignment.state, 'ACCEPTED')
+  const [panel] = await world.rows<{ id: number }>('select id from panel')
+  await world.open(panel!)
   const { completeAssignment } = await ask(
     organiser,
     `mutation ($input: CompleteAssignmentInput!) { completeAssignment(input: $input) { assignment { id }

@@ -81,7 +81,8 @@ test('whoever named a member does not draw; only an organiser names, with a reas
   assert.deepEqual(await refusals(name({ id: 999_999 }, one!)), [{ code: 'NOT_FOUND', path: ['panelId'] }])
   await name(made, one!, {}, both)
   assert.deepEqual(await refusals(name(made, other!)), [{ code: 'NO_SUCH_SEAT', path: ['role'] }])
-  assert.deepEqual(await refusals(name(made, one!, { role: 'JUDGE' })), [{ code: 'ALREADY_ON_PANEL' }])
+  assert.deepEqual(await refusals(name(made, one!, { role: 'JUDGE' }, both)), [{ code: 'ALREADY_ON_PANEL' }])
+  assert.deepEqual(await reasons(name(made, one!, { role: 'JUDGE' })), ['NOT_AVAILABLE'], 'whom another named is sealed')
   const input = { panelId: toGlobalId('Panel', made.id) }
   assert.deepEqual(await refusals(prepareDraw(world.context(both), input)), [{ code: 'SECOND_PERSON_NEEDED' }])
   await drawn(world, officer, made)
@@ -185,6 +186,7 @@ test('a duty that has not begun is not completed; the refusal names the earliest
   await drawn(world, officer, made)
   const [seat] = (await seats(world, made)) as [SeatRow]
   await answered(world, seat, accept)
+  await world.open(made)
   const error = await complete(seat).then(
     () => undefined,
     (caught: unknown) => caught,

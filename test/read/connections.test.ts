@@ -11,7 +11,7 @@ import { smallWorld, staffOf } from './reading.ts'
 const visible = prepared('select office_id, count(*) from expert group by 1 order by 1')
 const slow = prepared('select pg_sleep(30)')
 const wrong = prepared('select 1 / $1::int')
-const scopes = { city: scopeOf(staffOf(1)), two: scopeOf(staffOf(2)), three: scopeOf(staffOf(3)), nobody: ['{}', '{}', '0', '0'] }
+const scopes = { city: scopeOf(staffOf(1)), two: scopeOf(staffOf(2)), three: scopeOf(staffOf(3)), nobody: ['{}', '{}', '0', '0', '{}'] }
 const expected: Readonly<Record<keyof typeof scopes, unknown>> = {
   city: [
     ['1', '2'],
