@@ -12,10 +12,12 @@ export interface Listening {
   readonly startedIn: number
   readonly demo?: { readonly accounts: readonly DemoAccount[]; readonly password: string }
   readonly firstSignIn?: URL
+  /** Where mails are put while no mail server is named. */
+  readonly spool?: string
 }
 
 /** What a person who started the server reads: where to look, and how to sign in. `startedIn` is in milliseconds. */
-export function banner({ address, databaseVersion, startedIn, demo, firstSignIn }: Listening): string {
+export function banner({ address, databaseVersion, startedIn, demo, firstSignIn, spool }: Listening): string {
   const lines = [
     '',
     `  匠库 Jiangku    ${new URL('/graphql', address).href}`,
@@ -32,6 +34,9 @@ export function banner({ address, databaseVersion, startedIn, demo, firstSignIn 
       '  首位管理员的一次性链接，24 小时内有效 · One-time link for the first administrator, for 24 hours',
       `    ${firstSignIn.href}`,
     )
+  }
+  if (spool !== undefined) {
+    lines.push('', '  未设置 SMTP_URL：邮件只存为文件 · No SMTP_URL: mails are kept as files only', `    ${spool}`)
   }
   return `${lines.join('\n')}\n`
 }

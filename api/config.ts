@@ -14,6 +14,12 @@ const environment = z.object({
   FILES_DIRECTORY: z.string().min(1).optional(),
   TRUSTED_PROXIES: z.string().default(''),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>@]*<)?[^\s<>@]+@[^\s<>@]+>?$/)
+    .default('匠库 Jiangku <jiangku@localhost>'),
+  MAIL_SPOOL: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
 
@@ -28,6 +34,11 @@ export interface Config {
   readonly filesDirectory: string | undefined
   readonly trustedProxies: readonly string[]
   readonly requestsPerMinute: number
+  /** The mail server; without one, mails stay in the spool folder. */
+  readonly smtpUrl: URL | undefined
+  readonly mailFrom: string
+  /** Where mails without a server, and text messages, are put; beside the embedded data unless said. */
+  readonly mailSpool: string | undefined
   readonly logLevel: string
 }
 
@@ -47,6 +58,9 @@ const expected: Readonly<Record<keyof z.input<typeof environment>, readonly [zh:
   FILES_DIRECTORY: ['材料文件所在目录', 'the folder in which files are kept'],
   TRUSTED_PROXIES: ['以逗号分隔的地址', 'addresses, separated by commas'],
   REQUESTS_PER_MINUTE: ['正整数', 'a positive whole number'],
+  SMTP_URL: ['smtp:// 或 smtps:// 开头的地址', 'an address that begins with smtp:// or smtps://'],
+  MAIL_FROM: ['发件人，例如 匠库 <jiangku@example.cn>', 'a sender such as Jiangku <jiangku@example.cn>'],
+  MAIL_SPOOL: ['文件夹的路径', 'the path of a folder'],
   LOG_LEVEL: ['fatal、error、warn、info、debug、trace 之一', 'one of fatal, error, warn, info, debug, trace'],
 }
 
@@ -79,6 +93,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       .map(address => address.trim())
       .filter(Boolean),
     requestsPerMinute: rest.REQUESTS_PER_MINUTE,
+    smtpUrl: rest.SMTP_URL === undefined ? undefined : new URL(rest.SMTP_URL),
+    mailFrom: rest.MAIL_FROM,
+    mailSpool: rest.MAIL_SPOOL,
     logLevel: rest.LOG_LEVEL,
   }
 }

@@ -1,8 +1,11 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { limits } from './execution/limits.ts'
 import { type FileStore, noStore } from './files/file-store.ts'
 import { houseListeners } from './listeners.ts'
+import { openCarriers, type Post } from './notify/carriers.ts'
 import { openOrm } from './orm.ts'
 import type { Platform } from './platform.ts'
 import type { ConnectionParameters } from './postgres/connection.ts'
@@ -18,12 +21,25 @@ export interface OpenPlatform extends Platform {
   close(): Promise<void>
 }
 
+/** How a server is reached by people, and reaches them. */
+export interface Outlets {
+  readonly publicUrl: URL
+  readonly post: Post
+}
+
+/** The outlets of tests and of commands that send nothing. */
+const noOutlets: Outlets = {
+  publicUrl: new URL('http://127.0.0.1:4000'),
+  post: { from: 'jiangku@localhost', spool: join(tmpdir(), `jiangku-spool-${process.pid}`) },
+}
+
 /** The long-lived parts of a server over one database, as its app role. Statements that run too long are cancelled by the database. */
 export async function openPlatform(
   app: ConnectionParameters,
   masterKey: Uint8Array,
   log: Logger,
   files: FileStore = noStore,
+  { publicUrl, post }: Outlets = noOutlets,
 ): Promise<OpenPlatform> {
   const driverOptions = { statement_timeout: limits.statement, ...(app.ssl === undefined ? {} : { ssl: app.ssl }) }
   const orm = await openOrm(app, { driverOptions, logger: () => undefined })
@@ -45,6 +61,8 @@ export async function openPlatform(
     files,
     seals: sealsUnder(masterKey),
     listeners: houseListeners(),
+    carriers: openCarriers(post),
+    publicUrl,
     close: async () => void (await Promise.all([orm.close(), aside.end(), connections.close(), unfollow()])),
   }
 }

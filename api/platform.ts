@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Act } from './context.ts'
 import type { Listeners } from './facts.ts'
 import type { FileStore } from './files/file-store.ts'
+import type { Carriers } from './notify/carriers.ts'
 import type { Reads } from './read/reads.ts'
 import type { Seals } from './seals.ts'
 
@@ -20,4 +21,8 @@ export interface Platform {
   readonly files: FileStore
   readonly log: Logger
   readonly listeners: Listeners<Act>
+  /** How messages leave, by channel. */
+  readonly carriers: Carriers
+  /** The address people use; links in messages begin with it. */
+  readonly publicUrl: URL
 }

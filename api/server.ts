@@ -49,19 +49,33 @@ async function start(config: Config): Promise<void> {
     ? await readMasterKey(config.masterKeyFile)
     : await ensureMasterKey(join(await findDirectory('main'), 'master.key'))
   const files = await diskStore(config.filesDirectory ?? join(await findDirectory('main'), options.empty ? 'files-office' : 'files'))
-  const platform = await openPlatform(database.app, masterKey, log, files)
+  const publicUrl = config.publicUrl ?? new URL(`http://${config.host}:${config.port}`)
+  const spool = config.mailSpool ?? join(await findDirectory('main'), 'spool')
+  const platform = await openPlatform(database.app, masterKey, log, files, {
+    publicUrl,
+    post: { smtpUrl: config.smtpUrl, from: config.mailFrom, spool },
+  })
   opened.push(platform.close)
   const experts = Math.max(1, Number(options.experts) || 5_000)
   const demo = withDemo ? await openDemoWorld(database.owner, platform.seals, systemClock, experts) : undefined
 
-  const app = await buildApp(platform, { ...config, publicUrl: config.publicUrl ?? new URL(`http://${config.host}:${config.port}`) })
+  const app = await buildApp(platform, { ...config, publicUrl })
   opened.push(() => app.close())
   const address = new URL(await app.listen({ host: config.host, port: config.port }))
   opened.push(startUpkeep(platform.aside, log).stop)
   opened.push((await startJobs(platform, database.app)).stop)
   const firstSignIn = withDemo ? undefined : await openOffice(database.owner, config.publicUrl ?? address)
   const startedIn = performance.now()
-  process.stdout.write(banner({ address: config.publicUrl ?? address, databaseVersion: postgres.version, startedIn, demo, firstSignIn }))
+  process.stdout.write(
+    banner({
+      address: config.publicUrl ?? address,
+      databaseVersion: postgres.version,
+      startedIn,
+      demo,
+      firstSignIn,
+      ...(config.smtpUrl ? {} : { spool }),
+    }),
+  )
   // Made while nobody waits for it yet.
   graphiqlFiles().catch(err => log.warn({ err }, 'GraphiQL cannot be prepared'))
 }

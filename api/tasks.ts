@@ -3,6 +3,8 @@
  * data: it stands in the queue in plain text.
  */
 export interface Tasks {
+  /** Sends a recorded message, named by its mark. */
+  'message.send': { readonly mark: string }
   /** Removes what no longer counts: ended sessions, old attempts, spent links. */
   'expired.forget': object
   /** Checks a file in quarantine. */

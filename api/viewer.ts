@@ -41,7 +41,7 @@ export function scopeOf(
   viewer: Viewer,
 ): readonly [offices: string, engagementOffices: string, expert: string, account: string, drawingOffices: string] {
   return [
-    `{${[...(viewer.everyOffice ? [0] : []), ...viewer.offices].join(',')}}`,
+    `{${[...(viewer.system ? [-1] : []), ...(viewer.everyOffice ? [0] : []), ...viewer.offices].join(',')}}`,
     `{${viewer.engagementOffices.join(',')}}`,
     String(viewer.expert ?? 0),
     String(viewer.account ?? 0),

@@ -2509,6 +2509,8 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Honour', readonly id: string }
     | { readonly __typename: 'HonourKind', readonly id: string }
     | { readonly __typename: 'IncidentRecord', readonly id: string }
+    | { readonly __typename: 'Message', readonly id: string }
+    | { readonly __typename: 'MessagePreference', readonly id: string }
     | { readonly __typename: 'Occupation', readonly id: string }
     | { readonly __typename: 'Office', readonly id: string }
     | { readonly __typename: 'Opinion', readonly id: string }
@@ -2567,6 +2569,8 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Honour', readonly id: string }
     | { readonly __typename: 'HonourKind', readonly id: string }
     | { readonly __typename: 'IncidentRecord', readonly id: string }
+    | { readonly __typename: 'Message', readonly id: string }
+    | { readonly __typename: 'MessagePreference', readonly id: string }
     | { readonly __typename: 'Occupation', readonly id: string }
     | { readonly __typename: 'Office', readonly id: string }
     | { readonly __typename: 'Opinion', readonly id: string }

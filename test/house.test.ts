@@ -34,6 +34,8 @@ function floorOf(file: string): number | undefined {
       'refusal.ts',
       'facts.ts',
       'tasks.ts',
+      'personal.ts',
+      'html.ts',
       'seals.ts',
       'context.ts',
       'transaction.ts',

@@ -1,6 +1,6 @@
+import { EMAIL, ID_NUMBER, maskEmail, maskIdNumber, maskPhone, PHONE } from '../personal.ts'
 import { readIdentityNumber } from '../roster/identity-number.ts'
 import { nameSearchKeys } from '../roster/name-search.ts'
-import { EMAIL, ID_NUMBER, maskEmail, maskIdNumber, maskPhone, PHONE } from '../roster/personal-columns.ts'
 import type { Seals } from '../seals.ts'
 import type { ComputedInvariant, Offender } from './invariant.ts'
 import { rowsInBatches } from './rows-in-batches.ts'

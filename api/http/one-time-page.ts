@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
-import { Html } from './pages/html.ts'
+import { Html } from '../html.ts'
 import { sendPage } from './pages/page.ts'
 
 const titles = { 'first-sign-in': '首位管理员 · First administrator', 'set-password': '设定密码 · Set your password' } as const

@@ -1,6 +1,7 @@
 import type { Act, Context } from '../context.ts'
 import { checkFile } from '../files/check-file.ts'
 import { eraseDueFiles, sweepFiles } from '../files/sweep-files.ts'
+import { sendMessage } from '../notify/send-message.ts'
 import type { Tasks } from '../tasks.ts'
 
 /** Does a task in one transaction, as the system. Late or twice must come to the same. */
@@ -15,6 +16,7 @@ export type TaskTable = { readonly [Task in keyof Tasks]: Doing<Tasks[Task]> | O
 
 /** What is done for each task. */
 export const taskTable: TaskTable = {
+  'message.send': { outside: sendMessage },
   'expired.forget': async act => void (await act.em.execute('select forget_expired()')),
   'file.check': checkFile,
   'files.erase-due': eraseDueFiles,

@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { readCreditCode } from '../catalogue/credit-code.ts'
 import { findClassification } from '../catalogue/find-classification.ts'
+import { ID_NUMBER } from '../personal.ts'
 import type { Seals } from '../seals.ts'
 import type { LocalDate } from '../time/local-date.ts'
 import { readIdentityNumber } from './identity-number.ts'
 import type { ImportFile } from './import-columns.ts'
 import type { ImportReferences } from './import-person.ts'
-import { ID_NUMBER } from './personal-columns.ts'
 
 /** Looks up everything the rows of a file name, in a fixed number of statements. People and certificates are asked for beyond row scope. */
 export async function findImportReferences(

@@ -1,11 +1,7 @@
 /** How personal data are stored (S18): sealed for those who may see it, fingerprinted to find one person twice, masked for everyone else. */
 
+import { EMAIL, ID_NUMBER, maskEmail, maskIdNumber, maskPhone, PHONE } from '../personal.ts'
 import type { Seals } from '../seals.ts'
-
-/** What each kind of personal data is sealed for; bound into the seal. */
-export const ID_NUMBER = 'expert.idNumber'
-export const PHONE = 'expert.phone'
-export const EMAIL = 'expert.email'
 
 /** The personal data of one expert, in clear: never logged, never stored. */
 export interface Personal {
@@ -37,19 +33,4 @@ export function personalColumns(seals: Seals, { idNumber, phone, email }: Person
     emailSealed: email === null ? null : seals.seal(EMAIL, email),
     emailMasked: email === null ? null : maskEmail(email),
   }
-}
-
-/** Province and check character; the rest could be guessed from birth date, sex and residence if more of it showed. */
-export function maskIdNumber(number: string): string {
-  return number.slice(0, 2) + '*'.repeat(15) + number.slice(17)
-}
-
-/** The first three and the last four digits; of a number shorter than eleven digits, the last two. */
-export function maskPhone(phone: string): string {
-  return phone.length < 11 ? '*'.repeat(Math.max(0, phone.length - 2)) + phone.slice(-2) : `${phone.slice(0, 3)}****${phone.slice(-4)}`
-}
-
-/** The first character and the domain. */
-export function maskEmail(address: string): string {
-  return `${address.slice(0, 1)}***${address.slice(address.lastIndexOf('@'))}`
 }

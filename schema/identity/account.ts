@@ -1,6 +1,7 @@
 import { type Collection, type Ref } from '@mikro-orm/core'
 import { Unique } from '@mikro-orm/decorators/legacy'
-import { Inverse, Key, Model, Moment, One, Private, Text } from '../base/columns.ts'
+import { Choice, Inverse, Key, Model, Moment, One, Private, Text } from '../base/columns.ts'
+import { MessageLanguage } from '../notify/message-enumerations.ts'
 import { Expert } from '../roster/expert.ts'
 import { RoleGrant } from './role-grant.ts'
 
@@ -15,6 +16,9 @@ export class Account {
   @Unique()
   @One(() => Expert, '专家本人 · The expert whose account this is', { nullable: true })
   expert!: Ref<Expert> | null
+  @Text('电子邮箱（遮盖） · E-mail address, masked', { nullable: true }) emailMasked!: string | null
+  @Private('bytea', { nullable: true }) emailSealed!: Buffer | null
+  @Choice(() => MessageLanguage, '消息语言 · Language of messages', { default: 'ZH_CN' }) messageLanguage!: MessageLanguage
   @Moment('停用时间 · Disabled at', { nullable: true }) disabledAt!: Date | null
   @Inverse(() => RoleGrant, 'account') grants!: Collection<RoleGrant>
 }

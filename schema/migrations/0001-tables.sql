@@ -113,9 +113,10 @@ alter table "credential" add constraint "credential_skill_level_check" check ("s
 
 create table "counted_expert" ("expert_id" int not null, "office_id" int not null, "county" text not null, "birth_year" int not null, "term_state" text not null, "load" int not null, "skill_level" text not null, "title_grade" text not null, "honour_kinds" text[] not null, "honour_levels" text[] not null, "occupations" text[] not null, primary key ("expert_id"));
 
-create table "account" ("id" serial primary key, "login_name" text not null, "display_name" text not null, "password_hash" text null, "expert_id" int null, "disabled_at" timestamptz null);
+create table "account" ("id" serial primary key, "login_name" text not null, "display_name" text not null, "password_hash" text null, "expert_id" int null, "email_masked" text null, "email_sealed" bytea null, "message_language" text not null default 'ZH_CN', "disabled_at" timestamptz null);
 alter table "account" add constraint "account_login_name_unique" unique ("login_name");
 alter table "account" add constraint "account_expert_id_unique" unique ("expert_id");
+alter table "account" add constraint "account_message_language_check" check ("message_language" in ('ZH_CN', 'EN'));
 
 create table "stored_file" ("id" serial primary key, "office_id" int null, "kind" text not null, "sensitive" boolean not null, "state" text not null default 'AWAITED', "type" text null, "name" text null, "name_sealed" bytea null, "size" int null, "sha256" text null, "received_sha256" text null, "refusal" text null, "uploaded_by_id" int not null, "person_id" int null, "expert_id" int null, "attached_to" text null, "storage_key" uuid not null, "key_sealed" bytea null, "requested_at" timestamptz not null, "received_at" timestamptz null, "checked_at" timestamptz null, "swept_at" timestamptz null, "retain_until" date not null, "erased_at" timestamptz null, "version" int not null default 1);
 create index "stored_file_office_id_index" on "stored_file" ("office_id");
@@ -143,6 +144,11 @@ create index "role_grant_account_id_index" on "role_grant" ("account_id");
 create index "role_grant_office_id_index" on "role_grant" ("office_id");
 alter table "role_grant" add constraint "role_grant_ends_at_check" check (ends_at is null or ends_at >= starts_at);
 alter table "role_grant" add constraint "role_grant_role_check" check ("role" in ('REVIEWER', 'APPROVER', 'ROSTER_MANAGER', 'ORGANISER', 'DRAWING_OFFICER', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR'));
+
+create table "message_preference" ("id" serial primary key, "account_id" int not null, "kind" text not null, "channel" text not null, "wanted" boolean not null);
+alter table "message_preference" add constraint "message_preference_account_id_kind_channel_unique" unique ("account_id", "kind", "channel");
+alter table "message_preference" add constraint "message_preference_kind_check" check ("kind" in ('DUTY', 'DECISION', 'TERM', 'NOTICE', 'WORK'));
+alter table "message_preference" add constraint "message_preference_channel_check" check ("channel" in ('EMAIL', 'SMS'));
 
 create table "file_ticket" ("id" serial primary key, "token_hash" text not null, "way" text not null, "file_id" int not null, "account_id" int not null, "purpose" text null, "note" text null, "expires_at" timestamptz not null, "claimed_until" timestamptz null, "spent_at" timestamptz null);
 alter table "file_ticket" add constraint "file_ticket_token_hash_unique" unique ("token_hash");
@@ -300,6 +306,18 @@ alter table "assignment" add constraint "assignment_role_check" check ("role" in
 alter table "assignment" add constraint "assignment_route_check" check ("route" in ('DRAWN', 'REPLACEMENT', 'NAMED'));
 alter table "assignment" add constraint "assignment_state_check" check ("state" in ('RESERVE', 'INVITED', 'ACCEPTED', 'DECLINED', 'RECUSED', 'COMPLETED', 'ABSENT', 'RELEASED'));
 
+create table "message" ("id" serial primary key, "mark" uuid not null, "key" text null, "office_id" int null, "expert_id" int null, "account_id" int null, "assignment_id" int null, "template" text not null, "kind" text not null, "channel" text null, "language" text null, "state" text not null default 'QUEUED', "address_sealed" bytea null, "address_masked" text null, "content_sealed" bytea null, "attempts" int not null default 0, "fault" text null, "created_at" timestamptz not null default clock_timestamp(), "claimed_at" timestamptz null, "sent_at" timestamptz null);
+alter table "message" add constraint "message_mark_unique" unique ("mark");
+alter table "message" add constraint "message_key_unique" unique ("key");
+create index "message_account_id_id_index" on "message" ("account_id", "id");
+create index "message_expert_id_id_index" on "message" ("expert_id", "id");
+create index "message_office_id_id_index" on "message" ("office_id", "id");
+alter table "message" add constraint "message_template_check" check ("template" in ('APPLICATION_RETURNED', 'APPLICATION_REJECTED', 'APPLICATION_APPROVED', 'NOTICE_PUBLISHED', 'APPOINTED', 'TERM_ENDING', 'INVITATION', 'REMINDER', 'ANSWER_CONFIRMED', 'RELEASED', 'LINK_WANTED', 'BUSY_DAYS_ENTERED', 'GENERIC'));
+alter table "message" add constraint "message_kind_check" check ("kind" in ('DUTY', 'DECISION', 'TERM', 'NOTICE', 'WORK'));
+alter table "message" add constraint "message_channel_check" check ("channel" in ('EMAIL', 'SMS'));
+alter table "message" add constraint "message_language_check" check ("language" in ('ZH_CN', 'EN'));
+alter table "message" add constraint "message_state_check" check ("state" in ('QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNWANTED'));
+
 create table "application" ("id" serial primary key, "call_id" int not null, "call_version_id" int not null, "office_id" int not null, "route" text not null, "state" text not null default 'DRAFT', "entry" text not null default 'ONLINE', "applicant_id" int null, "entered_by_id" int null, "expert_id" int null, "name" text not null, "sex" text not null, "birth_date" date not null, "id_number_sealed" bytea not null, "id_number_hash" text not null, "id_number_masked" text not null, "phone_sealed" bytea not null, "phone_masked" text not null, "email_sealed" bytea null, "email_masked" text null, "residence_id" int not null, "employment_kind" text not null, "employer_id" int null, "insured_in_id" int null, "works_in_id" int null, "post" text null, "political_status" text null, "education" text null, "degree" text null, "heritage_bearer" boolean not null default false, "form" jsonb not null, "attestations" text[] not null default '{}', "submitted_at" timestamptz null, "correct_until" date null, "verdict" text null, "office_is_employer" boolean not null default false, "recommended_by_id" int null, "approved_by_id" int null, "approved_at" timestamptz null, "recommendation_list_id" int null, "version" int not null default 1);
 create index "application_applicant_id_index" on "application" ("applicant_id");
 create index "application_expert_id_index" on "application" ("expert_id");
@@ -427,6 +445,8 @@ alter table "role_grant" add constraint "role_grant_office_id_foreign" foreign k
 alter table "role_grant" add constraint "role_grant_granted_by_id_foreign" foreign key ("granted_by_id") references "account" ("id") on delete restrict;
 alter table "role_grant" add constraint "role_grant_revoked_by_id_foreign" foreign key ("revoked_by_id") references "account" ("id") on delete restrict;
 
+alter table "message_preference" add constraint "message_preference_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+
 alter table "file_ticket" add constraint "file_ticket_file_id_foreign" foreign key ("file_id") references "stored_file" ("id") on delete restrict;
 alter table "file_ticket" add constraint "file_ticket_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 
@@ -543,6 +563,11 @@ alter table "assignment" add constraint "assignment_expert_office_id_foreign" fo
 alter table "assignment" add constraint "assignment_draw_id_foreign" foreign key ("draw_id") references "draw" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_named_by_id_foreign" foreign key ("named_by_id") references "account" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_appraisal_id_foreign" foreign key ("appraisal_id") references "appraisal" ("id") on delete restrict;
+
+alter table "message" add constraint "message_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "message" add constraint "message_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
+alter table "message" add constraint "message_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+alter table "message" add constraint "message_assignment_id_foreign" foreign key ("assignment_id") references "assignment" ("id") on delete restrict;
 
 alter table "application" add constraint "application_call_id_foreign" foreign key ("call_id") references "call" ("id") on delete restrict;
 alter table "application" add constraint "application_call_version_id_foreign" foreign key ("call_version_id") references "call_version" ("id") on delete restrict;

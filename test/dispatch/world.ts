@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import pino from 'pino'
 import { checkData } from '../../api/checks/check-data.ts'
@@ -8,6 +11,7 @@ import { drawsReplay } from '../../api/checks/draws.ts'
 import type { Act, Context } from '../../api/context.ts'
 import { type OpenPlatform, openPlatform } from '../../api/open-platform.ts'
 import { openOrm } from '../../api/orm.ts'
+import { EMAIL, maskEmail, PHONE } from '../../api/personal.ts'
 import type { RoleConnections } from '../../api/postgres/connection.ts'
 import { withClient } from '../../api/postgres/roles.ts'
 import { inTransaction } from '../../api/transaction.ts'
@@ -32,11 +36,13 @@ import {
 import { temporaryStore } from '../files/store.ts'
 import { runDueJobs } from '../jobs/run-due-jobs.ts'
 import { migratedDatabase } from '../migrated.ts'
+import { type Mail, readMails } from '../notify/read-mails.ts'
 
 /** What may be said of an expert of the test world; everything has the smallest valid default. */
 export interface ExpertTraits {
   readonly employer?: number
   readonly office?: number
+  readonly email?: string
   readonly title?: TitleGrade
   readonly skill?: SkillLevel
   readonly birthDate?: string
@@ -51,6 +57,8 @@ export class World {
   readonly connections: RoleConnections
   readonly owner: MikroORM
   readonly platform: OpenPlatform
+  /** Where its mails are put. */
+  readonly spool: string
   city!: Office
   county!: Office
   roster!: Roster
@@ -60,18 +68,23 @@ export class World {
   counties!: readonly Division[]
   #count = 0
 
-  private constructor(connections: RoleConnections, owner: MikroORM, platform: OpenPlatform) {
+  private constructor(connections: RoleConnections, owner: MikroORM, platform: OpenPlatform, spool: string) {
     this.connections = connections
     this.owner = owner
     this.platform = platform
+    this.spool = spool
   }
 
-  static async open(): Promise<World> {
+  /** `smtpUrl` names a mail server of the test; without one, mails are files in `spool`. */
+  static async open(smtpUrl?: URL): Promise<World> {
     const connections = await migratedDatabase()
+    const spool = await mkdtemp(join(tmpdir(), 'jiangku-spool-'))
+    const outlets = { publicUrl: new URL('https://jiangku.example.cn'), post: { smtpUrl, from: '匠库 <jiangku@example.cn>', spool } }
     const world = new World(
       connections,
       await openOrm(connections.owner),
-      await openPlatform(connections.app, Buffer.alloc(32, 7), pino({ level: 'silent' }), await temporaryStore()),
+      await openPlatform(connections.app, Buffer.alloc(32, 7), pino({ level: 'silent' }), await temporaryStore(), outlets),
+      spool,
     )
     await world.#found()
     return world
@@ -89,6 +102,7 @@ export class World {
   async close(): Promise<void> {
     await this.owner.close()
     await this.platform.close()
+    await rm(this.spool, { recursive: true, force: true })
   }
 
   async #found(): Promise<void> {
@@ -153,9 +167,12 @@ export class World {
       sex: 'FEMALE',
       birthDate: traits.birthDate ?? '1980-05-01',
       idNumberSealed: randomBytes(4),
+      ...(traits.email === undefined
+        ? {}
+        : { emailSealed: this.platform.seals.seal(EMAIL, traits.email), emailMasked: maskEmail(traits.email) }),
       idNumberHash: `hash ${number}`,
       idNumberMasked: '4408**********0000',
-      phoneSealed: randomBytes(4),
+      phoneSealed: this.platform.seals.seal(PHONE, '13800000000'),
       phoneMasked: '138****0000',
       residence: traits.division ?? this.counties[0]!.id,
       employer,
@@ -218,6 +235,11 @@ export class World {
   /** Lets the opening of a panel pass: its names are sealed no more. */
   async open(panel: { readonly id: number }): Promise<void> {
     await this.rows(`update panel set opens_at = now() - interval '1 minute' where id = ?`, [panel.id])
+  }
+
+  /** The mails in the spool, oldest first. */
+  mails(): Promise<Mail[]> {
+    return readMails(this.spool)
   }
 
   /** Rows as the owner sees them. */

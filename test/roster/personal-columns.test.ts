@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { EMAIL, ID_NUMBER, maskEmail, maskIdNumber, maskPhone, PHONE, personalColumns } from '../../api/roster/personal-columns.ts'
+import { EMAIL, ID_NUMBER, maskEmail, maskIdNumber, maskPhone, PHONE } from '../../api/personal.ts'
+import { personalColumns } from '../../api/roster/personal-columns.ts'
 import { testSeals } from '../planted.ts'
 
 test('S18 masks show no more than they may', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fastify from 'fastify'
-import { html } from '../../api/http/pages/html.ts'
+import { html } from '../../api/html.ts'
 import { sendPage } from '../../api/http/pages/page.ts'
 import { addPublicPages } from '../../api/http/pages/routes.ts'
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../../context.ts'
+import { Html, html, type Piece } from '../../html.ts'
 import { languageOf } from '../negotiation.ts'
-import { Html, html, type Piece } from './html.ts'
 
 /** A page of this server that anybody may open: what it says, and how it is answered. */
 export interface Page {

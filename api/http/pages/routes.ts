@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
+import { html } from '../../html.ts'
 import type { Platform } from '../../platform.ts'
-import { html } from './html.ts'
 import { pageLanguage, sendPage } from './page.ts'
 
 /** Adds the routes of one kind of page to the scope in which pages live. */

@@ -1,0 +1,35 @@
+import type { MessageTemplate } from '../../schema/index.ts'
+import type { Template } from './letter.ts'
+import { answerConfirmed } from './templates/answer-confirmed.ts'
+import { applicationApproved } from './templates/application-approved.ts'
+import { applicationRejected } from './templates/application-rejected.ts'
+import { applicationReturned } from './templates/application-returned.ts'
+import { appointed } from './templates/appointed.ts'
+import { busyDaysEntered } from './templates/busy-days-entered.ts'
+import { generic } from './templates/generic.ts'
+import { invitation } from './templates/invitation.ts'
+import { linkWanted } from './templates/link-wanted.ts'
+import { noticePublished } from './templates/notice-published.ts'
+import { released } from './templates/released.ts'
+import { reminder } from './templates/reminder.ts'
+import { termEnding } from './templates/term-ending.ts'
+
+/** Every template by its name in the public contract. */
+export const templates = {
+  APPLICATION_RETURNED: applicationReturned,
+  APPLICATION_REJECTED: applicationRejected,
+  APPLICATION_APPROVED: applicationApproved,
+  NOTICE_PUBLISHED: noticePublished,
+  APPOINTED: appointed,
+  TERM_ENDING: termEnding,
+  INVITATION: invitation,
+  REMINDER: reminder,
+  ANSWER_CONFIRMED: answerConfirmed,
+  RELEASED: released,
+  LINK_WANTED: linkWanted,
+  BUSY_DAYS_ENTERED: busyDaysEntered,
+  GENERIC: generic,
+} as const satisfies { readonly [Name in MessageTemplate]: Template<never> }
+
+/** What a template is filled with. Days are `YYYY-MM-DD`, moments ISO 8601, links addresses on this server. */
+export type ValuesOf<Name extends MessageTemplate> = Parameters<(typeof templates)[Name]['ZH_CN']>[0]
