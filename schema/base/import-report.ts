@@ -11,6 +11,8 @@ export type ImportMode = keyof typeof ImportMode
 
 @ObjectType({ description: '不合格的单元格 · A faulty cell of an imported file', simpleResolvers: true })
 export class FaultyCell {
+  @Field(() => String, { nullable: true, description: '工作表；CSV 文件为空 · Sheet of a workbook; null for a CSV file' })
+  sheet?: string | null
   @Field(() => Int, { description: '行号，首行（列名）为 1 · Row, the column names being row 1' })
   row!: number
   @Field(() => String, { description: '列名 · Column, as it is called in the file’s first row' })
