@@ -2,8 +2,11 @@ import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { toGlobalId } from '../schema/base/global-id.ts'
+import { ApplicantActsResolver } from './admission/applicant-acts.resolver.ts'
 import { ApplicationResolver } from './admission/application.resolver.ts'
 import { CallResolver } from './admission/call.resolver.ts'
+import { CallActsResolver } from './admission/call-acts.resolver.ts'
+import { ReviewerActsResolver } from './admission/reviewer-acts.resolver.ts'
 import { RosterStatisticsResolver } from './analytics/roster-statistics.resolver.ts'
 import { CalendarResolver } from './catalogue/calendar.resolver.ts'
 import { DivisionResolver } from './catalogue/division.resolver.ts'
@@ -62,8 +65,11 @@ const resolvers = [
   OfficeExpertsResolver,
   RemovalActsResolver,
   RosterResolver,
+  ApplicantActsResolver,
   ApplicationResolver,
+  CallActsResolver,
   CallResolver,
+  ReviewerActsResolver,
   AssignmentActsResolver,
   AssignmentResolver,
   DrawResolver,

@@ -7,6 +7,20 @@ import type { Answer } from './refusal.ts'
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 添加材料或盖章扫描件 · A document, or the stamped scan of a level, to add (S18, S29) */
+export type AddApplicationDocumentInput = {
+  /** 申请 · Application */
+  readonly applicationId: string;
+  /** 种类 · Kind */
+  readonly kind: DocumentKind;
+  /** 盖章层级；盖章页必填 · Level of the stamp; demanded for a stamped page */
+  readonly level?: ReviewLevel | null | undefined;
+  /** 文件名 · Name of the file */
+  readonly name: string;
+  /** SHA-256（十六进制） · SHA-256 of the content, hex */
+  readonly sha256: string;
+};
+
 /** 录入一年的工作日历 · The working-day calendar of a year, as its notice says */
 export type AddCalendarYearInput = {
   /** 网址 · Address of the notice */
@@ -37,6 +51,20 @@ export type AgeBand =
   | 'OVER_70'
   /** 30 岁以下 · Under 30 */
   | 'UNDER_30';
+
+/** 修改征集通知：发布新版本 · An amendment of a call: a new version (S01) */
+export type AmendCallInput = {
+  /** 修改文号 · Document number of the amendment */
+  readonly amendmentNumber: string;
+  /** 征集通知 · Call */
+  readonly callId: string;
+  /** 修改原因 · Reason */
+  readonly reason: string;
+  /** 新规则 · The new terms */
+  readonly terms: CallTermsInput;
+  /** 所见版本 · Version of the record that was seen */
+  readonly version?: number | null | undefined;
+};
 
 /** 答复指派 · An answer to an invitation */
 export type AnswerAssignmentInput = {
@@ -130,6 +158,26 @@ export type ApplicationFilter = {
   readonly verdicts?: ReadonlyArray<EligibilityOutcome> | null | undefined;
 };
 
+/** 推荐表的其余内容 · What else the recommendation form holds (S18) */
+export type ApplicationFormInput = {
+  /** 业绩贡献 · Achievements */
+  readonly achievements?: string;
+  /** 职称与职业技能等级 · Titles and skill levels */
+  readonly credentials?: ReadonlyArray<ClaimedCredentialInput>;
+  /** 工作经历 · Employment history */
+  readonly employments?: ReadonlyArray<ClaimedEmploymentInput>;
+  /** 竞赛与评价经历 · Experience in competitions and assessments */
+  readonly experiences?: ReadonlyArray<ClaimedExperienceInput>;
+  /** 荣誉 · Honours */
+  readonly honours?: ReadonlyArray<ClaimedHonourInput>;
+  /** 申报职业（工种），主要的在前 · Occupations applied for, the primary first */
+  readonly occupations: ReadonlyArray<ClaimedOccupationInput>;
+  /** 简历 · Résumé */
+  readonly resume?: string;
+  /** 领办的工作室 · Studios led */
+  readonly studios?: ReadonlyArray<ClaimedStudioInput>;
+};
+
 /** 申请排序 · Order of applications */
 export type ApplicationOrder =
   /** 录入先后 · As entered */
@@ -197,6 +245,26 @@ export type AppraisalInput = {
   readonly remark?: string | null | undefined;
 };
 
+/** 复核通过一件 · An application to approve (S22) */
+export type ApproveApplicationInput = {
+  /** 申请 · Application */
+  readonly applicationId: string;
+  /** 五项意见 · Opinion */
+  readonly opinion: OpinionInput;
+};
+
+/** 复核通过多件 · Applications to approve */
+export type ApproveApplicationsInput = {
+  /** 申请，至多 20000 件 · Applications, at most 20,000 */
+  readonly applicationIds: ReadonlyArray<string>;
+  /** 方式 · Mode */
+  readonly mode: BatchMode;
+  /** 五项意见，适用于每件 · Opinion, of each of them */
+  readonly opinion: OpinionInput;
+  /** 进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is */
+  readonly progressKey?: string | null | undefined;
+};
+
 /** 批准任务 · An engagement to approve */
 export type ApproveEngagementInput = {
   /** 任务 · Engagement */
@@ -260,6 +328,13 @@ export type Attestation =
   /** 遵纪守法、公正廉洁、接受监督 · Abides by the law, acts fairly, accepts supervision (S03) */
   | 'LAW_ABIDING';
 
+/** 批量方式 · What a batch does where some rows cannot be decided */
+export type BatchMode =
+  /** 全部或全不 · All or nothing */
+  | 'ALL_OR_NOTHING'
+  /** 逐件办理，各有结果 · Each row by itself, with a result of its own */
+  | 'EACH_ROW';
+
 /** 日历日类别 · Kind of a day in the working-day calendar */
 export type CalendarDayKind =
   /** 放假 · Holiday */
@@ -297,6 +372,32 @@ export type CallOrder =
   /** 最近的在前 · Latest first */
   | 'ISSUED_ON_DESC';
 
+/** 征集规则：条件、清单、途径、期限 · Terms of a call: conditions, checklist, routes, deadlines */
+export type CallTermsInput = {
+  /** 申请截止日（含） · Last day of applications (S28) */
+  readonly applyUntil: string;
+  /** 复核截止日 · Last day of approvals */
+  readonly approveUntil: string;
+  /** 单位意见截止日 · Last day of endorsements */
+  readonly endorseUntil: string;
+  /** 公示期下限（工作日）；默认按专家库 · Shortest notice period; the roster’s when left out (S23) */
+  readonly minimumNoticeDays?: number | null | undefined;
+  /** 职业编码（含下级）；空为不限 · Codes of occupations; empty for all */
+  readonly occupationCodes?: ReadonlyArray<string>;
+  /** 受理首日 · First day of applications */
+  readonly opensOn: string;
+  /** 可交材料 · Documents that may be added */
+  readonly optionalDocuments?: ReadonlyArray<DocumentKind>;
+  /** 推荐截止日 · Last day of recommendations */
+  readonly recommendUntil: string;
+  /** 必交材料 · Documents that are demanded (S18) */
+  readonly requiredDocuments: ReadonlyArray<DocumentKind>;
+  /** 申报途径 · Routes that are open (S19) */
+  readonly routes: ReadonlyArray<ApplicationRoute>;
+  /** 入选条件规则集（JSON，见 docs/rule-sets.md） · Eligibility rule set, JSON as docs/rule-sets.md describes it */
+  readonly ruleSet: string;
+};
+
 /** 修改本人密码 · One’s own password, to change */
 export type ChangePasswordInput = {
   /** 新密码，至少 12 个字符 · The new password, of at least 12 characters */
@@ -305,12 +406,100 @@ export type ChangePasswordInput = {
   readonly oldPassword: string;
 };
 
+/** 职称或职业技能等级，二者择一 · A professional title or a skill level: exactly one of them */
+export type ClaimedCredentialInput = {
+  /** 证书编号 · Certificate number */
+  readonly certificateNumber?: string | null | undefined;
+  /** 取得日期 · Granted on */
+  readonly grantedOn: string;
+  /** 证书名称 · Name as printed */
+  readonly name: string;
+  /** 所属职业编码 · Code of the occupation it counts in */
+  readonly occupationCode: string;
+  /** 职业技能等级 · Skill level */
+  readonly skillLevel?: SkillLevel | null | undefined;
+  /** 职称等级 · Grade of the title */
+  readonly titleGrade?: TitleGrade | null | undefined;
+};
+
+/** 工作经历 · A period of employment (S10) */
+export type ClaimedEmploymentInput = {
+  /** 单位名称（未登记的） · Employer as written, when not registered */
+  readonly employerName?: string | null | undefined;
+  /** 止；至今则空 · Until; empty while it lasts */
+  readonly endsOn?: string | null | undefined;
+  /** 从事职业编码；不填不计入相关年限 · Code of the occupation practised; without it the years do not count */
+  readonly occupationCode?: string | null | undefined;
+  /** 单位（已登记的） · Organisation, when registered */
+  readonly organisationId?: string | null | undefined;
+  /** 岗位 · Post */
+  readonly post: string;
+  /** 起 · From */
+  readonly startsOn: string;
+};
+
+/** 竞赛与评价经历 · Experience in competitions and assessments (S13) */
+export type ClaimedExperienceInput = {
+  /** 活动名称 · Event */
+  readonly event: string;
+  /** 日期 · Day */
+  readonly heldOn: string;
+  /** 类别 · Kind */
+  readonly kind: ExperienceKind;
+  /** 级别 · Level */
+  readonly level: EventLevel;
+  /** 职业编码 · Code of the occupation */
+  readonly occupationCode?: string | null | undefined;
+};
+
+/** 荣誉 · An honour (S11) */
+export type ClaimedHonourInput = {
+  /** 证书编号 · Certificate number */
+  readonly certificateNumber?: string | null | undefined;
+  /** 授予日期 · Granted on */
+  readonly grantedOn: string;
+  /** 荣誉代码 · Code of the kind of honour */
+  readonly kindCode: string;
+  /** 撤销日期；已撤销的不计 · Revoked on; a revoked honour does not count */
+  readonly revokedOn?: string | null | undefined;
+};
+
+/** 申报职业（工种） · An occupation applied for */
+export type ClaimedOccupationInput = {
+  /** 职业编码 · Code of the occupation */
+  readonly code: string;
+  /** 工种 · Trade */
+  readonly tradeId?: string | null | undefined;
+};
+
+/** 领办的技能大师工作室 · A skill-master studio led (S12) */
+export type ClaimedStudioInput = {
+  /** 止；现任则空 · Until; empty while it lasts */
+  readonly endsOn?: string | null | undefined;
+  /** 起 · From */
+  readonly startsOn: string;
+  /** 工作室 · Studio */
+  readonly studioId: string;
+};
+
 /** 办结任务 · An engagement to close */
 export type CloseEngagementInput = {
   /** 任务 · Engagement */
   readonly engagementId: string;
   /** 读取时的版本 · Version of the engagement as it was read */
   readonly version?: number | null | undefined;
+};
+
+/** 结清推荐汇总表 · A recommendation list to close (S21) */
+export type CloseRecommendationListInput = {
+  /** 征集通知 · Call */
+  readonly callId: string;
+  /** 推荐文号 · Document number */
+  readonly documentNumber?: string | null | undefined;
+  /** 推荐单位 · The recommending office */
+  readonly officeId: string;
+  /** 推荐人数，须与记录相符 · People on the list; has to reconcile */
+  readonly people: number;
 };
 
 /** 办结指派 · A duty to complete */
@@ -571,6 +760,16 @@ export type EligibilityOutcome =
   /** 符合 · Pass */
   | 'PASS';
 
+/** 资格预览：未保存的申请 · Eligibility of an application that is not saved */
+export type EligibilityPreviewInput = {
+  /** 征集通知 · Call */
+  readonly callId: string;
+  /** 推荐表内容 · The form */
+  readonly form: ApplicationFormInput;
+  /** 申请人 · The person */
+  readonly person: PersonInput;
+};
+
 /** 从业方式 · Kind of employment (S02) */
 export type EmploymentKind =
   /** 有固定单位 · Employed */
@@ -581,6 +780,26 @@ export type EmploymentKind =
   | 'RETIRED'
   /** 个体经营 · Self-employed */
   | 'SELF_EMPLOYED';
+
+/** 单位同意一件 · An application the employer endorses (S19) */
+export type EndorseApplicationInput = {
+  /** 申请 · Application */
+  readonly applicationId: string;
+  /** 意见 · In words */
+  readonly words?: string | null | undefined;
+};
+
+/** 单位同意多件 · Applications the employer endorses */
+export type EndorseApplicationsInput = {
+  /** 申请，至多 20000 件 · Applications, at most 20,000 */
+  readonly applicationIds: ReadonlyArray<string>;
+  /** 方式 · Mode */
+  readonly mode: BatchMode;
+  /** 进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is */
+  readonly progressKey?: string | null | undefined;
+  /** 意见 · In words */
+  readonly words?: string | null | undefined;
+};
 
 /** 派遣任务筛选条件 · What engagements must meet */
 export type EngagementFilter = {
@@ -656,6 +875,20 @@ export type EngagementState =
   | 'POSTPONED'
   /** 已报告 · Reported */
   | 'REPORTED';
+
+/** 窗口代录申请 · An application entered by a clerk for someone who came in person */
+export type EnterApplicationInput = {
+  /** 征集通知 · Call */
+  readonly callId: string;
+  /** 推荐表内容 · The form */
+  readonly form: ApplicationFormInput;
+  /** 受理机构 · The office it goes to (S19) */
+  readonly officeId: string;
+  /** 申请人 · The person */
+  readonly person: PersonInput;
+  /** 申报途径 · Route (S19) */
+  readonly route: ApplicationRoute;
+};
 
 /** 清除文件 · A file whose content is to go */
 export type EraseFileInput = {
@@ -856,6 +1089,16 @@ export type FromCountyInput = {
   readonly divisionId: string;
 };
 
+/** 例外批准 · An exception from a soft rule */
+export type GrantExceptionInput = {
+  /** 申请 · Application */
+  readonly applicationId: string;
+  /** 条款 · Clause, for example S07 */
+  readonly clause: string;
+  /** 理由 · Reason */
+  readonly reason: string;
+};
+
 /** 授予角色 · A role to grant in an office */
 export type GrantRoleInput = {
   /** 账号 · Account */
@@ -939,6 +1182,22 @@ export type InvestigateIncidentInput = {
   readonly investigation: string;
 };
 
+/** 查询可申报的机构 · Whose lawful offices to find */
+export type LawfulOfficesInput = {
+  /** 征集通知 · Call */
+  readonly callId: string;
+  /** 工作单位 · Employer */
+  readonly employerId?: string | null | undefined;
+  /** 从业方式 · Kind of employment */
+  readonly employmentKind: EmploymentKind;
+  /** 单位社保关系所在地 · Where the employer pays social insurance */
+  readonly insuredInId?: string | null | undefined;
+  /** 户口所在地 · Division of the household */
+  readonly residenceId?: string | null | undefined;
+  /** 工作所在地 · Place of work */
+  readonly worksInId?: string | null | undefined;
+};
+
 /** 恢复履职 · The end of a suspension */
 export type LiftSuspensionInput = {
   /** 原因 · Reason */
@@ -964,6 +1223,16 @@ export type MarkHeldInput = {
   readonly engagementId: string;
   /** 读取时的版本 · Version of the engagement as it was read */
   readonly version?: number | null | undefined;
+};
+
+/** 指定单位经办人 · Who acts for an employer */
+export type NameEmployerDelegateInput = {
+  /** 账号 · Account */
+  readonly accountId: string;
+  /** 登记机构 · The office that records it */
+  readonly officeId: string;
+  /** 单位 · Organisation */
+  readonly organisationId: string;
 };
 
 /** 指定成员：与抽取分开记录，须写明理由 · A member named directly: a route of its own, with a reason */
@@ -1046,6 +1315,22 @@ export type OpenOfficeInput = {
   readonly organisationId?: string | null | undefined;
   /** 上级机构 · The office above */
   readonly parentId: string;
+};
+
+/** 五项意见 · An opinion in five items (S20, S30) */
+export type OpinionInput = {
+  /** 业务能力合格 · Ability */
+  readonly ability: boolean;
+  /** 政治品格合格 · Character */
+  readonly character: boolean;
+  /** 道德素质合格 · Ethics */
+  readonly ethics: boolean;
+  /** 材料可靠 · Reliability of the material */
+  readonly reliability: boolean;
+  /** 材料真实 · Truth of the material */
+  readonly truth: boolean;
+  /** 意见 · In words */
+  readonly words?: string | null | undefined;
 };
 
 /** 单位筛选条件 · What organisations must meet */
@@ -1204,6 +1489,42 @@ export type ParticipantInput = {
   readonly organisationId: string;
 };
 
+/** 申请人 · The person who applies (S18) */
+export type PersonInput = {
+  /** 出生日期，须与身份证号一致 · Birth date, as the ID number has it */
+  readonly birthDate: string;
+  /** 学位 · Degree */
+  readonly degree?: string | null | undefined;
+  /** 学历 · Education */
+  readonly education?: EducationLevel | null | undefined;
+  /** 电子邮箱（加密存储） · E-mail address; stored encrypted */
+  readonly email?: string | null | undefined;
+  /** 工作单位；有固定单位时必填 · Employer; demanded with a fixed one */
+  readonly employerId?: string | null | undefined;
+  /** 从业方式 · Kind of employment (S02) */
+  readonly employmentKind: EmploymentKind;
+  /** 非遗传统传人 · Heritage bearer (S12) */
+  readonly heritageBearer?: boolean;
+  /** 身份证号（加密存储） · ID number; stored encrypted */
+  readonly idNumber: string;
+  /** 单位社保关系所在地 · Where the employer pays social insurance (S19) */
+  readonly insuredInId?: string | null | undefined;
+  /** 姓名 · Name */
+  readonly name: string;
+  /** 手机号（加密存储） · Mobile number; stored encrypted */
+  readonly phone: string;
+  /** 政治面貌 · Political status */
+  readonly politicalStatus?: PoliticalStatus | null | undefined;
+  /** 职务 · Post */
+  readonly post?: string | null | undefined;
+  /** 户口所在地区划 · Division of the household */
+  readonly residenceId: string;
+  /** 性别，须与身份证号一致 · Sex, as the ID number has it */
+  readonly sex: Sex;
+  /** 工作所在地（无固定单位时） · Place of work, without a fixed employer (S19) */
+  readonly worksInId?: string | null | undefined;
+};
+
 /** 政治面貌 · Political status */
 export type PoliticalStatus =
   /** 民主党派 · Member of a democratic party */
@@ -1221,6 +1542,62 @@ export type PreviewCandidatesInput = {
   readonly draft?: DraftPanelInput | null | undefined;
   /** 专家组 · Panel */
   readonly panelId?: string | null | undefined;
+};
+
+/** 发布征集通知 · A call to publish (S01) */
+export type PublishCallInput = {
+  /** 附件 · Annexes */
+  readonly annexes?: ReadonlyArray<string>;
+  /** 公开方式 · Disclosure class */
+  readonly disclosure: Disclosure;
+  /** 文号 · Document number */
+  readonly documentNumber: string;
+  /** 全文 · Full text, verbatim */
+  readonly fullText: string;
+  /** 发文日期 · Issued on */
+  readonly issuedOn: string;
+  /** 发文机关 · Issuer, as printed */
+  readonly issuer: string;
+  /** 类别 · Kind */
+  readonly kind: CallKind;
+  /** 发文机构 · The office that issues it */
+  readonly officeId: string;
+  /** 主送 · Recipients */
+  readonly recipients?: ReadonlyArray<string>;
+  /** 专家库 · Roster */
+  readonly rosterId: string;
+  /** 规则 · Terms */
+  readonly terms: CallTermsInput;
+  /** 标题 · Title */
+  readonly title: string;
+};
+
+/** 初审推荐一件 · An application to recommend (S20) */
+export type RecommendApplicationInput = {
+  /** 申请 · Application */
+  readonly applicationId: string;
+  /** 五项意见 · Opinion */
+  readonly opinion: OpinionInput;
+};
+
+/** 初审推荐多件 · Applications to recommend */
+export type RecommendApplicationsInput = {
+  /** 申请，至多 20000 件 · Applications, at most 20,000 */
+  readonly applicationIds: ReadonlyArray<string>;
+  /** 方式 · Mode */
+  readonly mode: BatchMode;
+  /** 五项意见，适用于每件 · Opinion, of each of them */
+  readonly opinion: OpinionInput;
+  /** 进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is */
+  readonly progressKey?: string | null | undefined;
+};
+
+/** 重算一次征集的资格结论 · A call whose verdicts to judge again */
+export type RecomputeVerdictsInput = {
+  /** 征集通知 · Call */
+  readonly callId: string;
+  /** 进度键 · Key under which `batchProgress` tells how far it is */
+  readonly progressKey?: string | null | undefined;
 };
 
 /** 首位管理员 · The first administrator of an empty installation */
@@ -1247,6 +1624,31 @@ export type RedeemSignInLinkInput = {
   readonly token: string;
 };
 
+/** 不予通过 · An application to reject */
+export type RejectApplicationInput = {
+  /** 申请 · Application */
+  readonly applicationId: string;
+  /** 原因 · Ground */
+  readonly ground: RejectionGround;
+  /** 名次理由；控制数量时必填 · Ranking reason; demanded to control the number (S22) */
+  readonly rankingReason?: string | null | undefined;
+  /** 理由 · Reason */
+  readonly reason: string;
+};
+
+/** 不予通过的原因 · Ground of a rejection */
+export type RejectionGround =
+  /** 业务能力不足 · Ability (S30) */
+  | 'ABILITY'
+  /** 品格、道德不合格 · Character or ethics (S30) */
+  | 'CHARACTER'
+  /** 控制数量 · To control the number; needs a ranking reason (S22) */
+  | 'CONTROL_NUMBER'
+  /** 材料不真实或不可靠 · Material not true or not reliable (S20) */
+  | 'MATERIAL'
+  /** 不符合入选条件 · Not eligible (S09) */
+  | 'NOT_ELIGIBLE';
+
 /** 出库原因 · Ground of a removal (S26) */
 export type RemovalGround =
   /** 违纪违法 · Breach of law or discipline */
@@ -1259,6 +1661,12 @@ export type RemovalGround =
   | 'HEALTH'
   /** 德能不配 · Unfit in ethics or ability */
   | 'UNFIT';
+
+/** 删除材料 · A document to remove, while the application can be changed */
+export type RemoveApplicationDocumentInput = {
+  /** 材料 · Document */
+  readonly documentId: string;
+};
 
 /** 出库 · A removal from a roster (S26) */
 export type RemoveExpertInput = {
@@ -1320,6 +1728,16 @@ export type RequestUploadInput = {
   readonly name: string;
   /** 大小（字节），过大时立即告知 · Size in bytes: one that is too large is refused at once */
   readonly size?: number | null | undefined;
+};
+
+/** 退回补正 · An application to return for correction */
+export type ReturnApplicationInput = {
+  /** 申请 · Application */
+  readonly applicationId: string;
+  /** 补正期限（含） · Last day for the correction */
+  readonly correctUntil: string;
+  /** 缺少的内容，逐项 · What is missing, item by item */
+  readonly missing: ReadonlyArray<string>;
 };
 
 /** 审核层级 · Level of a review */
@@ -1450,6 +1868,20 @@ export type SkillMasterStudioFilter = {
   readonly text?: string | null | undefined;
 };
 
+/** 开始申请 · An application to start, by the applicant (S18) */
+export type StartApplicationInput = {
+  /** 征集通知 · Call */
+  readonly callId: string;
+  /** 推荐表内容 · The form */
+  readonly form: ApplicationFormInput;
+  /** 受理机构 · The office it goes to (S19) */
+  readonly officeId: string;
+  /** 申请人 · The person */
+  readonly person: PersonInput;
+  /** 申报途径 · Route (S19) */
+  readonly route: ApplicationRoute;
+};
+
 /** 技能大师工作室级别 · Level of a skill-master studio */
 export type StudioLevel =
   /** 市级 · City */
@@ -1458,6 +1890,14 @@ export type StudioLevel =
   | 'NATIONAL'
   /** 省级 · Provincial */
   | 'PROVINCIAL';
+
+/** 提交申请 · An application to submit */
+export type SubmitApplicationInput = {
+  /** 申请 · Application */
+  readonly applicationId: string;
+  /** 本人承诺 · What the applicant attests (S03, S04, S06, S07) */
+  readonly attestations: ReadonlyArray<Attestation>;
+};
 
 /** 暂停履职 · A suspension from duties while a finding is open */
 export type SuspendExpertInput = {
@@ -1498,6 +1938,22 @@ export type TitleGrade =
   | 'INTERMEDIATE'
   /** 正高级 · Senior */
   | 'SENIOR';
+
+/** 修改申请 · Changes to a draft, or to an application returned for correction */
+export type UpdateApplicationInput = {
+  /** 申请 · Application */
+  readonly applicationId: string;
+  /** 推荐表内容 · The form */
+  readonly form?: ApplicationFormInput | null | undefined;
+  /** 受理机构 · The office it goes to */
+  readonly officeId?: string | null | undefined;
+  /** 申请人 · The person */
+  readonly person?: PersonInput | null | undefined;
+  /** 申报途径 · Route */
+  readonly route?: ApplicationRoute | null | undefined;
+  /** 所见版本 · Version that was seen */
+  readonly version?: number | null | undefined;
+};
 
 /** 认定属实 · Upholds an incident */
 export type UpholdIncidentInput = {
@@ -1558,6 +2014,14 @@ export type WithTitleInput = {
   readonly minimum: TitleGrade;
 };
 
+/** 撤回申请 · An application to withdraw */
+export type WithdrawApplicationInput = {
+  /** 申请 · Application */
+  readonly applicationId: string;
+  /** 理由 · Reason */
+  readonly reason?: string | null | undefined;
+};
+
 /** 计算工作日 · So many working days after a day */
 export type WorkingDayAfterInput = {
   /** 起算日，当日不计 · The day counted from, which itself does not count (S23) */
@@ -1566,17 +2030,21 @@ export type WorkingDayAfterInput = {
   readonly workingDays: number;
 };
 
-export type AnswerAssignmentMutationVariables = Exact<{
-  input: AnswerAssignmentInput;
+export type AddApplicationDocumentMutationVariables = Exact<{
+  input: AddApplicationDocumentInput;
 }>;
 
 
-export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly userErrors: ReadonlyArray<
+export type AddApplicationDocumentMutation = { readonly addApplicationDocument: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1587,15 +2055,170 @@ export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly level: ReviewLevel | null, readonly name: string, readonly sha256: string | null, readonly addedAt: string } | null } };
+
+export type AmendCallMutationVariables = Exact<{
+  input: AmendCallInput;
+}>;
+
+
+export type AmendCallMutation = { readonly amendCall: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly call: CallInListFragment | null } };
+
+export type AnswerAssignmentMutationVariables = Exact<{
+  input: AnswerAssignmentInput;
+}>;
+
+
+export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly assignment: AssignmentInListFragment | null } };
+
+export type ApplicationEligibilityQueryVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type ApplicationEligibilityQuery = { readonly applicationEligibility: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly eligibility: EligibilityToldFragment | null, readonly kept: ReadonlyArray<{ readonly act: string, readonly outcome: EligibilityOutcome, readonly judgedOn: string, readonly knownAt: string, readonly replays: boolean }> | null } };
+
+export type ApplicationFormQueryVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type ApplicationFormQuery = { readonly applicationForm: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly form: { readonly achievements: string, readonly resume: string, readonly credentials: ReadonlyArray<{ readonly titleGrade: TitleGrade | null, readonly skillLevel: SkillLevel | null, readonly name: string, readonly occupation: string, readonly certificateNumber: string | null, readonly grantedOn: string }>, readonly honours: ReadonlyArray<{ readonly kind: string, readonly name: string, readonly certificateNumber: string | null, readonly grantedOn: string, readonly revokedOn: string | null }>, readonly employments: ReadonlyArray<{ readonly employer: string, readonly post: string, readonly occupation: string | null, readonly startsOn: string, readonly endsOn: string | null }>, readonly experiences: ReadonlyArray<{ readonly kind: ExperienceKind, readonly event: string, readonly level: EventLevel, readonly occupation: string | null, readonly heldOn: string }>, readonly studios: ReadonlyArray<{ readonly studio: string, readonly level: StudioLevel, readonly startsOn: string, readonly endsOn: string | null }> } | null } };
 
 export type ApplicationQueryVariables = Exact<{
   id: string;
@@ -1619,17 +2242,21 @@ export type ApplicationsQueryVariables = Exact<{
 
 export type ApplicationsQuery = { readonly applications: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<ApplicationInListFragment> } };
 
-export type ApproveEngagementMutationVariables = Exact<{
-  input: ApproveEngagementInput;
+export type ApproveApplicationMutationVariables = Exact<{
+  input: ApproveApplicationInput;
 }>;
 
 
-export type ApproveEngagementMutation = { readonly approveEngagement: { readonly userErrors: ReadonlyArray<
+export type ApproveApplicationMutation = { readonly approveApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1640,9 +2267,119 @@ export type ApproveEngagementMutation = { readonly approveEngagement: { readonly
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly application: ApplicationInListFragment | null } };
+
+export type ApproveApplicationsMutationVariables = Exact<{
+  input: ApproveApplicationsInput;
+}>;
+
+
+export type ApproveApplicationsMutation = { readonly approveApplications: { readonly done: number | null, readonly refused: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly results: ReadonlyArray<{ readonly applicationId: string, readonly done: boolean, readonly userErrors: ReadonlyArray<
+        | Refusal_AlreadyApplied_Fragment
+        | Refusal_AttendanceMissing_Fragment
+        | Refusal_CalendarYearUnknown_Fragment
+        | Refusal_CapTooLow_Fragment
+        | Refusal_ConditionsNotMet_Fragment
+        | Refusal_ContradictoryRules_Fragment
+        | Refusal_CountMismatch_Fragment
+        | Refusal_DayReliedUpon_Fragment
+        | Refusal_DocumentsDiffer_Fragment
+        | Refusal_FaultyRows_Fragment
+        | Refusal_FileKindRefused_Fragment
+        | Refusal_FileTooLarge_Fragment
+        | Refusal_FileTypeRefused_Fragment
+        | Refusal_IdempotencyKeyReused_Fragment
+        | Refusal_InvalidInput_Fragment
+        | Refusal_LastAdministrator_Fragment
+        | Refusal_NotEligible_Fragment
+        | Refusal_NotFound_Fragment
+        | Refusal_NotPermitted_Fragment
+        | Refusal_OfficeNotLawful_Fragment
+        | Refusal_OutsideDeadline_Fragment
+        | Refusal_PoolTooSmall_Fragment
+        | Refusal_RulesCannotBeMet_Fragment
+        | Refusal_SignInFailed_Fragment
+        | Refusal_SomeRefused_Fragment
+        | Refusal_StaleVersion_Fragment
+        | Refusal_TooEarly_Fragment
+        | Refusal_TooFewCandidates_Fragment
+        | Refusal_TooManyAttempts_Fragment
+        | Refusal_WrongState_Fragment
+      > }> | null } };
+
+export type ApproveEngagementMutationVariables = Exact<{
+  input: ApproveEngagementInput;
+}>;
+
+
+export type ApproveEngagementMutation = { readonly approveEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -1661,6 +2398,13 @@ export type AssignmentQuery = { readonly assignment: (
     { readonly reason: string | null, readonly invitedAt: string | null, readonly answeredAt: string | null, readonly expert: NamedExpertFragment | null, readonly appraisal: { readonly id: string, readonly competence: number, readonly impartiality: number, readonly discipline: number, readonly diligence: number, readonly cooperation: number, readonly remark: string | null } | null }
     & AssignmentInListFragment
   ) | null };
+
+export type BatchProgressQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type BatchProgressQuery = { readonly batchProgress: { readonly total: number, readonly done: number, readonly at: string } | null };
 
 export type CalendarOfYearFragment = { readonly id: string, readonly year: number, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly amendedBy: string | null, readonly address: string | null, readonly days: ReadonlyArray<{ readonly day: string, readonly kind: CalendarDayKind, readonly festival: string | null }> };
 
@@ -1690,11 +2434,15 @@ export type WorkingDayAfterQueryVariables = Exact<{
 
 
 export type WorkingDayAfterQuery = { readonly workingDayAfter: { readonly day: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1705,9 +2453,12 @@ export type WorkingDayAfterQuery = { readonly workingDayAfter: { readonly day: s
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -1721,11 +2472,15 @@ export type AddCalendarYearMutationVariables = Exact<{
 
 
 export type AddCalendarYearMutation = { readonly addCalendarYear: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1736,9 +2491,12 @@ export type AddCalendarYearMutation = { readonly addCalendarYear: { readonly use
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -1752,11 +2510,15 @@ export type CorrectCalendarDayMutationVariables = Exact<{
 
 
 export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1767,9 +2529,12 @@ export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readon
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -1805,11 +2570,15 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { readonly changePassword: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1820,9 +2589,12 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -1836,11 +2608,15 @@ export type CloseEngagementMutationVariables = Exact<{
 
 
 export type CloseEngagementMutation = { readonly closeEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1851,9 +2627,12 @@ export type CloseEngagementMutation = { readonly closeEngagement: { readonly use
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -1861,17 +2640,21 @@ export type CloseEngagementMutation = { readonly closeEngagement: { readonly use
       | Refusal_WrongState_Fragment
     >, readonly engagement: EngagementInListFragment | null } };
 
-export type CompleteAssignmentMutationVariables = Exact<{
-  input: CompleteAssignmentInput;
+export type CloseRecommendationListMutationVariables = Exact<{
+  input: CloseRecommendationListInput;
 }>;
 
 
-export type CompleteAssignmentMutation = { readonly completeAssignment: { readonly userErrors: ReadonlyArray<
+export type CloseRecommendationListMutation = { readonly closeRecommendationList: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1882,9 +2665,50 @@ export type CompleteAssignmentMutation = { readonly completeAssignment: { readon
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly list: { readonly id: string, readonly number: number, readonly people: number, readonly received: number, readonly notRecommended: number, readonly documentNumber: string | null, readonly closedAt: string } | null } };
+
+export type CompleteAssignmentMutationVariables = Exact<{
+  input: CompleteAssignmentInput;
+}>;
+
+
+export type CompleteAssignmentMutation = { readonly completeAssignment: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -1898,11 +2722,15 @@ export type CreateEngagementMutationVariables = Exact<{
 
 
 export type CreateEngagementMutation = { readonly createEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1913,9 +2741,12 @@ export type CreateEngagementMutation = { readonly createEngagement: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -1929,11 +2760,15 @@ export type DeclareConflictMutationVariables = Exact<{
 
 
 export type DeclareConflictMutation = { readonly declareConflict: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1944,9 +2779,12 @@ export type DeclareConflictMutation = { readonly declareConflict: { readonly use
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -1960,11 +2798,15 @@ export type DisableAccountMutationVariables = Exact<{
 
 
 export type DisableAccountMutation = { readonly disableAccount: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -1975,9 +2817,12 @@ export type DisableAccountMutation = { readonly disableAccount: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2014,11 +2859,15 @@ export type DraftPanelMutationVariables = Exact<{
 
 
 export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2029,9 +2878,12 @@ export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: R
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2045,11 +2897,15 @@ export type DrawPanelMutationVariables = Exact<{
 
 
 export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2060,9 +2916,12 @@ export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: Rea
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2079,6 +2938,153 @@ export type DrawProofQueryVariables = Exact<{
 
 
 export type DrawProofQuery = { readonly drawProof: { readonly commitment: string | null, readonly poolRoot: string | null, readonly proof: string | null, readonly ownEntry: string | null } | null };
+
+export type EligibilityToldFragment = { readonly outcome: EligibilityOutcome, readonly outcomeWithExceptions: EligibilityOutcome, readonly exceptionsWanted: ReadonlyArray<string>, readonly judgedOn: string, readonly tests: ReadonlyArray<{ readonly clause: string | null, readonly outcome: EligibilityOutcome, readonly test: string | null, readonly soft: boolean, readonly zh: string, readonly en: string, readonly evidence: ReadonlyArray<{ readonly zh: string, readonly en: string }> }> };
+
+export type EligibilityPreviewQueryVariables = Exact<{
+  input: EligibilityPreviewInput;
+}>;
+
+
+export type EligibilityPreviewQuery = { readonly eligibilityPreview: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly eligibility: EligibilityToldFragment | null } };
+
+export type EndorseApplicationMutationVariables = Exact<{
+  input: EndorseApplicationInput;
+}>;
+
+
+export type EndorseApplicationMutation = { readonly endorseApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly application: ApplicationInListFragment | null } };
+
+export type EndorseApplicationsMutationVariables = Exact<{
+  input: EndorseApplicationsInput;
+}>;
+
+
+export type EndorseApplicationsMutation = { readonly endorseApplications: { readonly done: number | null, readonly refused: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly results: ReadonlyArray<{ readonly applicationId: string, readonly done: boolean, readonly userErrors: ReadonlyArray<
+        | Refusal_AlreadyApplied_Fragment
+        | Refusal_AttendanceMissing_Fragment
+        | Refusal_CalendarYearUnknown_Fragment
+        | Refusal_CapTooLow_Fragment
+        | Refusal_ConditionsNotMet_Fragment
+        | Refusal_ContradictoryRules_Fragment
+        | Refusal_CountMismatch_Fragment
+        | Refusal_DayReliedUpon_Fragment
+        | Refusal_DocumentsDiffer_Fragment
+        | Refusal_FaultyRows_Fragment
+        | Refusal_FileKindRefused_Fragment
+        | Refusal_FileTooLarge_Fragment
+        | Refusal_FileTypeRefused_Fragment
+        | Refusal_IdempotencyKeyReused_Fragment
+        | Refusal_InvalidInput_Fragment
+        | Refusal_LastAdministrator_Fragment
+        | Refusal_NotEligible_Fragment
+        | Refusal_NotFound_Fragment
+        | Refusal_NotPermitted_Fragment
+        | Refusal_OfficeNotLawful_Fragment
+        | Refusal_OutsideDeadline_Fragment
+        | Refusal_PoolTooSmall_Fragment
+        | Refusal_RulesCannotBeMet_Fragment
+        | Refusal_SignInFailed_Fragment
+        | Refusal_SomeRefused_Fragment
+        | Refusal_StaleVersion_Fragment
+        | Refusal_TooEarly_Fragment
+        | Refusal_TooFewCandidates_Fragment
+        | Refusal_TooManyAttempts_Fragment
+        | Refusal_WrongState_Fragment
+      > }> | null } };
 
 export type EngagementQueryVariables = Exact<{
   id: string;
@@ -2102,17 +3108,21 @@ export type EngagementsQueryVariables = Exact<{
 
 export type EngagementsQuery = { readonly engagements: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<EngagementInListFragment> } };
 
-export type EraseFileMutationVariables = Exact<{
-  input: EraseFileInput;
+export type EnterApplicationMutationVariables = Exact<{
+  input: EnterApplicationInput;
 }>;
 
 
-export type EraseFileMutation = { readonly eraseFile: { readonly userErrors: ReadonlyArray<
+export type EnterApplicationMutation = { readonly enterApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2123,9 +3133,50 @@ export type EraseFileMutation = { readonly eraseFile: { readonly userErrors: Rea
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly application: ApplicationInListFragment | null } };
+
+export type EraseFileMutationVariables = Exact<{
+  input: EraseFileInput;
+}>;
+
+
+export type EraseFileMutation = { readonly eraseFile: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2158,19 +3209,21 @@ export type ExpertsQueryVariables = Exact<{
 
 export type ExpertsQuery = { readonly experts: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<ExpertInListFragment> } };
 
-export type RoleGrantInListFragment = { readonly id: string, readonly role: Role, readonly startsAt: string, readonly endsAt: string | null, readonly account: NamedAccountFragment, readonly office: NamedOfficeFragment };
-
-export type GrantRoleMutationVariables = Exact<{
-  input: GrantRoleInput;
+export type GrantExceptionMutationVariables = Exact<{
+  input: GrantExceptionInput;
 }>;
 
 
-export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: ReadonlyArray<
+export type GrantExceptionMutation = { readonly grantException: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2181,9 +3234,52 @@ export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: Rea
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly exception: { readonly id: string, readonly clause: string, readonly reason: string, readonly at: string } | null } };
+
+export type RoleGrantInListFragment = { readonly id: string, readonly role: Role, readonly startsAt: string, readonly endsAt: string | null, readonly account: NamedAccountFragment, readonly office: NamedOfficeFragment };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2204,11 +3300,15 @@ export type ImportRosterMutationVariables = Exact<{
 
 
 export type ImportRosterMutation = { readonly importRoster: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2219,9 +3319,12 @@ export type ImportRosterMutation = { readonly importRoster: { readonly userError
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2235,11 +3338,15 @@ export type ImportTradesMutationVariables = Exact<{
 
 
 export type ImportTradesMutation = { readonly importTrades: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2250,9 +3357,12 @@ export type ImportTradesMutation = { readonly importTrades: { readonly userError
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2277,11 +3387,15 @@ export type ReportIncidentMutationVariables = Exact<{
 
 
 export type ReportIncidentMutation = { readonly reportIncident: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2292,9 +3406,12 @@ export type ReportIncidentMutation = { readonly reportIncident: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2308,11 +3425,15 @@ export type InvestigateIncidentMutationVariables = Exact<{
 
 
 export type InvestigateIncidentMutation = { readonly investigateIncident: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2323,9 +3444,12 @@ export type InvestigateIncidentMutation = { readonly investigateIncident: { read
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2339,11 +3463,15 @@ export type UpholdIncidentMutationVariables = Exact<{
 
 
 export type UpholdIncidentMutation = { readonly upholdIncident: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2354,9 +3482,12 @@ export type UpholdIncidentMutation = { readonly upholdIncident: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2370,11 +3501,15 @@ export type DismissIncidentMutationVariables = Exact<{
 
 
 export type DismissIncidentMutation = { readonly dismissIncident: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2385,9 +3520,12 @@ export type DismissIncidentMutation = { readonly dismissIncident: { readonly use
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2395,17 +3533,21 @@ export type DismissIncidentMutation = { readonly dismissIncident: { readonly use
       | Refusal_WrongState_Fragment
     >, readonly incident: IncidentInListFragment | null } };
 
-export type MarkHeldMutationVariables = Exact<{
-  input: MarkHeldInput;
+export type LawfulOfficesQueryVariables = Exact<{
+  input: LawfulOfficesInput;
 }>;
 
 
-export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: ReadonlyArray<
+export type LawfulOfficesQuery = { readonly lawfulOffices: { readonly remarksZh: ReadonlyArray<string> | null, readonly remarksEn: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2416,9 +3558,50 @@ export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: Reado
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly offices: ReadonlyArray<{ readonly route: ApplicationRoute, readonly clause: string, readonly messageZh: string, readonly messageEn: string, readonly office: NamedOfficeFragment }> | null } };
+
+export type MarkHeldMutationVariables = Exact<{
+  input: MarkHeldInput;
+}>;
+
+
+export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2426,17 +3609,21 @@ export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: Reado
       | Refusal_WrongState_Fragment
     >, readonly engagement: EngagementInListFragment | null } };
 
-export type NameMemberMutationVariables = Exact<{
-  input: NameMemberInput;
+export type NameEmployerDelegateMutationVariables = Exact<{
+  input: NameEmployerDelegateInput;
 }>;
 
 
-export type NameMemberMutation = { readonly nameMember: { readonly userErrors: ReadonlyArray<
+export type NameEmployerDelegateMutation = { readonly nameEmployerDelegate: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2447,9 +3634,50 @@ export type NameMemberMutation = { readonly nameMember: { readonly userErrors: R
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly delegate: { readonly id: string, readonly startsAt: string, readonly endsAt: string | null, readonly organisation: NamedOrganisationFragment } | null } };
+
+export type NameMemberMutationVariables = Exact<{
+  input: NameMemberInput;
+}>;
+
+
+export type NameMemberMutation = { readonly nameMember: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2642,11 +3870,15 @@ export type OpenAccountMutationVariables = Exact<{
 
 
 export type OpenAccountMutation = { readonly openAccount: { readonly signInLink: string | null, readonly linkExpiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2657,9 +3889,12 @@ export type OpenAccountMutation = { readonly openAccount: { readonly signInLink:
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2673,11 +3908,15 @@ export type OpenOfficeMutationVariables = Exact<{
 
 
 export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2688,9 +3927,12 @@ export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: R
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2755,11 +3997,15 @@ export type PreviewCandidatesQueryVariables = Exact<{
 
 
 export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2770,9 +4016,12 @@ export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly us
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2783,17 +4032,21 @@ export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly us
             & NamedExpertFragment
           ) | null, readonly exclusions: ReadonlyArray<WhyNotFragment> }> } } | null } };
 
-export type RedeemFirstSignInMutationVariables = Exact<{
-  input: RedeemFirstSignInInput;
+export type PublishCallMutationVariables = Exact<{
+  input: PublishCallInput;
 }>;
 
 
-export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+export type PublishCallMutation = { readonly publishCall: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2804,9 +4057,195 @@ export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly call: CallInListFragment | null } };
+
+export type RecommendApplicationMutationVariables = Exact<{
+  input: RecommendApplicationInput;
+}>;
+
+
+export type RecommendApplicationMutation = { readonly recommendApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly application: ApplicationInListFragment | null } };
+
+export type RecommendApplicationsMutationVariables = Exact<{
+  input: RecommendApplicationsInput;
+}>;
+
+
+export type RecommendApplicationsMutation = { readonly recommendApplications: { readonly done: number | null, readonly refused: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly results: ReadonlyArray<{ readonly applicationId: string, readonly done: boolean, readonly userErrors: ReadonlyArray<
+        | Refusal_AlreadyApplied_Fragment
+        | Refusal_AttendanceMissing_Fragment
+        | Refusal_CalendarYearUnknown_Fragment
+        | Refusal_CapTooLow_Fragment
+        | Refusal_ConditionsNotMet_Fragment
+        | Refusal_ContradictoryRules_Fragment
+        | Refusal_CountMismatch_Fragment
+        | Refusal_DayReliedUpon_Fragment
+        | Refusal_DocumentsDiffer_Fragment
+        | Refusal_FaultyRows_Fragment
+        | Refusal_FileKindRefused_Fragment
+        | Refusal_FileTooLarge_Fragment
+        | Refusal_FileTypeRefused_Fragment
+        | Refusal_IdempotencyKeyReused_Fragment
+        | Refusal_InvalidInput_Fragment
+        | Refusal_LastAdministrator_Fragment
+        | Refusal_NotEligible_Fragment
+        | Refusal_NotFound_Fragment
+        | Refusal_NotPermitted_Fragment
+        | Refusal_OfficeNotLawful_Fragment
+        | Refusal_OutsideDeadline_Fragment
+        | Refusal_PoolTooSmall_Fragment
+        | Refusal_RulesCannotBeMet_Fragment
+        | Refusal_SignInFailed_Fragment
+        | Refusal_SomeRefused_Fragment
+        | Refusal_StaleVersion_Fragment
+        | Refusal_TooEarly_Fragment
+        | Refusal_TooFewCandidates_Fragment
+        | Refusal_TooManyAttempts_Fragment
+        | Refusal_WrongState_Fragment
+      > }> | null } };
+
+export type RecomputeVerdictsMutationVariables = Exact<{
+  input: RecomputeVerdictsInput;
+}>;
+
+
+export type RecomputeVerdictsMutation = { readonly recomputeVerdicts: { readonly judged: number | null, readonly changed: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    > } };
+
+export type RedeemFirstSignInMutationVariables = Exact<{
+  input: RedeemFirstSignInInput;
+}>;
+
+
+export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2820,11 +4259,15 @@ export type RedeemSignInLinkMutationVariables = Exact<{
 
 
 export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2835,9 +4278,12 @@ export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly e
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2845,15 +4291,23 @@ export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly e
       | Refusal_WrongState_Fragment
     >, readonly account: NamedAccountFragment | null } };
 
+type Refusal_AlreadyApplied_Fragment = { readonly __typename: 'AlreadyApplied', readonly office: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
 type Refusal_AttendanceMissing_Fragment = { readonly __typename: 'AttendanceMissing', readonly unrecorded: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_CalendarYearUnknown_Fragment = { readonly __typename: 'CalendarYearUnknown', readonly year: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_CapTooLow_Fragment = { readonly __typename: 'CapTooLow', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
+type Refusal_ConditionsNotMet_Fragment = { readonly __typename: 'ConditionsNotMet', readonly clauses: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
 type Refusal_ContradictoryRules_Fragment = { readonly __typename: 'ContradictoryRules', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
+type Refusal_CountMismatch_Fragment = { readonly __typename: 'CountMismatch', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null, readonly countGiven: number, readonly countFound: number };
+
 type Refusal_DayReliedUpon_Fragment = { readonly __typename: 'DayReliedUpon', readonly noticeIds: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_DocumentsDiffer_Fragment = { readonly __typename: 'DocumentsDiffer', readonly missing: ReadonlyArray<DocumentKind>, readonly extra: ReadonlyArray<DocumentKind>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_FaultyRows_Fragment = { readonly __typename: 'FaultyRows', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null, readonly faults: ReadonlyArray<FaultyFragment> };
 
@@ -2875,11 +4329,17 @@ type Refusal_NotFound_Fragment = { readonly __typename: 'NotFound', readonly id:
 
 type Refusal_NotPermitted_Fragment = { readonly __typename: 'NotPermitted', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
+type Refusal_OfficeNotLawful_Fragment = { readonly __typename: 'OfficeNotLawful', readonly lawful: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_OutsideDeadline_Fragment = { readonly __typename: 'OutsideDeadline', readonly opensOn: string, readonly closesOn: string, readonly judgedAt: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
 type Refusal_PoolTooSmall_Fragment = { readonly __typename: 'PoolTooSmall', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_RulesCannotBeMet_Fragment = { readonly __typename: 'RulesCannotBeMet', readonly poolSize: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_SignInFailed_Fragment = { readonly __typename: 'SignInFailed', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_SomeRefused_Fragment = { readonly __typename: 'SomeRefused', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_StaleVersion_Fragment = { readonly __typename: 'StaleVersion', readonly given: number, readonly current: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
@@ -2892,11 +4352,15 @@ type Refusal_TooManyAttempts_Fragment = { readonly __typename: 'TooManyAttempts'
 type Refusal_WrongState_Fragment = { readonly __typename: 'WrongState', readonly state: string, readonly allowed: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 export type RefusalFragment =
+  | Refusal_AlreadyApplied_Fragment
   | Refusal_AttendanceMissing_Fragment
   | Refusal_CalendarYearUnknown_Fragment
   | Refusal_CapTooLow_Fragment
+  | Refusal_ConditionsNotMet_Fragment
   | Refusal_ContradictoryRules_Fragment
+  | Refusal_CountMismatch_Fragment
   | Refusal_DayReliedUpon_Fragment
+  | Refusal_DocumentsDiffer_Fragment
   | Refusal_FaultyRows_Fragment
   | Refusal_FileKindRefused_Fragment
   | Refusal_FileTooLarge_Fragment
@@ -2907,9 +4371,12 @@ export type RefusalFragment =
   | Refusal_NotEligible_Fragment
   | Refusal_NotFound_Fragment
   | Refusal_NotPermitted_Fragment
+  | Refusal_OfficeNotLawful_Fragment
+  | Refusal_OutsideDeadline_Fragment
   | Refusal_PoolTooSmall_Fragment
   | Refusal_RulesCannotBeMet_Fragment
   | Refusal_SignInFailed_Fragment
+  | Refusal_SomeRefused_Fragment
   | Refusal_StaleVersion_Fragment
   | Refusal_TooEarly_Fragment
   | Refusal_TooFewCandidates_Fragment
@@ -2917,19 +4384,21 @@ export type RefusalFragment =
   | Refusal_WrongState_Fragment
 ;
 
-export type SuspensionInListFragment = { readonly id: string, readonly reason: string, readonly suspendedOn: string, readonly liftedOn: string | null, readonly liftReason: string | null, readonly expert: NamedExpertFragment };
-
-export type SuspendExpertMutationVariables = Exact<{
-  input: SuspendExpertInput;
+export type RejectApplicationMutationVariables = Exact<{
+  input: RejectApplicationInput;
 }>;
 
 
-export type SuspendExpertMutation = { readonly suspendExpert: { readonly userErrors: ReadonlyArray<
+export type RejectApplicationMutation = { readonly rejectApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2940,9 +4409,52 @@ export type SuspendExpertMutation = { readonly suspendExpert: { readonly userErr
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly application: ApplicationInListFragment | null } };
+
+export type SuspensionInListFragment = { readonly id: string, readonly reason: string, readonly suspendedOn: string, readonly liftedOn: string | null, readonly liftReason: string | null, readonly expert: NamedExpertFragment };
+
+export type SuspendExpertMutationVariables = Exact<{
+  input: SuspendExpertInput;
+}>;
+
+
+export type SuspendExpertMutation = { readonly suspendExpert: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2956,11 +4468,15 @@ export type LiftSuspensionMutationVariables = Exact<{
 
 
 export type LiftSuspensionMutation = { readonly liftSuspension: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -2971,9 +4487,12 @@ export type LiftSuspensionMutation = { readonly liftSuspension: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -2987,11 +4506,15 @@ export type RemoveExpertMutationVariables = Exact<{
 
 
 export type RemoveExpertMutation = { readonly removeExpert: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3002,9 +4525,12 @@ export type RemoveExpertMutation = { readonly removeExpert: { readonly userError
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -3021,11 +4547,15 @@ export type DisqualifyExpertMutationVariables = Exact<{
 
 
 export type DisqualifyExpertMutation = { readonly disqualifyExpert: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3036,9 +4566,12 @@ export type DisqualifyExpertMutation = { readonly disqualifyExpert: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -3049,17 +4582,21 @@ export type DisqualifyExpertMutation = { readonly disqualifyExpert: { readonly u
         & NamedExpertFragment
       ) } | null } };
 
-export type RenewSignInLinkMutationVariables = Exact<{
-  input: RenewSignInLinkInput;
+export type RemoveApplicationDocumentMutationVariables = Exact<{
+  input: RemoveApplicationDocumentInput;
 }>;
 
 
-export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly signInLink: string | null, readonly linkExpiresAt: string | null, readonly userErrors: ReadonlyArray<
+export type RemoveApplicationDocumentMutation = { readonly removeApplicationDocument: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3070,9 +4607,50 @@ export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly sig
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly application: ApplicationInListFragment | null } };
+
+export type RenewSignInLinkMutationVariables = Exact<{
+  input: RenewSignInLinkInput;
+}>;
+
+
+export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly signInLink: string | null, readonly linkExpiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -3086,11 +4664,15 @@ export type ReportEngagementMutationVariables = Exact<{
 
 
 export type ReportEngagementMutation = { readonly reportEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3101,9 +4683,12 @@ export type ReportEngagementMutation = { readonly reportEngagement: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -3117,11 +4702,15 @@ export type RequestDownloadMutationVariables = Exact<{
 
 
 export type RequestDownloadMutation = { readonly requestDownload: { readonly name: string | null, readonly path: string | null, readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3132,9 +4721,12 @@ export type RequestDownloadMutation = { readonly requestDownload: { readonly nam
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -3148,11 +4740,15 @@ export type RequestUploadMutationVariables = Exact<{
 
 
 export type RequestUploadMutation = { readonly requestUpload: { readonly path: string | null, readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3163,9 +4759,12 @@ export type RequestUploadMutation = { readonly requestUpload: { readonly path: s
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -3173,17 +4772,21 @@ export type RequestUploadMutation = { readonly requestUpload: { readonly path: s
       | Refusal_WrongState_Fragment
     >, readonly file: FileInListFragment | null } };
 
-export type RevokeRoleMutationVariables = Exact<{
-  input: RevokeRoleInput;
+export type ReturnApplicationMutationVariables = Exact<{
+  input: ReturnApplicationInput;
 }>;
 
 
-export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: ReadonlyArray<
+export type ReturnApplicationMutation = { readonly returnApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3194,9 +4797,50 @@ export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: R
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly application: ApplicationInListFragment | null } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -3236,11 +4880,15 @@ export type SetExpertPhotoMutationVariables = Exact<{
 
 
 export type SetExpertPhotoMutation = { readonly setExpertPhoto: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3251,9 +4899,12 @@ export type SetExpertPhotoMutation = { readonly setExpertPhoto: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -3270,11 +4921,15 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { readonly signIn: { readonly token: string | null, readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3285,9 +4940,12 @@ export type SignInMutation = { readonly signIn: { readonly token: string | null,
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -3299,11 +4957,15 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly ended: boolean | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
       | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
       | Refusal_FileTooLarge_Fragment
@@ -3314,9 +4976,12 @@ export type SignOutMutation = { readonly signOut: { readonly ended: boolean | nu
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
       | Refusal_RulesCannotBeMet_Fragment
       | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
       | Refusal_TooFewCandidates_Fragment
@@ -3345,6 +5010,44 @@ export type SkillMasterStudiosQueryVariables = Exact<{
 
 export type SkillMasterStudiosQuery = { readonly skillMasterStudios: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<StudioInListFragment> } };
 
+export type StartApplicationMutationVariables = Exact<{
+  input: StartApplicationInput;
+}>;
+
+
+export type StartApplicationMutation = { readonly startApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly application: ApplicationInListFragment | null } };
+
 export type StoredFileQueryVariables = Exact<{
   id: string;
 }>;
@@ -3366,6 +5069,82 @@ export type StoredFilesQueryVariables = Exact<{
 
 export type StoredFilesQuery = { readonly storedFiles: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<FileInListFragment> } };
 
+export type SubmitApplicationMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { readonly submitApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly application: ApplicationInListFragment | null } };
+
+export type UpdateApplicationMutationVariables = Exact<{
+  input: UpdateApplicationInput;
+}>;
+
+
+export type UpdateApplicationMutation = { readonly updateApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly application: ApplicationInListFragment | null } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3374,86 +5153,160 @@ export type ViewerQuery = { readonly viewer: { readonly account: (
       & NamedAccountFragment
     ), readonly roles: ReadonlyArray<{ readonly role: Role, readonly office: NamedOfficeFragment }>, readonly offices: ReadonlyArray<NamedOfficeFragment> } | null };
 
-const addCalendarYearOperation: Operation<AddCalendarYearMutation['addCalendarYear'], AddCalendarYearMutationVariables> = { name: 'addCalendarYear', field: 'addCalendarYear', query: "mutation addCalendarYear($input:AddCalendarYearInput!){addCalendarYear(input:$input){userErrors{...Refusal}calendarYear{...CalendarOfYear}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
-const answerAssignmentOperation: Operation<AnswerAssignmentMutation['answerAssignment'], AnswerAssignmentMutationVariables> = { name: 'answerAssignment', field: 'answerAssignment', query: "mutation answerAssignment($input:AnswerAssignmentInput!){answerAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { readonly withdrawApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly application: ApplicationInListFragment | null } };
+
+const addApplicationDocumentOperation: Operation<AddApplicationDocumentMutation['addApplicationDocument'], AddApplicationDocumentMutationVariables> = { name: 'addApplicationDocument', field: 'addApplicationDocument', query: "mutation addApplicationDocument($input:AddApplicationDocumentInput!){addApplicationDocument(input:$input){userErrors{...Refusal}document{id kind level name sha256 addedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const addCalendarYearOperation: Operation<AddCalendarYearMutation['addCalendarYear'], AddCalendarYearMutationVariables> = { name: 'addCalendarYear', field: 'addCalendarYear', query: "mutation addCalendarYear($input:AddCalendarYearInput!){addCalendarYear(input:$input){userErrors{...Refusal}calendarYear{...CalendarOfYear}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
+const amendCallOperation: Operation<AmendCallMutation['amendCall'], AmendCallMutationVariables> = { name: 'amendCall', field: 'amendCall', query: "mutation amendCall($input:AmendCallInput!){amendCall(input:$input){userErrors{...Refusal}call{...CallInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
+const answerAssignmentOperation: Operation<AnswerAssignmentMutation['answerAssignment'], AnswerAssignmentMutationVariables> = { name: 'answerAssignment', field: 'answerAssignment', query: "mutation answerAssignment($input:AnswerAssignmentInput!){answerAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const applicationOperation: Operation<ApplicationQuery['application'], ApplicationQueryVariables> = { name: 'application', field: 'application', query: "query application($id:ID!){application(id:$id){...ApplicationInList call{id title documentNumber}callVersion{id number applyUntil}sex birthDate idNumberMasked phoneMasked emailMasked residence{...NamedDivision}employmentKind post politicalStatus education degree heritageBearer attestations approvedAt documents{id kind level name sha256 addedAt}opinions{id level character ethics ability truth reliability words at}exceptions{id clause reason at}events{id act stateBefore stateAfter at reason clause missing correctUntil rankingReason}}}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
+const applicationEligibilityOperation: Operation<ApplicationEligibilityQuery['applicationEligibility'], ApplicationEligibilityQueryVariables> = { name: 'applicationEligibility', field: 'applicationEligibility', query: "query applicationEligibility($applicationId:ID!){applicationEligibility(applicationId:$applicationId){userErrors{...Refusal}eligibility{...EligibilityTold}kept{act outcome judgedOn knownAt replays}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EligibilityTold on Eligibility{outcome outcomeWithExceptions exceptionsWanted judgedOn tests{clause outcome test soft zh en evidence{zh en}}}" }
+const applicationFormOperation: Operation<ApplicationFormQuery['applicationForm'], ApplicationFormQueryVariables> = { name: 'applicationForm', field: 'applicationForm', query: "query applicationForm($applicationId:ID!){applicationForm(applicationId:$applicationId){userErrors{...Refusal}form{credentials{titleGrade skillLevel name occupation certificateNumber grantedOn}honours{kind name certificateNumber grantedOn revokedOn}employments{employer post occupation startsOn endsOn}experiences{kind event level occupation heldOn}studios{studio level startsOn endsOn}achievements resume}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const applicationsOperation: Operation<ApplicationsQuery['applications'], ApplicationsQueryVariables> = { name: 'applications', field: 'applications', query: "query applications($filter:ApplicationFilter$orderBy:ApplicationOrder$first:Int$after:String){applications(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ApplicationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const approveEngagementOperation: Operation<ApproveEngagementMutation['approveEngagement'], ApproveEngagementMutationVariables> = { name: 'approveEngagement', field: 'approveEngagement', query: "mutation approveEngagement($input:ApproveEngagementInput!){approveEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const approveApplicationOperation: Operation<ApproveApplicationMutation['approveApplication'], ApproveApplicationMutationVariables> = { name: 'approveApplication', field: 'approveApplication', query: "mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const approveApplicationsOperation: Operation<ApproveApplicationsMutation['approveApplications'], ApproveApplicationsMutationVariables> = { name: 'approveApplications', field: 'approveApplications', query: "mutation approveApplications($input:ApproveApplicationsInput!){approveApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const approveEngagementOperation: Operation<ApproveEngagementMutation['approveEngagement'], ApproveEngagementMutationVariables> = { name: 'approveEngagement', field: 'approveEngagement', query: "mutation approveEngagement($input:ApproveEngagementInput!){approveEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const assignmentOperation: Operation<AssignmentQuery['assignment'], AssignmentQueryVariables> = { name: 'assignment', field: 'assignment', query: "query assignment($id:ID!){assignment(id:$id){...AssignmentInList reason invitedAt answeredAt expert{...NamedExpert}appraisal{id competence impartiality discipline diligence cooperation remark}}}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}" }
+const batchProgressOperation: Operation<BatchProgressQuery['batchProgress'], BatchProgressQueryVariables> = { name: 'batchProgress', field: 'batchProgress', query: "query batchProgress($key:String!){batchProgress(key:$key){total done at}}" }
 const calendarCorrectionsOperation: Operation<CalendarCorrectionsQuery['calendarCorrections'], CalendarCorrectionsQueryVariables> = { name: 'calendarCorrections', field: 'calendarCorrections', query: "query calendarCorrections($first:Int$after:String){calendarCorrections(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{id day formerKind kind documentNumber reason correctedAt}}}fragment NextPage on PageInfo{hasNextPage endCursor}" }
 const calendarYearOperation: Operation<CalendarYearQuery['calendarYear'], CalendarYearQueryVariables> = { name: 'calendarYear', field: 'calendarYear', query: "query calendarYear($year:Int!){calendarYear(year:$year){...CalendarOfYear}}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
 const calendarYearsOperation: Operation<CalendarYearsQuery['calendarYears'], CalendarYearsQueryVariables> = { name: 'calendarYears', field: 'calendarYears', query: "query calendarYears{calendarYears{id year documentNumber issuedOn amendedBy address}}" }
 const callOperation: Operation<CallQuery['call'], CallQueryVariables> = { name: 'call', field: 'call', query: "query call($id:ID!){call(id:$id){...CallInList recipients annexes fullText version versions{id number amendmentNumber reason ruleSet requiredDocuments optionalDocuments routes occupationCodes opensOn applyUntil endorseUntil recommendUntil approveUntil minimumNoticeDays publishedAt}}}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const callsOperation: Operation<CallsQuery['calls'], CallsQueryVariables> = { name: 'calls', field: 'calls', query: "query calls($filter:CallFilter$orderBy:CallOrder$first:Int$after:String){calls(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...CallInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const changePasswordOperation: Operation<ChangePasswordMutation['changePassword'], ChangePasswordMutationVariables> = { name: 'changePassword', field: 'changePassword', query: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){userErrors{...Refusal}account{...NamedAccount}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const closeEngagementOperation: Operation<CloseEngagementMutation['closeEngagement'], CloseEngagementMutationVariables> = { name: 'closeEngagement', field: 'closeEngagement', query: "mutation closeEngagement($input:CloseEngagementInput!){closeEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const completeAssignmentOperation: Operation<CompleteAssignmentMutation['completeAssignment'], CompleteAssignmentMutationVariables> = { name: 'completeAssignment', field: 'completeAssignment', query: "mutation completeAssignment($input:CompleteAssignmentInput!){completeAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
-const correctCalendarDayOperation: Operation<CorrectCalendarDayMutation['correctCalendarDay'], CorrectCalendarDayMutationVariables> = { name: 'correctCalendarDay', field: 'correctCalendarDay', query: "mutation correctCalendarDay($input:CorrectCalendarDayInput!){correctCalendarDay(input:$input){userErrors{...Refusal}correction{id day formerKind kind documentNumber reason}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const declareConflictOperation: Operation<DeclareConflictMutation['declareConflict'], DeclareConflictMutationVariables> = { name: 'declareConflict', field: 'declareConflict', query: "mutation declareConflict($input:DeclareConflictInput!){declareConflict(input:$input){userErrors{...Refusal}conflict{id kind declaredBy explanation startsOn endsOn}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const disableAccountOperation: Operation<DisableAccountMutation['disableAccount'], DisableAccountMutationVariables> = { name: 'disableAccount', field: 'disableAccount', query: "mutation disableAccount($input:DisableAccountInput!){disableAccount(input:$input){userErrors{...Refusal}account{...NamedAccount disabledAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const dismissIncidentOperation: Operation<DismissIncidentMutation['dismissIncident'], DismissIncidentMutationVariables> = { name: 'dismissIncident', field: 'dismissIncident', query: "mutation dismissIncident($input:DismissIncidentInput!){dismissIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const disqualifyExpertOperation: Operation<DisqualifyExpertMutation['disqualifyExpert'], DisqualifyExpertMutationVariables> = { name: 'disqualifyExpert', field: 'disqualifyExpert', query: "mutation disqualifyExpert($input:DisqualifyExpertInput!){disqualifyExpert(input:$input){userErrors{...Refusal}disqualification{id finding disqualifiedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
+const changePasswordOperation: Operation<ChangePasswordMutation['changePassword'], ChangePasswordMutationVariables> = { name: 'changePassword', field: 'changePassword', query: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){userErrors{...Refusal}account{...NamedAccount}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const closeEngagementOperation: Operation<CloseEngagementMutation['closeEngagement'], CloseEngagementMutationVariables> = { name: 'closeEngagement', field: 'closeEngagement', query: "mutation closeEngagement($input:CloseEngagementInput!){closeEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const closeRecommendationListOperation: Operation<CloseRecommendationListMutation['closeRecommendationList'], CloseRecommendationListMutationVariables> = { name: 'closeRecommendationList', field: 'closeRecommendationList', query: "mutation closeRecommendationList($input:CloseRecommendationListInput!){closeRecommendationList(input:$input){userErrors{...Refusal}list{id number people received notRecommended documentNumber closedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const completeAssignmentOperation: Operation<CompleteAssignmentMutation['completeAssignment'], CompleteAssignmentMutationVariables> = { name: 'completeAssignment', field: 'completeAssignment', query: "mutation completeAssignment($input:CompleteAssignmentInput!){completeAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const correctCalendarDayOperation: Operation<CorrectCalendarDayMutation['correctCalendarDay'], CorrectCalendarDayMutationVariables> = { name: 'correctCalendarDay', field: 'correctCalendarDay', query: "mutation correctCalendarDay($input:CorrectCalendarDayInput!){correctCalendarDay(input:$input){userErrors{...Refusal}correction{id day formerKind kind documentNumber reason}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const declareConflictOperation: Operation<DeclareConflictMutation['declareConflict'], DeclareConflictMutationVariables> = { name: 'declareConflict', field: 'declareConflict', query: "mutation declareConflict($input:DeclareConflictInput!){declareConflict(input:$input){userErrors{...Refusal}conflict{id kind declaredBy explanation startsOn endsOn}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const disableAccountOperation: Operation<DisableAccountMutation['disableAccount'], DisableAccountMutationVariables> = { name: 'disableAccount', field: 'disableAccount', query: "mutation disableAccount($input:DisableAccountInput!){disableAccount(input:$input){userErrors{...Refusal}account{...NamedAccount disabledAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const dismissIncidentOperation: Operation<DismissIncidentMutation['dismissIncident'], DismissIncidentMutationVariables> = { name: 'dismissIncident', field: 'dismissIncident', query: "mutation dismissIncident($input:DismissIncidentInput!){dismissIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const disqualifyExpertOperation: Operation<DisqualifyExpertMutation['disqualifyExpert'], DisqualifyExpertMutationVariables> = { name: 'disqualifyExpert', field: 'disqualifyExpert', query: "mutation disqualifyExpert($input:DisqualifyExpertInput!){disqualifyExpert(input:$input){userErrors{...Refusal}disqualification{id finding disqualifiedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
 const divisionOperation: Operation<DivisionQuery['division'], DivisionQueryVariables> = { name: 'division', field: 'division', query: "query division($code:String$id:ID){division(code:$code id:$id){...NamedDivision level parent{...NamedDivision}}}fragment NamedDivision on Division{id code name}" }
 const divisionsOperation: Operation<DivisionsQuery['divisions'], DivisionsQueryVariables> = { name: 'divisions', field: 'divisions', query: "query divisions($filter:DivisionFilter$first:Int$after:String){divisions(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...NamedDivision}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedDivision on Division{id code name}" }
-const draftPanelOperation: Operation<DraftPanelMutation['draftPanel'], DraftPanelMutationVariables> = { name: 'draftPanel', field: 'draftPanel', query: "mutation draftPanel($input:DraftPanelInput!){draftPanel(input:$input){userErrors{...Refusal}panel{...PanelWithSeats}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
-const drawPanelOperation: Operation<DrawPanelMutation['drawPanel'], DrawPanelMutationVariables> = { name: 'drawPanel', field: 'drawPanel', query: "mutation drawPanel($input:DrawPanelInput!){drawPanel(input:$input){userErrors{...Refusal}draw{...DrawInList panel{id state version}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const draftPanelOperation: Operation<DraftPanelMutation['draftPanel'], DraftPanelMutationVariables> = { name: 'draftPanel', field: 'draftPanel', query: "mutation draftPanel($input:DraftPanelInput!){draftPanel(input:$input){userErrors{...Refusal}panel{...PanelWithSeats}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const drawPanelOperation: Operation<DrawPanelMutation['drawPanel'], DrawPanelMutationVariables> = { name: 'drawPanel', field: 'drawPanel', query: "mutation drawPanel($input:DrawPanelInput!){drawPanel(input:$input){userErrors{...Refusal}draw{...DrawInList panel{id state version}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
 const drawProofOperation: Operation<DrawProofQuery['drawProof'], DrawProofQueryVariables> = { name: 'drawProof', field: 'drawProof', query: "query drawProof($drawId:ID!){drawProof(drawId:$drawId){commitment poolRoot proof ownEntry}}" }
+const eligibilityPreviewOperation: Operation<EligibilityPreviewQuery['eligibilityPreview'], EligibilityPreviewQueryVariables> = { name: 'eligibilityPreview', field: 'eligibilityPreview', query: "query eligibilityPreview($input:EligibilityPreviewInput!){eligibilityPreview(input:$input){userErrors{...Refusal}eligibility{...EligibilityTold}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EligibilityTold on Eligibility{outcome outcomeWithExceptions exceptionsWanted judgedOn tests{clause outcome test soft zh en evidence{zh en}}}" }
+const endorseApplicationOperation: Operation<EndorseApplicationMutation['endorseApplication'], EndorseApplicationMutationVariables> = { name: 'endorseApplication', field: 'endorseApplication', query: "mutation endorseApplication($input:EndorseApplicationInput!){endorseApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const endorseApplicationsOperation: Operation<EndorseApplicationsMutation['endorseApplications'], EndorseApplicationsMutationVariables> = { name: 'endorseApplications', field: 'endorseApplications', query: "mutation endorseApplications($input:EndorseApplicationsInput!){endorseApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const engagementOperation: Operation<EngagementQuery['engagement'], EngagementQueryVariables> = { name: 'engagement', field: 'engagement', query: "query engagement($id:ID!){engagement(id:$id){...EngagementInList mandateNumber office{...NamedOffice}occupations{id occupation{...NamedOccupation}}participants{id capacity organisation{...NamedOrganisation}}panels{id name state version}}}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOffice on Office{id name}fragment NamedOccupation on Occupation{id code name}" }
 const engagementsOperation: Operation<EngagementsQuery['engagements'], EngagementsQueryVariables> = { name: 'engagements', field: 'engagements', query: "query engagements($filter:EngagementFilter$orderBy:EngagementOrder$first:Int$after:String){engagements(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...EngagementInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const eraseFileOperation: Operation<EraseFileMutation['eraseFile'], EraseFileMutationVariables> = { name: 'eraseFile', field: 'eraseFile', query: "mutation eraseFile($input:EraseFileInput!){eraseFile(input:$input){userErrors{...Refusal}file{...FileInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const enterApplicationOperation: Operation<EnterApplicationMutation['enterApplication'], EnterApplicationMutationVariables> = { name: 'enterApplication', field: 'enterApplication', query: "mutation enterApplication($input:EnterApplicationInput!){enterApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const eraseFileOperation: Operation<EraseFileMutation['eraseFile'], EraseFileMutationVariables> = { name: 'eraseFile', field: 'eraseFile', query: "mutation eraseFile($input:EraseFileInput!){eraseFile(input:$input){userErrors{...Refusal}file{...FileInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
 const expertOperation: Operation<ExpertQuery['expert'], ExpertQueryVariables> = { name: 'expert', field: 'expert', query: "query expert($id:ID!){expert(id:$id){...ExpertInList namePinyin sex birthDate idNumberMasked phoneMasked emailMasked employmentKind post politicalStatus education heritageBearer version office{...NamedOffice}credentials{id name titleGrade skillLevel grantedOn revokedOn occupation{...NamedOccupation}}honours{id grantedOn revokedOn kind{id code name level}}terms{id startsOn endsOn certificateNumber}employments{id post startsOn endsOn employerName organisation{...NamedOrganisation}}experiences{id kind event level heldOn}studiosLed{id startsOn endsOn studio{id name level}}assignments(first:20){totalCount nodes{...AssignmentInList}}}}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}fragment NamedOffice on Office{id name}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const expertsOperation: Operation<ExpertsQuery['experts'], ExpertsQueryVariables> = { name: 'experts', field: 'experts', query: "query experts($filter:ExpertFilter$orderBy:ExpertOrder$first:Int$after:String){experts(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ExpertInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}" }
-const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
+const grantExceptionOperation: Operation<GrantExceptionMutation['grantException'], GrantExceptionMutationVariables> = { name: 'grantException', field: 'grantException', query: "mutation grantException($input:GrantExceptionInput!){grantException(input:$input){userErrors{...Refusal}exception{id clause reason at}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const honourKindsOperation: Operation<HonourKindsQuery['honourKinds'], HonourKindsQueryVariables> = { name: 'honourKinds', field: 'honourKinds', query: "query honourKinds{honourKinds{id code name level grantor qualifies}}" }
-const importRosterOperation: Operation<ImportRosterMutation['importRoster'], ImportRosterMutationVariables> = { name: 'importRoster', field: 'importRoster', query: "mutation importRoster($input:ImportRosterInput!){importRoster(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const importTradesOperation: Operation<ImportTradesMutation['importTrades'], ImportTradesMutationVariables> = { name: 'importTrades', field: 'importTrades', query: "mutation importTrades($input:ImportTradesInput!){importTrades(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const importRosterOperation: Operation<ImportRosterMutation['importRoster'], ImportRosterMutationVariables> = { name: 'importRoster', field: 'importRoster', query: "mutation importRoster($input:ImportRosterInput!){importRoster(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const importTradesOperation: Operation<ImportTradesMutation['importTrades'], ImportTradesMutationVariables> = { name: 'importTrades', field: 'importTrades', query: "mutation importTrades($input:ImportTradesInput!){importTrades(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const incidentRecordsOperation: Operation<IncidentRecordsQuery['incidentRecords'], IncidentRecordsQueryVariables> = { name: 'incidentRecords', field: 'incidentRecords', query: "query incidentRecords($filter:IncidentRecordFilter$first:Int$after:String){incidentRecords(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...IncidentInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const investigateIncidentOperation: Operation<InvestigateIncidentMutation['investigateIncident'], InvestigateIncidentMutationVariables> = { name: 'investigateIncident', field: 'investigateIncident', query: "mutation investigateIncident($input:InvestigateIncidentInput!){investigateIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const liftSuspensionOperation: Operation<LiftSuspensionMutation['liftSuspension'], LiftSuspensionMutationVariables> = { name: 'liftSuspension', field: 'liftSuspension', query: "mutation liftSuspension($input:LiftSuspensionInput!){liftSuspension(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const markHeldOperation: Operation<MarkHeldMutation['markHeld'], MarkHeldMutationVariables> = { name: 'markHeld', field: 'markHeld', query: "mutation markHeld($input:MarkHeldInput!){markHeld(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const investigateIncidentOperation: Operation<InvestigateIncidentMutation['investigateIncident'], InvestigateIncidentMutationVariables> = { name: 'investigateIncident', field: 'investigateIncident', query: "mutation investigateIncident($input:InvestigateIncidentInput!){investigateIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const lawfulOfficesOperation: Operation<LawfulOfficesQuery['lawfulOffices'], LawfulOfficesQueryVariables> = { name: 'lawfulOffices', field: 'lawfulOffices', query: "query lawfulOffices($input:LawfulOfficesInput!){lawfulOffices(input:$input){userErrors{...Refusal}offices{office{...NamedOffice}route clause messageZh messageEn}remarksZh remarksEn}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedOffice on Office{id name}" }
+const liftSuspensionOperation: Operation<LiftSuspensionMutation['liftSuspension'], LiftSuspensionMutationVariables> = { name: 'liftSuspension', field: 'liftSuspension', query: "mutation liftSuspension($input:LiftSuspensionInput!){liftSuspension(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const markHeldOperation: Operation<MarkHeldMutation['markHeld'], MarkHeldMutationVariables> = { name: 'markHeld', field: 'markHeld', query: "mutation markHeld($input:MarkHeldInput!){markHeld(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const nameEmployerDelegateOperation: Operation<NameEmployerDelegateMutation['nameEmployerDelegate'], NameEmployerDelegateMutationVariables> = { name: 'nameEmployerDelegate', field: 'nameEmployerDelegate', query: "mutation nameEmployerDelegate($input:NameEmployerDelegateInput!){nameEmployerDelegate(input:$input){userErrors{...Refusal}delegate{id organisation{...NamedOrganisation}startsAt endsAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedOrganisation on Organisation{id creditCode name}" }
+const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const nodeOperation: Operation<NodeQuery['node'], NodeQueryVariables> = { name: 'node', field: 'node', query: "query node($id:ID!){node(id:$id){__typename id}}" }
 const nodesOperation: Operation<NodesQuery['nodes'], NodesQueryVariables> = { name: 'nodes', field: 'nodes', query: "query nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" }
 const occupationOperation: Operation<OccupationQuery['occupation'], OccupationQueryVariables> = { name: 'occupation', field: 'occupation', query: "query occupation($code:String$id:ID){occupation(code:$code id:$id){...OccupationInList gbmCode edition earlierNames trades{id name}}}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
 const occupationsOperation: Operation<OccupationsQuery['occupations'], OccupationsQueryVariables> = { name: 'occupations', field: 'occupations', query: "query occupations($filter:OccupationFilter$first:Int$after:String){occupations(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OccupationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
 const officeOperation: Operation<OfficeQuery['office'], OfficeQueryVariables> = { name: 'office', field: 'office', query: "query office($id:ID!){office(id:$id){...OfficeInList}}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
 const officesOperation: Operation<OfficesQuery['offices'], OfficesQueryVariables> = { name: 'offices', field: 'offices', query: "query offices($first:Int$after:String){offices(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OfficeInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
-const openAccountOperation: Operation<OpenAccountMutation['openAccount'], OpenAccountMutationVariables> = { name: 'openAccount', field: 'openAccount', query: "mutation openAccount($input:OpenAccountInput!){openAccount(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const openOfficeOperation: Operation<OpenOfficeMutation['openOffice'], OpenOfficeMutationVariables> = { name: 'openOffice', field: 'openOffice', query: "mutation openOffice($input:OpenOfficeInput!){openOffice(input:$input){userErrors{...Refusal}office{...OfficeInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
+const openAccountOperation: Operation<OpenAccountMutation['openAccount'], OpenAccountMutationVariables> = { name: 'openAccount', field: 'openAccount', query: "mutation openAccount($input:OpenAccountInput!){openAccount(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const openOfficeOperation: Operation<OpenOfficeMutation['openOffice'], OpenOfficeMutationVariables> = { name: 'openOffice', field: 'openOffice', query: "mutation openOffice($input:OpenOfficeInput!){openOffice(input:$input){userErrors{...Refusal}office{...OfficeInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
 const organisationOperation: Operation<OrganisationQuery['organisation'], OrganisationQueryVariables> = { name: 'organisation', field: 'organisation', query: "query organisation($creditCode:String$id:ID){organisation(creditCode:$creditCode id:$id){...OrganisationInList mergedOn mergedInto{...NamedOrganisation}earlierNames{id name startsOn endsOn}}}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const organisationsOperation: Operation<OrganisationsQuery['organisations'], OrganisationsQueryVariables> = { name: 'organisations', field: 'organisations', query: "query organisations($filter:OrganisationFilter$orderBy:OrganisationOrder$first:Int$after:String){organisations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OrganisationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const panelOperation: Operation<PanelQuery['panel'], PanelQueryVariables> = { name: 'panel', field: 'panel', query: "query panel($id:ID!$assignments:Int=50){panel(id:$id){...PanelWithSeats assignments(first:$assignments){totalCount nodes{...AssignmentInList expert{...NamedExpert employer{...NamedOrganisation}}}}}}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
-const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
-const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const redeemSignInLinkOperation: Operation<RedeemSignInLinkMutation['redeemSignInLink'], RedeemSignInLinkMutationVariables> = { name: 'redeemSignInLink', field: 'redeemSignInLink', query: "mutation redeemSignInLink($input:RedeemSignInLinkInput!){redeemSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const removeExpertOperation: Operation<RemoveExpertMutation['removeExpert'], RemoveExpertMutationVariables> = { name: 'removeExpert', field: 'removeExpert', query: "mutation removeExpert($input:RemoveExpertInput!){removeExpert(input:$input){userErrors{...Refusal}removal{id ground finding removedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
-const renewSignInLinkOperation: Operation<RenewSignInLinkMutation['renewSignInLink'], RenewSignInLinkMutationVariables> = { name: 'renewSignInLink', field: 'renewSignInLink', query: "mutation renewSignInLink($input:RenewSignInLinkInput!){renewSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const reportEngagementOperation: Operation<ReportEngagementMutation['reportEngagement'], ReportEngagementMutationVariables> = { name: 'reportEngagement', field: 'reportEngagement', query: "mutation reportEngagement($input:ReportEngagementInput!){reportEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const reportIncidentOperation: Operation<ReportIncidentMutation['reportIncident'], ReportIncidentMutationVariables> = { name: 'reportIncident', field: 'reportIncident', query: "mutation reportIncident($input:ReportIncidentInput!){reportIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const requestDownloadOperation: Operation<RequestDownloadMutation['requestDownload'], RequestDownloadMutationVariables> = { name: 'requestDownload', field: 'requestDownload', query: "mutation requestDownload($input:RequestDownloadInput!){requestDownload(input:$input){userErrors{...Refusal}file{...FileInList}name path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
-const requestUploadOperation: Operation<RequestUploadMutation['requestUpload'], RequestUploadMutationVariables> = { name: 'requestUpload', field: 'requestUpload', query: "mutation requestUpload($input:RequestUploadInput!){requestUpload(input:$input){userErrors{...Refusal}file{...FileInList}path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
-const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
+const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
+const publishCallOperation: Operation<PublishCallMutation['publishCall'], PublishCallMutationVariables> = { name: 'publishCall', field: 'publishCall', query: "mutation publishCall($input:PublishCallInput!){publishCall(input:$input){userErrors{...Refusal}call{...CallInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
+const recommendApplicationOperation: Operation<RecommendApplicationMutation['recommendApplication'], RecommendApplicationMutationVariables> = { name: 'recommendApplication', field: 'recommendApplication', query: "mutation recommendApplication($input:RecommendApplicationInput!){recommendApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const recommendApplicationsOperation: Operation<RecommendApplicationsMutation['recommendApplications'], RecommendApplicationsMutationVariables> = { name: 'recommendApplications', field: 'recommendApplications', query: "mutation recommendApplications($input:RecommendApplicationsInput!){recommendApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const recomputeVerdictsOperation: Operation<RecomputeVerdictsMutation['recomputeVerdicts'], RecomputeVerdictsMutationVariables> = { name: 'recomputeVerdicts', field: 'recomputeVerdicts', query: "mutation recomputeVerdicts($input:RecomputeVerdictsInput!){recomputeVerdicts(input:$input){userErrors{...Refusal}judged changed}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const redeemSignInLinkOperation: Operation<RedeemSignInLinkMutation['redeemSignInLink'], RedeemSignInLinkMutationVariables> = { name: 'redeemSignInLink', field: 'redeemSignInLink', query: "mutation redeemSignInLink($input:RedeemSignInLinkInput!){redeemSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const rejectApplicationOperation: Operation<RejectApplicationMutation['rejectApplication'], RejectApplicationMutationVariables> = { name: 'rejectApplication', field: 'rejectApplication', query: "mutation rejectApplication($input:RejectApplicationInput!){rejectApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const removeApplicationDocumentOperation: Operation<RemoveApplicationDocumentMutation['removeApplicationDocument'], RemoveApplicationDocumentMutationVariables> = { name: 'removeApplicationDocument', field: 'removeApplicationDocument', query: "mutation removeApplicationDocument($input:RemoveApplicationDocumentInput!){removeApplicationDocument(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const removeExpertOperation: Operation<RemoveExpertMutation['removeExpert'], RemoveExpertMutationVariables> = { name: 'removeExpert', field: 'removeExpert', query: "mutation removeExpert($input:RemoveExpertInput!){removeExpert(input:$input){userErrors{...Refusal}removal{id ground finding removedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
+const renewSignInLinkOperation: Operation<RenewSignInLinkMutation['renewSignInLink'], RenewSignInLinkMutationVariables> = { name: 'renewSignInLink', field: 'renewSignInLink', query: "mutation renewSignInLink($input:RenewSignInLinkInput!){renewSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const reportEngagementOperation: Operation<ReportEngagementMutation['reportEngagement'], ReportEngagementMutationVariables> = { name: 'reportEngagement', field: 'reportEngagement', query: "mutation reportEngagement($input:ReportEngagementInput!){reportEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const reportIncidentOperation: Operation<ReportIncidentMutation['reportIncident'], ReportIncidentMutationVariables> = { name: 'reportIncident', field: 'reportIncident', query: "mutation reportIncident($input:ReportIncidentInput!){reportIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const requestDownloadOperation: Operation<RequestDownloadMutation['requestDownload'], RequestDownloadMutationVariables> = { name: 'requestDownload', field: 'requestDownload', query: "mutation requestDownload($input:RequestDownloadInput!){requestDownload(input:$input){userErrors{...Refusal}file{...FileInList}name path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const requestUploadOperation: Operation<RequestUploadMutation['requestUpload'], RequestUploadMutationVariables> = { name: 'requestUpload', field: 'requestUpload', query: "mutation requestUpload($input:RequestUploadInput!){requestUpload(input:$input){userErrors{...Refusal}file{...FileInList}path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const returnApplicationOperation: Operation<ReturnApplicationMutation['returnApplication'], ReturnApplicationMutationVariables> = { name: 'returnApplication', field: 'returnApplication', query: "mutation returnApplication($input:ReturnApplicationInput!){returnApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const rosterOperation: Operation<RosterQuery['roster'], RosterQueryVariables> = { name: 'roster', field: 'roster', query: "query roster($id:ID!){roster(id:$id){...RosterInList}}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const rosterStatisticsOperation: Operation<RosterStatisticsQuery['rosterStatistics'], RosterStatisticsQueryVariables> = { name: 'rosterStatistics', field: 'rosterStatistics', query: "query rosterStatistics($office:ID$occupationLevel:OccupationLevel!=MAJOR$occupationCode:String){rosterStatistics(office:$office occupationLevel:$occupationLevel occupationCode:$occupationCode){experts byTermState{termState experts}byAgeBand{ageBand experts}byLoad{load experts}bySkillLevel{skillLevel experts}byTitleGrade{titleGrade experts}byHonour{kindId name level experts}byHonourLevel{level experts}byOccupation{experts occupation{id code name level parent{id code name}}counties{experts county{id code name}}}}}" }
 const rostersOperation: Operation<RostersQuery['rosters'], RostersQueryVariables> = { name: 'rosters', field: 'rosters', query: "query rosters($first:Int$after:String){rosters(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...RosterInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const setExpertPhotoOperation: Operation<SetExpertPhotoMutation['setExpertPhoto'], SetExpertPhotoMutationVariables> = { name: 'setExpertPhoto', field: 'setExpertPhoto', query: "mutation setExpertPhoto($input:SetExpertPhotoInput!){setExpertPhoto(input:$input){userErrors{...Refusal}expert{...NamedExpert version photo{...FileInList}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}" }
-const signInOperation: Operation<SignInMutation['signIn'], SignInMutationVariables> = { name: 'signIn', field: 'signIn', query: "mutation signIn($input:SignInInput!){signIn(input:$input){userErrors{...Refusal}account{...NamedAccount}token expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const signOutOperation: Operation<SignOutMutation['signOut'], SignOutMutationVariables> = { name: 'signOut', field: 'signOut', query: "mutation signOut{signOut{userErrors{...Refusal}ended}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const setExpertPhotoOperation: Operation<SetExpertPhotoMutation['setExpertPhoto'], SetExpertPhotoMutationVariables> = { name: 'setExpertPhoto', field: 'setExpertPhoto', query: "mutation setExpertPhoto($input:SetExpertPhotoInput!){setExpertPhoto(input:$input){userErrors{...Refusal}expert{...NamedExpert version photo{...FileInList}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}" }
+const signInOperation: Operation<SignInMutation['signIn'], SignInMutationVariables> = { name: 'signIn', field: 'signIn', query: "mutation signIn($input:SignInInput!){signIn(input:$input){userErrors{...Refusal}account{...NamedAccount}token expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const signOutOperation: Operation<SignOutMutation['signOut'], SignOutMutationVariables> = { name: 'signOut', field: 'signOut', query: "mutation signOut{signOut{userErrors{...Refusal}ended}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const skillMasterStudioOperation: Operation<SkillMasterStudioQuery['skillMasterStudio'], SkillMasterStudioQueryVariables> = { name: 'skillMasterStudio', field: 'skillMasterStudio', query: "query skillMasterStudio($id:ID!){skillMasterStudio(id:$id){...StudioInList leads{id startsOn endsOn expert{...NamedExpert}}}}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}fragment NamedExpert on Expert{id name}" }
 const skillMasterStudiosOperation: Operation<SkillMasterStudiosQuery['skillMasterStudios'], SkillMasterStudiosQueryVariables> = { name: 'skillMasterStudios', field: 'skillMasterStudios', query: "query skillMasterStudios($filter:SkillMasterStudioFilter$first:Int$after:String){skillMasterStudios(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...StudioInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
+const startApplicationOperation: Operation<StartApplicationMutation['startApplication'], StartApplicationMutationVariables> = { name: 'startApplication', field: 'startApplication', query: "mutation startApplication($input:StartApplicationInput!){startApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
 const storedFileOperation: Operation<StoredFileQuery['storedFile'], StoredFileQueryVariables> = { name: 'storedFile', field: 'storedFile', query: "query storedFile($id:ID!){storedFile(id:$id){...FileInList sha256 receivedSha256 uploadedBy{...NamedAccount}}}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}fragment NamedAccount on Account{id displayName}" }
 const storedFilesOperation: Operation<StoredFilesQuery['storedFiles'], StoredFilesQueryVariables> = { name: 'storedFiles', field: 'storedFiles', query: "query storedFiles($filter:FileFilter$first:Int$after:String){storedFiles(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...FileInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
-const suspendExpertOperation: Operation<SuspendExpertMutation['suspendExpert'], SuspendExpertMutationVariables> = { name: 'suspendExpert', field: 'suspendExpert', query: "mutation suspendExpert($input:SuspendExpertInput!){suspendExpert(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const upholdIncidentOperation: Operation<UpholdIncidentMutation['upholdIncident'], UpholdIncidentMutationVariables> = { name: 'upholdIncident', field: 'upholdIncident', query: "mutation upholdIncident($input:UpholdIncidentInput!){upholdIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const submitApplicationOperation: Operation<SubmitApplicationMutation['submitApplication'], SubmitApplicationMutationVariables> = { name: 'submitApplication', field: 'submitApplication', query: "mutation submitApplication($input:SubmitApplicationInput!){submitApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const suspendExpertOperation: Operation<SuspendExpertMutation['suspendExpert'], SuspendExpertMutationVariables> = { name: 'suspendExpert', field: 'suspendExpert', query: "mutation suspendExpert($input:SuspendExpertInput!){suspendExpert(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const updateApplicationOperation: Operation<UpdateApplicationMutation['updateApplication'], UpdateApplicationMutationVariables> = { name: 'updateApplication', field: 'updateApplication', query: "mutation updateApplication($input:UpdateApplicationInput!){updateApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const upholdIncidentOperation: Operation<UpholdIncidentMutation['upholdIncident'], UpholdIncidentMutationVariables> = { name: 'upholdIncident', field: 'upholdIncident', query: "mutation upholdIncident($input:UpholdIncidentInput!){upholdIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const viewerOperation: Operation<ViewerQuery['viewer'], ViewerQueryVariables> = { name: 'viewer', field: 'viewer', query: "query viewer{viewer{account{...NamedAccount loginName expert{...NamedExpert}}roles{role office{...NamedOffice}}offices{...NamedOffice}}}fragment NamedAccount on Account{id displayName}fragment NamedExpert on Expert{id name}fragment NamedOffice on Office{id name}" }
-const workingDayAfterOperation: Operation<WorkingDayAfterQuery['workingDayAfter'], WorkingDayAfterQueryVariables> = { name: 'workingDayAfter', field: 'workingDayAfter', query: "query workingDayAfter($input:WorkingDayAfterInput!){workingDayAfter(input:$input){userErrors{...Refusal}day}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const withdrawApplicationOperation: Operation<WithdrawApplicationMutation['withdrawApplication'], WithdrawApplicationMutationVariables> = { name: 'withdrawApplication', field: 'withdrawApplication', query: "mutation withdrawApplication($input:WithdrawApplicationInput!){withdrawApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const workingDayAfterOperation: Operation<WorkingDayAfterQuery['workingDayAfter'], WorkingDayAfterQueryVariables> = { name: 'workingDayAfter', field: 'workingDayAfter', query: "query workingDayAfter($input:WorkingDayAfterInput!){workingDayAfter(input:$input){userErrors{...Refusal}day}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 
 /** One method per operation. */
 export abstract class Operations extends Caller {
+  /** 添加材料或盖章页 · Adds a document or a stamped page (S18, S29) */
+  addApplicationDocument(input: AddApplicationDocumentInput, options?: CallOptions): Answer<AddApplicationDocumentMutation['addApplicationDocument']> {
+    return this.act(addApplicationDocumentOperation, { input }, options)
+  }
+
   /** 录入一年的工作日历 · Enters the working-day calendar of a year */
   addCalendarYear(input: AddCalendarYearInput, options?: CallOptions): Answer<AddCalendarYearMutation['addCalendarYear']> {
     return this.act(addCalendarYearOperation, { input }, options)
+  }
+
+  /** 修改征集通知，发布新版本 · Amends a call by a new version (S01) */
+  amendCall(input: AmendCallInput, options?: CallOptions): Answer<AmendCallMutation['amendCall']> {
+    return this.act(amendCallOperation, { input }, options)
   }
 
   /** 答复指派：接受、谢绝或回避 · Answers an invitation: accepts, declines or recuses oneself */
@@ -3466,9 +5319,29 @@ export abstract class Operations extends Caller {
     return this.ask(applicationOperation, variables, options)
   }
 
+  /** 一份申请的资格审查 · The eligibility of an application, now and as it was judged */
+  applicationEligibility(variables: ApplicationEligibilityQueryVariables, options?: CallOptions): Answer<ApplicationEligibilityQuery['applicationEligibility']> {
+    return this.consult(applicationEligibilityOperation, variables, options)
+  }
+
+  /** 推荐表所填内容 · What the recommendation form of an application says (S18) */
+  applicationForm(variables: ApplicationFormQueryVariables, options?: CallOptions): Answer<ApplicationFormQuery['applicationForm']> {
+    return this.consult(applicationFormOperation, variables, options)
+  }
+
   /** 申请（本机构的、本单位的或本人的） · Applications: of the office, of the employer, one’s own */
   applications(variables: ApplicationsQueryVariables = {}, options?: CallOptions): Listing<ApplicationsQuery['applications']> {
     return this.list(applicationsOperation, variables, options)
+  }
+
+  /** 复核通过 · The city approves an application (S22) */
+  approveApplication(input: ApproveApplicationInput, options?: CallOptions): Answer<ApproveApplicationMutation['approveApplication']> {
+    return this.act(approveApplicationOperation, { input }, options)
+  }
+
+  /** 批量复核通过 · The city approves many (S22) */
+  approveApplications(input: ApproveApplicationsInput, options?: CallOptions): Answer<ApproveApplicationsMutation['approveApplications']> {
+    return this.act(approveApplicationsOperation, { input }, options)
   }
 
   /** 批准任务 · Approves an engagement */
@@ -3479,6 +5352,11 @@ export abstract class Operations extends Caller {
   /** 取一条指派 · One assignment */
   assignment(variables: AssignmentQueryVariables, options?: CallOptions): Promise<AssignmentQuery['assignment']> {
     return this.ask(assignmentOperation, variables, options)
+  }
+
+  /** 本人批量办理的进度 · How far the viewer’s batch under a key is */
+  batchProgress(variables: BatchProgressQueryVariables, options?: CallOptions): Promise<BatchProgressQuery['batchProgress']> {
+    return this.ask(batchProgressOperation, variables, options)
   }
 
   /** 日历更正，最新在前 · Corrections of the calendar, newest first */
@@ -3514,6 +5392,11 @@ export abstract class Operations extends Caller {
   /** 办结任务 · Closes an engagement */
   closeEngagement(input: CloseEngagementInput, options?: CallOptions): Answer<CloseEngagementMutation['closeEngagement']> {
     return this.act(closeEngagementOperation, { input }, options)
+  }
+
+  /** 结清推荐汇总表 · Closes a recommendation list (S21) */
+  closeRecommendationList(input: CloseRecommendationListInput, options?: CallOptions): Answer<CloseRecommendationListMutation['closeRecommendationList']> {
+    return this.act(closeRecommendationListOperation, { input }, options)
   }
 
   /** 办结指派，可附履职评价 · Completes a duty, with an appraisal if there is one */
@@ -3576,6 +5459,21 @@ export abstract class Operations extends Caller {
     return this.ask(drawProofOperation, variables, options)
   }
 
+  /** 资格预览，不保存 · A preview of eligibility; nothing is saved */
+  eligibilityPreview(variables: EligibilityPreviewQueryVariables, options?: CallOptions): Answer<EligibilityPreviewQuery['eligibilityPreview']> {
+    return this.consult(eligibilityPreviewOperation, variables, options)
+  }
+
+  /** 单位同意 · The employer endorses an application (S19) */
+  endorseApplication(input: EndorseApplicationInput, options?: CallOptions): Answer<EndorseApplicationMutation['endorseApplication']> {
+    return this.act(endorseApplicationOperation, { input }, options)
+  }
+
+  /** 单位批量同意 · The employer endorses many (S19) */
+  endorseApplications(input: EndorseApplicationsInput, options?: CallOptions): Answer<EndorseApplicationsMutation['endorseApplications']> {
+    return this.act(endorseApplicationsOperation, { input }, options)
+  }
+
   /** 取一项派遣任务 · One engagement */
   engagement(variables: EngagementQueryVariables, options?: CallOptions): Promise<EngagementQuery['engagement']> {
     return this.ask(engagementOperation, variables, options)
@@ -3584,6 +5482,11 @@ export abstract class Operations extends Caller {
   /** 派遣任务 · Engagements */
   engagements(variables: EngagementsQueryVariables = {}, options?: CallOptions): Listing<EngagementsQuery['engagements']> {
     return this.list(engagementsOperation, variables, options)
+  }
+
+  /** 窗口代录申请 · Enters an application for someone who came in person */
+  enterApplication(input: EnterApplicationInput, options?: CallOptions): Answer<EnterApplicationMutation['enterApplication']> {
+    return this.act(enterApplicationOperation, { input }, options)
   }
 
   /** 清除文件 · Erases the content of a file; its row and the log remain */
@@ -3599,6 +5502,11 @@ export abstract class Operations extends Caller {
   /** 检索专家 · Experts, searched */
   experts(variables: ExpertsQueryVariables = {}, options?: CallOptions): Listing<ExpertsQuery['experts']> {
     return this.list(expertsOperation, variables, options)
+  }
+
+  /** 例外批准 · Grants an exception from a soft rule (S07) */
+  grantException(input: GrantExceptionInput, options?: CallOptions): Answer<GrantExceptionMutation['grantException']> {
+    return this.act(grantExceptionOperation, { input }, options)
   }
 
   /** 授予角色 · Grants a role in an office */
@@ -3631,6 +5539,11 @@ export abstract class Operations extends Caller {
     return this.act(investigateIncidentOperation, { input }, options)
   }
 
+  /** 可申报的机构及理由 · Offices to which an application may lawfully go, and why (S19) */
+  lawfulOffices(variables: LawfulOfficesQueryVariables, options?: CallOptions): Answer<LawfulOfficesQuery['lawfulOffices']> {
+    return this.consult(lawfulOfficesOperation, variables, options)
+  }
+
   /** 恢复履职 · Lifts a suspension */
   liftSuspension(input: LiftSuspensionInput, options?: CallOptions): Answer<LiftSuspensionMutation['liftSuspension']> {
     return this.act(liftSuspensionOperation, { input }, options)
@@ -3639,6 +5552,11 @@ export abstract class Operations extends Caller {
   /** 标记任务已举行 · Marks an engagement as held */
   markHeld(input: MarkHeldInput, options?: CallOptions): Answer<MarkHeldMutation['markHeld']> {
     return this.act(markHeldOperation, { input }, options)
+  }
+
+  /** 指定单位经办人 · Names the account that acts for an employer (S19) */
+  nameEmployerDelegate(input: NameEmployerDelegateInput, options?: CallOptions): Answer<NameEmployerDelegateMutation['nameEmployerDelegate']> {
+    return this.act(nameEmployerDelegateOperation, { input }, options)
   }
 
   /** 指定成员，须写明理由 · Names a member directly, with a reason */
@@ -3706,6 +5624,26 @@ export abstract class Operations extends Caller {
     return this.consult(previewCandidatesOperation, variables, options)
   }
 
+  /** 发布征集通知 · Publishes a call (S01) */
+  publishCall(input: PublishCallInput, options?: CallOptions): Answer<PublishCallMutation['publishCall']> {
+    return this.act(publishCallOperation, { input }, options)
+  }
+
+  /** 初审推荐 · The office recommends an application (S20) */
+  recommendApplication(input: RecommendApplicationInput, options?: CallOptions): Answer<RecommendApplicationMutation['recommendApplication']> {
+    return this.act(recommendApplicationOperation, { input }, options)
+  }
+
+  /** 批量初审推荐 · The office recommends many (S20) */
+  recommendApplications(input: RecommendApplicationsInput, options?: CallOptions): Answer<RecommendApplicationsMutation['recommendApplications']> {
+    return this.act(recommendApplicationsOperation, { input }, options)
+  }
+
+  /** 按现知事实重算资格结论 · Judges the applications of a call again by the facts known now */
+  recomputeVerdicts(input: RecomputeVerdictsInput, options?: CallOptions): Answer<RecomputeVerdictsMutation['recomputeVerdicts']> {
+    return this.act(recomputeVerdictsOperation, { input }, options)
+  }
+
   /** 首位管理员登录 · Spends the one-time link of an empty installation */
   redeemFirstSignIn(input: RedeemFirstSignInInput, options?: CallOptions): Answer<RedeemFirstSignInMutation['redeemFirstSignIn']> {
     return this.act(redeemFirstSignInOperation, { input }, options)
@@ -3714,6 +5652,16 @@ export abstract class Operations extends Caller {
   /** 以一次性链接设定密码 · Spends a one-time link: sets the first password and signs in */
   redeemSignInLink(input: RedeemSignInLinkInput, options?: CallOptions): Answer<RedeemSignInLinkMutation['redeemSignInLink']> {
     return this.act(redeemSignInLinkOperation, { input }, options)
+  }
+
+  /** 不予通过 · Rejects an application, with its ground */
+  rejectApplication(input: RejectApplicationInput, options?: CallOptions): Answer<RejectApplicationMutation['rejectApplication']> {
+    return this.act(rejectApplicationOperation, { input }, options)
+  }
+
+  /** 删除材料 · Removes a document */
+  removeApplicationDocument(input: RemoveApplicationDocumentInput, options?: CallOptions): Answer<RemoveApplicationDocumentMutation['removeApplicationDocument']> {
+    return this.act(removeApplicationDocumentOperation, { input }, options)
   }
 
   /** 出库：终止聘期，补齐席位 · Removes an expert: ends the term and fills the seats again */
@@ -3744,6 +5692,11 @@ export abstract class Operations extends Caller {
   /** 申请上传 · Gives a one-time path to send a file to */
   requestUpload(input: RequestUploadInput, options?: CallOptions): Answer<RequestUploadMutation['requestUpload']> {
     return this.act(requestUploadOperation, { input }, options)
+  }
+
+  /** 退回补正 · Returns an application for correction */
+  returnApplication(input: ReturnApplicationInput, options?: CallOptions): Answer<ReturnApplicationMutation['returnApplication']> {
+    return this.act(returnApplicationOperation, { input }, options)
   }
 
   /** 撤销角色 · Ends a grant, with a reason */
@@ -3791,6 +5744,11 @@ export abstract class Operations extends Caller {
     return this.list(skillMasterStudiosOperation, variables, options)
   }
 
+  /** 开始申请 · Starts an application (S18) */
+  startApplication(input: StartApplicationInput, options?: CallOptions): Answer<StartApplicationMutation['startApplication']> {
+    return this.act(startApplicationOperation, { input }, options)
+  }
+
   /** 取一份材料文件 · One stored file */
   storedFile(variables: StoredFileQueryVariables, options?: CallOptions): Promise<StoredFileQuery['storedFile']> {
     return this.ask(storedFileOperation, variables, options)
@@ -3801,9 +5759,19 @@ export abstract class Operations extends Caller {
     return this.list(storedFilesOperation, variables, options)
   }
 
+  /** 提交申请 · Submits an application (S28) */
+  submitApplication(input: SubmitApplicationInput, options?: CallOptions): Answer<SubmitApplicationMutation['submitApplication']> {
+    return this.act(submitApplicationOperation, { input }, options)
+  }
+
   /** 调查期间暂停履职 · Suspends an expert while a finding is open */
   suspendExpert(input: SuspendExpertInput, options?: CallOptions): Answer<SuspendExpertMutation['suspendExpert']> {
     return this.act(suspendExpertOperation, { input }, options)
+  }
+
+  /** 修改申请 · Changes a draft or a returned application */
+  updateApplication(input: UpdateApplicationInput, options?: CallOptions): Answer<UpdateApplicationMutation['updateApplication']> {
+    return this.act(updateApplicationOperation, { input }, options)
   }
 
   /** 认定不良记录属实，须由另一人办理 · Upholds an incident record: another person’s decision */
@@ -3814,6 +5782,11 @@ export abstract class Operations extends Caller {
   /** 当前用户；未登录为空 · Who is asking; null when nobody is signed in */
   viewer(options?: CallOptions): Promise<ViewerQuery['viewer']> {
     return this.ask(viewerOperation, {}, options)
+  }
+
+  /** 撤回申请 · Withdraws an application */
+  withdrawApplication(input: WithdrawApplicationInput, options?: CallOptions): Answer<WithdrawApplicationMutation['withdrawApplication']> {
+    return this.act(withdrawApplicationOperation, { input }, options)
   }
 
   /** 某日之后的第若干个工作日 · The n-th working day after a day (S23) */

@@ -106,3 +106,10 @@ function depthOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   return 1 + Math.max(0, ...Object.values(value).map(depthOf))
 }
+
+/** What the tests of a rule set want attested. */
+export function attestationsOf({ rule }: RuleSet): readonly z.output<typeof attestation>[] {
+  const asked = (one: Rule): z.output<typeof attestation>[] =>
+    'rules' in one ? one.rules.flatMap(asked) : one.test === 'ATTESTS' ? [one.attestation] : []
+  return [...new Set(asked(rule))]
+}

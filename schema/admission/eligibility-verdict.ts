@@ -19,8 +19,8 @@ export class EligibilityVerdict {
   @Day('资格判定日 · The day the facts are judged for') judgedOn!: string
   @Moment('事实知悉时间 · When the facts were known to be so', { defaultRaw: 'clock_timestamp()' }) knownAt!: Date
   @Text('规则集的 SHA-256 · SHA-256 of the rule set, hex') ruleSetDigest!: string
-  /** Canonical JSON of the facts. */
+  /** JSON of the facts. */
   @Private('text') facts!: string
-  /** Canonical JSON of the verdict tree. */
-  @Private('text') tree!: string
+  @Text('结论全文的 SHA-256：据事实和规则可重算 · SHA-256 of the whole verdict, hex: replayed from the facts and the rules')
+  treeDigest!: string
 }

@@ -3,6 +3,9 @@
 create table "act_log_link" ("id" serial primary key, "log_id" int not null, "hash" text not null);
 alter table "act_log_link" add constraint "act_log_link_log_id_unique" unique ("log_id");
 
+create table "batch_progress" ("id" serial primary key, "account" int not null, "key" text not null, "total" int not null, "done" int not null, "at" timestamptz not null default clock_timestamp());
+alter table "batch_progress" add constraint "batch_progress_account_key_unique" unique ("account", "key");
+
 create table "division" ("id" serial primary key, "code" text not null, "name" text not null, "level" text not null, "parent_id" int null);
 alter table "division" add constraint "division_code_unique" unique ("code");
 create index "division_parent_id_index" on "division" ("parent_id");
@@ -346,7 +349,7 @@ create table "granted_exception" ("id" serial primary key, "application_id" int 
 alter table "granted_exception" add constraint "granted_exception_application_id_clause_unique" unique ("application_id", "clause");
 alter table "granted_exception" add constraint "granted_exception_reason_check" check (btrim(reason) <> '');
 
-create table "eligibility_verdict" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "call_version_id" int not null, "act" text not null, "outcome" text not null, "judged_on" date not null, "known_at" timestamptz not null default clock_timestamp(), "rule_set_digest" text not null, "facts" text not null, "tree" text not null);
+create table "eligibility_verdict" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "call_version_id" int not null, "act" text not null, "outcome" text not null, "judged_on" date not null, "known_at" timestamptz not null default clock_timestamp(), "rule_set_digest" text not null, "facts" text not null, "tree_digest" text not null);
 create index "eligibility_verdict_application_id_id_index" on "eligibility_verdict" ("application_id", "id");
 alter table "eligibility_verdict" add constraint "eligibility_verdict_act_check" check ("act" in ('START', 'UPDATE', 'SUBMIT', 'WITHDRAW', 'ENDORSE', 'RECOMMEND', 'APPROVE', 'RETURN', 'REJECT', 'GRANT_EXCEPTION', 'PUBLISH', 'FREEZE', 'RELEASE', 'UPHOLD', 'APPOINT', 'DISQUALIFY'));
 alter table "eligibility_verdict" add constraint "eligibility_verdict_outcome_check" check ("outcome" in ('PASS', 'NEEDS_EXCEPTION', 'FAIL'));

@@ -104,9 +104,29 @@ language sql stable security definer set search_path = public as $$
       where id_number_hash = hash and roster_id = asked_roster and removal_id is null and ends_on >= day_in_shanghai()),
     exists (select from application where id_number_hash = hash and state = 'DISQUALIFIED')
 $$;
-create function incidents_of_people(hashes text[]) returns table (hash text, state text, occurred_on text)
+create function record_of_people(hashes text[]) returns table (hash text, incidents jsonb, revoked jsonb, leads jsonb)
 language sql stable security definer set search_path = public as $$
-  select id_number_hash, incident_record.state, to_char(incident_record.occurred_on, 'YYYY-MM-DD')
-  from incident_record join expert on expert.id = expert_id where id_number_hash = any (hashes)
-  order by incident_record.occurred_on, incident_record.id
+  select id_number_hash,
+    (select jsonb_agg(jsonb_build_object('state', state, 'occurredOn', occurred_on) order by occurred_on, incident_record.id)
+      from incident_record where expert_id = expert.id),
+    (select jsonb_agg(jsonb_build_object('kind', honour_kind.code, 'grantedOn', granted_on, 'revokedOn', revoked_on))
+      from honour join honour_kind on honour_kind.id = kind_id where expert_id = expert.id and revoked_on is not null),
+    (select jsonb_agg(jsonb_build_object('studio', studio_id, 'endsOn', ends_on))
+      from studio_lead where expert_id = expert.id and ends_on is not null)
+  from expert where id_number_hash = any (hashes)
+$$;
+
+-- The version of a call in force, held until the end of the act: an amendment waits for submissions under way, and they for it.
+create function call_version_in_force(asked int) returns int language sql security definer set search_path = public as $$
+  select call_version.id from (select id, current_version from call where id = asked for share) as held
+  join call_version on call_id = held.id and number = current_version
+$$;
+
+-- How far a batch is: told from beside the batch's own transaction, asked by whoever started it.
+alter table batch_progress enable row level security;
+create policy own on batch_progress for select using (account = (select app_account()));
+create function tell_batch_progress(teller int, named text, of_all int, so_far int) returns void
+language sql security definer set search_path = public as $$
+  insert into batch_progress (account, key, total, done, at) values (teller, named, of_all, so_far, clock_timestamp())
+  on conflict (account, key) do update set total = excluded.total, done = excluded.done, at = excluded.at
 $$;

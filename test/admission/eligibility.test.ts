@@ -91,7 +91,13 @@ test('S08 an upheld incident needs an exception, an open one is told, a dismisse
 test('S09 any one of four is enough, and the tree says which held', () => {
   assert.equal(judge(founding, nobody, closing).outcome, 'FAIL')
   const studio = { studio: '焊接', level: 'CITY', startsOn: '2020-01-01', endsOn: null } as const
-  const honour = { kind: 'NATIONAL_MODEL_WORKER', name: '全国劳动模范', certificateNumber: null, grantedOn: '2015-04-28', revokedOn: null }
+  const honour = {
+    kind: 'NATIONAL_MODEL_WORKER',
+    name: '全国劳动模范',
+    certificateNumber: null,
+    grantedOn: '2015-04-28',
+    revokedOn: null,
+  } as const
   const judged = { kind: 'JUDGED', event: '省赛', level: 'PROVINCIAL', occupation: null, heldOn: '2021-06-01' } as const
   const branches: [Partial<EligibilityFacts>, string][] = [
     [{ credentials: welder.credentials, employments: welder.employments, achievements: '好' }, 'S10'],
@@ -140,7 +146,8 @@ test('S11 a revoked honour does not count, nor does one of another kind', () => 
     grantedOn: '2019-05-01',
     revokedOn: null,
   }
-  const held = (change: object) => judge(founding, { ...nobody, honours: [{ ...honour, ...change }] }, closing).outcome
+  const held = (change: object) =>
+    judge(founding, { ...nobody, honours: [{ ...honour, ...change } as EligibilityFacts['honours'][number]] }, closing).outcome
   assert.equal(held({}), 'PASS')
   assert.equal(held({ revokedOn: '2022-11-30' }), 'FAIL')
   assert.equal(held({ kind: 'CITY_EXPERT' }), 'FAIL')
