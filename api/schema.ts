@@ -27,6 +27,7 @@ import { mutationField } from './execution/mutation-field.ts'
 import { isRow } from './execution/split.ts'
 import { StoredFileResolver } from './files/stored-file.resolver.ts'
 import { AccountResolver } from './identity/account.resolver.ts'
+import { DeviceKeyResolver } from './identity/device-key.resolver.ts'
 import { OfficeResolver } from './identity/office.resolver.ts'
 import { RoleGrantResolver } from './identity/role-grant.resolver.ts'
 import { SessionResolver } from './identity/session.resolver.ts'
@@ -53,6 +54,7 @@ const resolvers = [
   SkillMasterStudioResolver,
   StoredFileResolver,
   AccountResolver,
+  DeviceKeyResolver,
   OfficeResolver,
   RoleGrantResolver,
   SessionResolver,

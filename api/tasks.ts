@@ -13,6 +13,12 @@ export interface Tasks {
   'files.erase-due': object
   /** Removes bytes that are of no more use. */
   'files.sweep': object
+  /** Freezes the pool of a panel at the announced hour. */
+  'freeze.make': { readonly announcement: number }
+  /** Makes the lottery of a frozen draw and publishes its document. */
+  'document.make': { readonly draw: number }
+  /** Closes the reveals of a draw at their deadline. */
+  'reveals.close': { readonly draw: number }
 }
 
 /** When and under which key a job runs. */

@@ -1,4 +1,4 @@
-import { WrongState } from '../../schema/base/refusals.ts'
+import { InvalidInput, WrongState } from '../../schema/base/refusals.ts'
 import type { Act } from '../context.ts'
 import { type Refusal, Refused, refusalOf } from '../refusal.ts'
 import { notEligible } from './not-eligible.ts'
@@ -10,6 +10,11 @@ const refusals: Readonly<Record<string, () => Refusal>> = {
   assignment_once_per_panel: () => alreadyOnPanel(),
   draw_one_effective: () => drawUnderWay(),
   draw_panel_id_attempt_unique: () => drawUnderWay(),
+  freeze_announcement_one_standing: () => drawUnderWay(),
+  draw_part_draw_id_head_unique: () => headsEqual(),
+  draw_part_draw_id_holder_unique: () => committedAlready(),
+  draw_part_draw_id_account_unique: () => committedAlready(),
+  redraw_one_waiting: () => askedAlready(),
 }
 
 /** Nobody takes two places of one panel. */
@@ -19,6 +24,34 @@ export const alreadyOnPanel = () =>
     messageZh: '该专家已在本专家组中。',
     messageEn: 'The expert is on this panel already.',
     state: 'ON_PANEL',
+    allowed: [],
+  })
+
+/** A holder who sends the other’s head could not open it, and would make the seed known to the other. */
+export const headsEqual = () =>
+  refusalOf(InvalidInput, {
+    code: 'HEADS_EQUAL',
+    messageZh: '链首与另一持有人的相同，请用自己的设备重新生成。',
+    messageEn: 'The head of the chain is the other holder’s; make a chain of your own.',
+    path: ['head'],
+  })
+
+/** One person, one commitment, one chain. */
+export const committedAlready = () =>
+  refusalOf(WrongState, {
+    code: 'COMMITTED_ALREADY',
+    messageZh: '已作出承诺，承诺不能更改。',
+    messageEn: 'The commitment is made, and cannot be changed.',
+    state: 'COMMITTED',
+    allowed: [],
+  })
+
+const askedAlready = () =>
+  refusalOf(WrongState, {
+    code: 'REDRAW_ASKED_ALREADY',
+    messageZh: '已有一项重新抽取的申请待批准。',
+    messageEn: 'A request for a new attempt waits for approval already.',
+    state: 'WAITING',
     allowed: [],
   })
 

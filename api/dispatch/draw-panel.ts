@@ -1,93 +1,52 @@
-import { LockMode } from '@mikro-orm/core'
 import type { Done } from '../../schema/base/payload.ts'
 import { WrongState } from '../../schema/base/refusals.ts'
 import type { DrawPanelInput, DrawPanelPayload } from '../../schema/dispatch/draw-panel.ts'
-import { Draw, Engagement, Panel } from '../../schema/index.ts'
+import { Draw, type DrawState } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
-import { seedOf } from '../draw/ceremony.ts'
-import type { DrawDocument } from '../draw/document.ts'
-import { draw as drawMembers } from '../draw/draw.ts'
-import type { DrawRecord } from '../draw/record.ts'
-import { demand, refusalOf, required } from '../refusal.ts'
-import { become, mayBecome } from '../transition.ts'
-import { beyondScope } from './beyond-scope.ts'
-import { settle } from './constraint-refusals.ts'
-import { drawStates } from './draw-states.ts'
-import type { DrawnPanel } from './drawn-panel.ts'
-import { engagementStates } from './engagement-states.ts'
-import { CUSTODY, findDrawnPanel } from './find-drawn-panel.ts'
-import { freshSecret, type SecretSource } from './fresh-secret.ts'
+import { demand, type Refusal, refusalOf, required } from '../refusal.ts'
+import { mayBecome } from '../transition.ts'
+import { closeReveals } from './close-reveals.ts'
+import { lockById } from './lock-draw.ts'
 import { lockPanel } from './lock-panel.ts'
-import { lockPeople } from './lock-people.ts'
 import { panelStates } from './panel-states.ts'
 import { mayDrawPanel } from './permissions.ts'
-import { departuresAmong, refill } from './refill.ts'
-import { seatPanel } from './seat-panel.ts'
-import { type Custody, ceremonyOf } from './server-custody.ts'
-import { writeRecord } from './stored-record.ts'
 
 /**
- * Draws a panel whose commitment is published (`prepareDraw`): only now two secrets are made, and seats, roles and reserves follow from
- * document and secrets alone. Whoever is seated elsewhere by now, or in conflict, gives the seat to a reserve, on record.
- * Refuses who may not draw, and all but one of those who draw at once.
+ * Draws a panel as far as it can be drawn now. In a small office, whose server keeps the secrets, everything before it was prepared
+ * (`prepareDraw`): answers the draw that waits for the public value named in the input, to be recorded by `recordPublicValue`. Where two holders
+ * keep the secrets it closes reveals whose deadline has passed. Refuses who may not draw, all but one of those who draw at once, and a
+ * draw that waits for its holders or its public value, saying for what.
  */
-export async function drawPanel(act: Act, input: DrawPanelInput, secret: SecretSource = freshSecret): Promise<Done<DrawPanelPayload>> {
-  const { em, viewer, now } = act
+export async function drawPanel(act: Act, input: DrawPanelInput): Promise<Done<DrawPanelPayload>> {
+  const { em, viewer } = act
   const panel = await lockPanel(act, input.panelId, shaped => mayDrawPanel(viewer, shaped))
   demand(mayBecome(panelStates, panel, 'DRAWN'))
-  const populate = ['document'] as never
-  const draw = required(await em.findOne(Draw, { panel, state: 'FROZEN' }, { populate, lockMode: LockMode.PESSIMISTIC_WRITE }), notReady())
-
-  const document = JSON.parse(draw.document!) as DrawDocument
-  const custody: Custody = { officer: secret(), supervisor: secret() }
-  const ceremony = ceremonyOf(document, custody)
-  const seed = seedOf(document, ceremony)
-  const drawn: DrawRecord = { document, ceremony, seed, result: drawMembers(document, seed), rounds: [], departures: [] }
-  draw.secretsSealed = act.platform.seals.seal(CUSTODY, JSON.stringify(custody))
-  draw.drawnAt = now
-  draw.drawnBy = viewer.account as never
-  become(drawStates, draw, 'DRAWN')
-  become(panelStates, panel, 'DRAWN')
-  await beyondScope(act, { why: 'seats of a drawn panel', office: panel.office.id }, async () => {
-    const drawnPanel = await findDrawnPanel(em, act.platform.seals, draw)
-    const record = await settleSeats(act, drawnPanel, drawn)
-    draw.proof = writeRecord(record)
-    await seatPanel(act, drawnPanel, record)
-    await settle(act)
-  })
-  await closeDrawing(act, panel)
-  const { attempt, commitment } = draw
-  const details = { attempt, commitment, pick: drawn.result.pick, outcome: drawn.result.outcome, seedOrigin: 'OPERATOR_TRUSTED' }
-  act.record({ verb: 'panel.drawn', office: panel.office.id, subject: ['Draw', draw.id], details })
+  const under = required(await em.findOne(Draw, { panel, state: { $ne: 'ABANDONED' } }), awaited('FREEZING'))
+  const { draw } = await lockById(act, under.id)
+  if (draw.custody === 'SERVER') {
+    const own = draw.drawnBy?.id === viewer.account && draw.state === 'REVEALED' && isSame(draw, input)
+    demand(own ? undefined : awaited(draw.state))
+    return { draw }
+  }
+  await closeReveals(act, { panel, draw })
+  demand(draw.state === 'DRAWN' ? undefined : awaited(draw.state))
   return { draw }
 }
 
-/** Takes turns with others who seat the same people, then replaces those who cannot sit any more. Named members keep their seats. */
-async function settleSeats(act: Act, panel: DrawnPanel, record: DrawRecord): Promise<DrawRecord> {
-  const { seats, reserves } = record.result
-  const labels = [...seats.map(seat => seat.label), ...reserves]
-  await lockPeople(
-    act,
-    labels.map(label => panel.expertOf.get(label)!),
-  )
-  const drawn = seats.filter(seat => seat.route === 'DRAWN').map(seat => seat.label)
-  return refill(act, panel, record, await departuresAmong(act, panel, record, drawn))
+/** Whether a draw waits for the public value that the input names: the answer of a call to the one who made it. */
+function isSame(draw: Draw, { publicValue }: DrawPanelInput): boolean {
+  return publicValue?.source.trim() === draw.publicSource && publicValue?.dueAt.getTime() === draw.publicDueAt?.getTime()
 }
 
-/** Once every panel of an engagement is drawn, so is the engagement, and with the seats its people are invited. */
-async function closeDrawing({ em }: Act, panel: Panel): Promise<void> {
-  const engagement = await em.findOneOrFail(Engagement, panel.engagement.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  const open = await em.count(Panel, { engagement, state: ['DRAFTED', 'FROZEN'], id: { $ne: panel.id } } as never)
-  if (open > 0) return
-  become(engagementStates, engagement, 'DRAWN')
-  become(engagementStates, engagement, 'INVITED')
+const AWAITED: Partial<Record<DrawState, readonly [code: string, zh: string, en: string]>> = {
+  FREEZING: ['LOTTERY_MISSING', '抽取文件尚未公布承诺，请稍后重试。', 'The commitment of the draw is not published yet; try again.'],
+  FROZEN: ['COMMITMENTS_AWAITED', '等待抽取员和监督员作出承诺。', 'The commitments of drawing officer and supervisor are awaited.'],
+  COMMITTED: ['REVEALS_AWAITED', '等待抽取员和监督员揭示。', 'The reveals of drawing officer and supervisor are awaited.'],
+  REVEALED: ['PUBLIC_VALUE_AWAITED', '等待登记公共随机值。', 'The public value is awaited.'],
 }
 
-const notReady = () =>
-  refusalOf(WrongState, {
-    code: 'LOTTERY_MISSING',
-    messageZh: '抽取文件尚未公布承诺，请稍后重试。',
-    messageEn: 'The commitment of the draw is not published yet; try again.',
-    state: 'FREEZING',
-    allowed: ['FROZEN'],
-  })
+/** Refuses to draw while something is missing, and says what. */
+function awaited(state: DrawState): Refusal {
+  const [code, messageZh, messageEn] = AWAITED[state] ?? ['DRAW_ABANDONED', '该次抽取已作废。', 'This attempt was abandoned.']
+  return refusalOf(WrongState, { code, messageZh, messageEn, state, allowed: ['DRAWN'] })
+}

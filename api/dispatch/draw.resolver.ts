@@ -3,11 +3,23 @@ import { PageArgs } from '../../schema/base/connection.ts'
 import { PreviewCandidatesInput, PreviewCandidatesPayload } from '../../schema/dispatch/candidate-preview.ts'
 import { DrawPanelInput, DrawPanelPayload } from '../../schema/dispatch/draw-panel.ts'
 import { DrawProof } from '../../schema/dispatch/draw-proof.ts'
+import { AnnounceFreezeInput, AnnounceFreezePayload } from '../../schema/dispatch/announce-freeze.ts'
+import { CommitToDrawInput, CommitToDrawPayload } from '../../schema/dispatch/commit-to-draw.ts'
+import { FreezeDrawInput, FreezeDrawPayload } from '../../schema/dispatch/freeze-draw.ts'
+import { ProvideLinkInput, ProvideLinkPayload } from '../../schema/dispatch/provide-link.ts'
+import { RecordPublicValueInput, RecordPublicValuePayload } from '../../schema/dispatch/record-public-value.ts'
+import { RevealForDrawInput, RevealForDrawPayload } from '../../schema/dispatch/reveal-for-draw.ts'
 import type { Act, Context } from '../context.ts'
 import { candidatePreview } from './candidate-preview.ts'
 import { drawPanel } from './draw-panel.ts'
 import { prepareDraw } from './prepare-draw.ts'
 import { readDrawProof } from './read-draw-proof.ts'
+import { announceFreeze } from './announce-freeze.ts'
+import { commitToDraw } from './commit-to-draw.ts'
+import { freezeDraw } from './freeze-draw.ts'
+import { provideLink } from './provide-link.ts'
+import { recordPublicValue } from './record-public-value.ts'
+import { revealForDraw } from './reveal-for-draw.ts'
 
 @Resolver()
 export class DrawResolver {
@@ -31,5 +43,35 @@ export class DrawResolver {
   @Extensions({ before: prepareDraw })
   drawPanel(@Arg('input', () => DrawPanelInput) input: DrawPanelInput, @Ctx() act: Act) {
     return drawPanel(act, input)
+  }
+
+  @Mutation(() => AnnounceFreezePayload, { description: '预告冻结 · Announces when a pool will be frozen' })
+  announceFreeze(@Arg('input', () => AnnounceFreezeInput) input: AnnounceFreezeInput, @Ctx() act: Act) {
+    return announceFreeze(act, input)
+  }
+
+  @Mutation(() => FreezeDrawPayload, { description: '冻结备选名单 · Freezes the pool of a panel as announced' })
+  freezeDraw(@Arg('input', () => FreezeDrawInput) input: FreezeDrawInput, @Ctx() act: Act) {
+    return freezeDraw(act, input)
+  }
+
+  @Mutation(() => CommitToDrawPayload, { description: '作出承诺 · Commits to a draw, as one of its two holders' })
+  commitToDraw(@Arg('input', () => CommitToDrawInput) input: CommitToDrawInput, @Ctx() act: Act) {
+    return commitToDraw(act, input)
+  }
+
+  @Mutation(() => RevealForDrawPayload, { description: '揭示 · Reveals for a draw, as one of its two holders' })
+  revealForDraw(@Arg('input', () => RevealForDrawInput) input: RevealForDrawInput, @Ctx() act: Act) {
+    return revealForDraw(act, input)
+  }
+
+  @Mutation(() => RecordPublicValuePayload, { description: '登记公共随机值 · Records the public value, and draws' })
+  recordPublicValue(@Arg('input', () => RecordPublicValueInput) input: RecordPublicValueInput, @Ctx() act: Act) {
+    return recordPublicValue(act, input)
+  }
+
+  @Mutation(() => ProvideLinkPayload, { description: '给出链值 · Provides the next link for a replacement' })
+  provideLink(@Arg('input', () => ProvideLinkInput) input: ProvideLinkInput, @Ctx() act: Act) {
+    return provideLink(act, input)
   }
 }

@@ -1,39 +1,36 @@
-import { LockMode } from '@mikro-orm/core'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { InvalidInput } from '../../schema/base/refusals.ts'
-import type { DrawPanelInput } from '../../schema/dispatch/draw-panel.ts'
 import { TooFewCandidates } from '../../schema/dispatch/refusals.ts'
-import { Draw, type Panel } from '../../schema/index.ts'
+import { Draw, type FreezeAnnouncement, type Panel } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
+import { canonicalJson } from '../draw/canonical-json.ts'
 import { saltedLabel } from '../draw/label.ts'
 import { type Draft, toInstance } from '../draw/to-instance.ts'
 import { demand, refusalOf, rowOf } from '../refusal.ts'
 import { become } from '../transition.ts'
+import { beyondScope } from './beyond-scope.ts'
 import { settle } from './constraint-refusals.ts'
+import { findChangeAuthors } from './find-change-authors.ts'
 import { findPanelPlan } from './find-panel-plan.ts'
 import { engagementDigest, freezeText, panelDigest } from './freeze-record.ts'
 import type { SecretSource } from './fresh-secret.ts'
-import { lockPanel } from './lock-panel.ts'
 import { tooFewNominees } from './nominees.ts'
 import { findPairs } from './pairs.ts'
 import type { PanelPlan } from './panel-plan.ts'
 import { atMostPerEmployer, type Composition, compose, reservesOf } from './panel-rules.ts'
 import { panelStates } from './panel-states.ts'
-import { mayDrawPanel } from './permissions.ts'
+import { changesSince, type TracedChange } from './pool-changes.ts'
 import { supplyOf } from './seat-supply.ts'
 import type { Survey } from './survey.ts'
 import { takeFullSurvey } from './take-survey.ts'
 
 /**
- * First step of a draw: the pool is frozen, everybody in it under a salted label, and with it the instance a lottery is made for.
- * Answers the draw, also one frozen earlier whose lottery is still missing; undefined when there is nothing to freeze.
- * Refuses who may not draw, a stale version, an engagement that is over, and too few candidates, with the seat and what excluded the others.
+ * First step of a draw: the pool is frozen as its announcement said, everybody in it under a salted label, and with it the instance a lottery
+ * is made for, and how the pool changed since the announcement. The panel is locked already, and the announcement stands.
+ * Refuses an engagement that is over, and too few candidates, with the seat and what excluded the others.
  */
-export async function freezePanel(act: Act, input: DrawPanelInput, secret: SecretSource): Promise<Draw | undefined> {
-  const { em, viewer, today } = act
-  const panel = await lockPanel(act, input.panelId, shaped => mayDrawPanel(viewer, shaped))
-  if (panel.state !== 'DRAFTED') return await unfinished(act, panel)
-  if (input.version != null) await em.lock(panel, LockMode.OPTIMISTIC, input.version)
+export async function freezePanel(act: Act, panel: Panel, announcement: FreezeAnnouncement, secret: SecretSource): Promise<Draw> {
+  const { em, today } = act
   const plan = await findPanelPlan(em, panel.id)
   demand(plan.through < today ? engagementOver() : undefined)
 
@@ -43,11 +40,24 @@ export async function freezePanel(act: Act, input: DrawPanelInput, secret: Secre
   demand(tooFewNominees(plan, survey.pool.length))
   const pairs = await findPairs(act, plan, survey)
   const composition = compose(plan.seats, plan.rules, survey.pool, pairs)
-  return freeze(act, panel, plan, composition, secret)
+  await em.populate(announcement, ['pool'] as never)
+  const changes = changesSince(announcement.pool, survey)
+  const traced = await beyondScope(act, { why: 'who changed a pool', office: plan.office }, () =>
+    findChangeAuthors(em, plan, changes, announcement.announcedAt),
+  )
+  return freeze(act, announcement, plan, composition, traced, secret)
 }
 
-async function freeze(act: Act, panel: Panel, plan: PanelPlan, { members, rules }: Composition, secret: SecretSource): Promise<Draw> {
+async function freeze(
+  act: Act,
+  announcement: FreezeAnnouncement,
+  plan: PanelPlan,
+  { members, rules }: Composition,
+  changes: readonly TracedChange[],
+  secret: SecretSource,
+): Promise<Draw> {
   const { em, now } = act
+  const panel = announcement.panel.unwrap()
   const draft: Draft = toInstance(members, rules)
   const [latest] = await em.find(Draw, { panel }, { orderBy: { attempt: 'desc' }, limit: 1 })
   const draw = em.create(Draw, {
@@ -64,12 +74,20 @@ async function freeze(act: Act, panel: Panel, plan: PanelPlan, { members, rules 
       reserves: reservesOf(plan.seats),
     }),
     frozenAt: now,
+    announcement,
+    custody: announcement.custody,
+    revealBy: announcement.revealBy,
+    publicSource: announcement.publicSource,
+    publicDueAt: announcement.publicDueAt,
+    poolChanges: canonicalJson(changes),
+    drawnBy: announcement.announcedBy,
   } as never)
   em.persist(draw)
   become(panelStates, panel, 'FROZEN')
   await settle(act)
   await writeEntries(act, draw, members, draft.typeOf, secret)
-  const details = { attempt: draw.attempt, poolSize: draw.poolSize, types: draft.instance.types.length, rows: draft.instance.rows.length }
+  const { attempt, poolSize } = draw
+  const details = { attempt, poolSize, types: draft.instance.types.length, rows: draft.instance.rows.length, changes: changes.length }
   act.record({ verb: 'draw.frozen', office: panel.office.id, subject: ['Draw', draw.id], details })
   return draw
 }
@@ -100,11 +118,6 @@ async function writeEntries(
      from jsonb_to_recordset(?::jsonb) as entry (expert int, label text, salt text, type int, named text)`,
     [draw.id, draw.office.id, JSON.stringify(rows.map(({ member, ...rest }) => ({ ...rest, expert: expertOf(member) })))],
   )
-}
-
-/** A draw of this panel that was frozen and still waits for its lottery: whoever may draw takes it up. */
-function unfinished({ em }: Act, panel: Panel): Promise<Draw | undefined> {
-  return em.findOne(Draw, { panel, state: 'FREEZING' }).then(draw => draw ?? undefined)
 }
 
 function tooFewCandidates(survey: Survey, seats: ReturnType<typeof supplyOf>): TooFewCandidates {

@@ -18,7 +18,8 @@ export async function lockPanel(act: Act, panelId: string, may: (panel: Shaped) 
   return em.refreshOrFail(panel, { lockMode: LockMode.PESSIMISTIC_WRITE })
 }
 
-async function shapeOf({ em }: Act, panel: Panel): Promise<Shaped> {
+/** Who had a hand in a panel. */
+export async function shapeOf({ em }: Act, panel: Panel): Promise<Shaped> {
   const rows = await em.execute<{ account: number }[]>(
     `select distinct named_by_id as account from assignment where panel_id = ? and route = 'NAMED' and named_by_id is not null`,
     [panel.id],

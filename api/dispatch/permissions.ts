@@ -49,6 +49,41 @@ export function mayDrawPanel(
   return shapedIt ? secondPerson() : undefined
 }
 
+/** A secret of a draw is committed to, revealed and linked by whoever the announcement named, as long as they hold the role. */
+export function mayHoldPart(
+  viewer: Viewer,
+  draw: { readonly office: number; readonly holder: 'OFFICER' | 'SUPERVISOR' | undefined },
+): Refusal | undefined {
+  if (draw.holder === undefined) return holdersOnly()
+  return onlyRole(viewer, [draw.holder === 'OFFICER' ? 'DRAWING_OFFICER' : 'SUPERVISOR'], draw.office)
+}
+
+/** The public value is recorded by a drawing officer or a supervisor: it is checked against its source, whoever records it. */
+export function mayRecordPublicValue(viewer: Viewer, draw: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['DRAWING_OFFICER', 'SUPERVISOR'], draw.office)
+}
+
+/** A new attempt is asked for by an organiser, a drawing officer or a supervisor of the office. */
+export function mayRedrawPanel(viewer: Viewer, draw: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ORGANISER', 'DRAWING_OFFICER', 'SUPERVISOR'], draw.office)
+}
+
+/** A new attempt is approved by a supervisor who neither asked for it nor holds a chain of the draw, nor drew it. */
+export function mayApproveRedraw(
+  viewer: Viewer,
+  redraw: { readonly office: number; readonly askedBy: number; readonly holders: readonly number[] },
+): Refusal | undefined {
+  const refusal = onlyRole(viewer, ['SUPERVISOR'], redraw.office)
+  if (refusal) return refusal
+  const concerned = viewer.account === undefined || [redraw.askedBy, ...redraw.holders].includes(viewer.account)
+  return concerned ? noHolder() : undefined
+}
+
+/** How a panel came about, all attempts and look-alikes included, is open to the supervisor for ever. */
+export function mayReadLineage(viewer: Viewer, panel: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['SUPERVISOR'], panel.office)
+}
+
 /** An invitation is answered by the invited expert, and by nobody else. */
 export function mayAnswerAssignment(viewer: Viewer, assignment: { readonly expert: number }): Refusal | undefined {
   if (viewer.expert === assignment.expert) return undefined
@@ -83,9 +118,9 @@ export function mayDeclareConflict(
   return entitled ? undefined : onlyRole(viewer, roles, 0)
 }
 
-/** Whether somebody may read the whole proof of a draw: drawing officer and supervisor always, others who see the draw from the opening on. */
-export function mayReadProof(viewer: Viewer, draw: { readonly office: number; readonly opensAt: Date }, now: Date): Refusal | undefined {
-  return draw.opensAt <= now ? undefined : onlyRole(viewer, ['DRAWING_OFFICER', 'SUPERVISOR'], draw.office)
+/** The document and the proof of a draw are sealed until the panel’s opening, for everybody; from then on whoever sees the draw reads them. */
+export function mayReadProof(draw: { readonly opensAt: Date }, now: Date): boolean {
+  return draw.opensAt <= now
 }
 
 function onlyRole(viewer: Viewer, roles: readonly Role[], office: number): Refusal | undefined {
@@ -111,6 +146,20 @@ const approvesOwn = () =>
     code: 'SECOND_PERSON_NEEDED',
     messageZh: '任务须由创建人以外的审批员批准。',
     messageEn: 'An engagement is approved by another person than the one who created it.',
+  })
+
+const holdersOnly = () =>
+  refusalOf(NotPermitted, {
+    code: 'HOLDERS_ONLY',
+    messageZh: '只有冻结预告中的抽取员和监督员本人可以办理。',
+    messageEn: 'Only the drawing officer and the supervisor whom the announcement names may do this.',
+  })
+
+const noHolder = () =>
+  refusalOf(NotPermitted, {
+    code: 'NO_HOLDER_APPROVES',
+    messageZh: '申请人、抽取人和持有抽取秘密的人不得批准，请由另一名监督员批准。',
+    messageEn: 'Whoever asked, drew or holds a chain does not approve; another supervisor has to.',
   })
 
 const secondPerson = () =>

@@ -12,21 +12,22 @@ import { mayReadProof } from './permissions.ts'
 
 /**
  * What of a draw's proof the viewer may have: the commitment for everybody who sees the draw, one's own entry for members of its pool,
- * the whole file by `mayReadProof`. `null` for a draw that is not there or not the viewer's to see; throws BAD_ID for other ids.
+ * document and whole file from the panel’s opening on. `null` for a draw that is not there or not the viewer's to see; throws BAD_ID for other ids.
  */
 export function readDrawProof(context: Context, drawId: string): Promise<DrawProof | null> {
   const id = numberOf('Draw', drawId)
   return inTransaction(context, async act => {
-    const populate = ['proof'] as never
+    const populate = ['proof', 'document'] as never
     const draw = await act.em.findOne(Draw, id, { populate })
     const own = act.viewer.expert === undefined ? undefined : await ownEntry(act, id, act.viewer.expert)
-    if (!draw) return own ? { commitment: own.commitment, poolRoot: own.poolRoot, proof: null, ownEntry: own.text } : null
+    if (!draw) return own ? { commitment: own.commitment, poolRoot: own.poolRoot, document: null, proof: null, ownEntry: own.text } : null
     const panel = await act.em.findOneOrFail(Panel, draw.panel.id)
-    const refusal = mayReadProof(act.viewer, { office: draw.office.id, opensAt: panel.opensAt }, act.now)
+    const opened = mayReadProof({ opensAt: panel.opensAt }, act.now)
     return {
       commitment: draw.commitment,
       poolRoot: draw.poolRoot,
-      proof: refusal ? null : draw.proof,
+      document: opened ? draw.document : null,
+      proof: opened ? draw.proof : null,
       ownEntry: own?.text ?? null,
     }
   })

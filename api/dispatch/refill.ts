@@ -1,5 +1,5 @@
 import type { Act } from '../context.ts'
-import { type Departure, type DrawRecord, everSeated, isSeat, linksLeft, type Skip } from '../draw/record.ts'
+import { type Departure, type DrawRecord, everSeated, isSeat, type Links, linksLeft, type Skip } from '../draw/record.ts'
 import { replace } from '../draw/replacement.ts'
 import type { Digest } from '../draw/tagged-hash.ts'
 import { exclusionsOf } from './candidacy.ts'
@@ -13,8 +13,8 @@ import { gapsOf, seatOf, withDepartures, withRound } from './stored-record.ts'
 
 /**
  * Fills the seats that fell free, in the same transaction: first from the reserves, then, where the server keeps the secrets, from the
- * whole pool by the next links. Whoever has a conflict, is busy or was removed since the freeze is passed over, on record. A seat
- * that nobody may take stays an explained gap.
+ * whole pool by the next links; where two holders do, both are asked for theirs (`askForLinks`). Whoever has a conflict, is busy or was
+ * removed since the freeze is passed over, on record. A seat that nobody may take stays an explained gap.
  */
 export async function refill(act: Act, panel: DrawnPanel, record: DrawRecord, departures: readonly Departure[]): Promise<DrawRecord> {
   let current = withDepartures(record, departures)
@@ -22,21 +22,42 @@ export async function refill(act: Act, panel: DrawnPanel, record: DrawRecord, de
     if (current.departures.length > 0) {
       const skips = await passedOver(act, panel, current, current.result.reserves)
       current = withRound(current, replace(current, undefined, skips))
-    } else if (panel.custody && linksLeft(current) > 0 && gapsOf(current).some(gap => gap.reason === 'RESERVES_USED_UP')) {
+    } else if (panel.custody && linksNeeded(current)) {
       const skips = await passedOver(act, panel, current, current.document.members.flat())
       current = withRound(current, replace(current, nextLinks(current, panel.custody), skips))
     } else {
       return current
     }
-    const taken = current.rounds.at(-1)!.seats.filter(isSeat)
-    const unfit = await departuresAmong(
-      act,
-      panel,
-      current,
-      taken.map(seat => seat.label),
-    )
-    current = withDepartures(current, unfit)
+    current = withDepartures(current, await unfitNow(act, panel, current))
   }
+}
+
+/** Opens the links of both holders over a skip list that was published before, and goes on from there. */
+export async function refillByLinks(
+  act: Act,
+  panel: DrawnPanel,
+  record: DrawRecord,
+  links: Links,
+  skips: readonly Skip[],
+): Promise<DrawRecord> {
+  const opened = withRound(record, replace(record, links, skips))
+  return refill(act, panel, opened, await unfitNow(act, panel, opened))
+}
+
+/** Whether a vacant seat can only be filled by the next links: the reserves are used up, the chains are not. */
+export function linksNeeded(record: DrawRecord): boolean {
+  return linksLeft(record) > 0 && gapsOf(record).some(gap => gap.reason === 'RESERVES_USED_UP')
+}
+
+/** Those whom the last round seated and who cannot stay. */
+function unfitNow(act: Act, panel: DrawnPanel, record: DrawRecord): Promise<readonly Departure[]> {
+  const taken = record.rounds.at(-1)!.seats.filter(isSeat)
+  return departuresAmong(
+    act,
+    panel,
+    record,
+    taken.map(seat => seat.label),
+  )
 }
 
 /** Those of some seated people who cannot stay: excluded since the freeze, or being seated elsewhere at this moment. */
@@ -55,7 +76,7 @@ export async function departuresAmong(
 }
 
 /** Who of those that might be asked is passed over, and why. */
-async function passedOver(act: Act, panel: DrawnPanel, record: DrawRecord, labels: readonly Digest[]): Promise<readonly Skip[]> {
+export async function passedOver(act: Act, panel: DrawnPanel, record: DrawRecord, labels: readonly Digest[]): Promise<readonly Skip[]> {
   const asked = labels.filter(label => !everSeated(record).has(label))
   const causes = await causesNow(act, panel, asked)
   return asked.flatMap(label => (causes.has(label) ? [{ label, cause: causes.get(label)!, log: act.requestId }] : []))

@@ -26,19 +26,28 @@ export async function seatPanel(act: Act, panel: DrawnPanel, record: DrawRecord)
   for (const round of record.rounds) await inviteReplacements(act, panel, round, seated)
 }
 
-/** Invites those whom a round of replacement seated and who still sit: reserves move up, others of the pool come in by the links. */
+/**
+ * Invites those whom a round of replacement seated and who still sit: reserves move up, others of the pool come in by the links. Whom the links
+ * seated and who could not sit any more at that moment, is on record as released.
+ */
 export async function inviteReplacements(
   act: Act,
   panel: DrawnPanel,
   round: Round,
   seated: ReadonlySet<Digest | undefined>,
 ): Promise<void> {
-  const filled = round.seats.filter(isSeat).filter(seat => seated.has(seat.label))
+  const taken = round.seats.filter(isSeat)
+  const filled = taken.filter(seat => seated.has(seat.label))
   const offices = await officesOf(
     act,
     panel,
-    filled.map(seat => seat.label),
+    taken.map(seat => seat.label),
   )
+  for (const seat of taken.filter(one => !seated.has(one.label))) {
+    const known = await act.em.count(Assignment, { panel: panel.plan.panel, expert: panel.expertOf.get(seat.label)! } as never)
+    const role = roleOf(seat.role, panel.plan.seats)
+    if (known === 0) put(act, panel, offices, seat.label, { role, route: 'REPLACEMENT', state: 'RELEASED' })
+  }
   for (const seat of filled) {
     const role = roleOf(seat.role, panel.plan.seats)
     const expert = panel.expertOf.get(seat.label)!

@@ -6,20 +6,20 @@ import type { Digest } from '../draw/tagged-hash.ts'
 /** Values of each hash chain the server makes: one for the draw, the others are links for replacements. */
 export const CHAIN_LENGTH = 64
 
-/** Both secrets, while the server keeps them for a small office. The record of such a draw says "operator trusted". */
+/** Both secrets, while the server keeps them for a small office. The record of such a draw names a public value, and itself as weaker. */
 export interface Custody {
   readonly officer: Digest
   readonly supervisor: Digest
 }
 
 /** The ceremony of a draw whose secrets the server keeps: made after the document's commitment was published, revealed at once. */
-export function ceremonyOf(document: DrawDocument, custody: Custody): Ceremony {
+export function ceremonyOf(document: DrawDocument, custody: Custody, publicValue: string): Ceremony {
   const part = (holder: Holder, secret: Digest): HolderPart => {
     const chain = chainOf(document, holder, document.chainLength, secret)
     const head = chain.at(-1)!
     return { head, commitment: holderCommitment(document, holder, commitmentOf(document), head), reveal: chain.at(-2)! }
   }
-  return { officer: part('OFFICER', custody.officer), supervisor: part('SUPERVISOR', custody.supervisor), publicValue: '' }
+  return { officer: part('OFFICER', custody.officer), supervisor: part('SUPERVISOR', custody.supervisor), publicValue }
 }
 
 /** The next links of both chains of a record. */

@@ -8,6 +8,7 @@ import { become } from '../transition.ts'
 import { assignmentStates } from './assignment-states.ts'
 import { settle } from './constraint-refusals.ts'
 import { findDrawnPanel } from './find-drawn-panel.ts'
+import { askForLinks } from './link-requests.ts'
 import { lockPeople } from './lock-people.ts'
 import { refill } from './refill.ts'
 import { inviteReplacements } from './seat-panel.ts'
@@ -76,5 +77,6 @@ async function refillPanel(act: Act, draw: Draw, leaving: readonly Assignment[],
   }
   const seated = new Set(seatedNow(refilled))
   for (const round of refilled.rounds.slice(record.rounds.length)) await inviteReplacements(act, panel, round, seated)
+  await askForLinks(act, panel, refilled)
   await settle(act)
 }

@@ -1,6 +1,7 @@
 import { provenBound } from './certificate.ts'
 import { allEqual, chancesOf, leastChance } from './chances.ts'
 import { checkLottery } from './check-lottery.ts'
+import { announcementFits } from './announcement.ts'
 import { type DrawDocument, documentText, instanceOf, lotteryOf } from './document.ts'
 import type { Finding } from './fault.ts'
 import { compareFractions, fractionText, readFraction } from './fraction.ts'
@@ -28,7 +29,7 @@ const LIMITS = {
  * An empty answer means that whatever seed comes, the draw ends in a panel that obeys every rule.
  */
 export function checkDocument(document: DrawDocument): readonly Finding[] {
-  const first = [...checkFrame(document), ...checkRows(document), ...checkPool(document), ...checkPanels(document)]
+  const first = [...checkFrame(document), ...checkAnnouncement(document), ...checkRows(document), ...checkPool(document), ...checkPanels(document)]
   if (first.length > 0) return first
   const instance = instanceOf(document)
   const lottery = lotteryOf(document)
@@ -70,6 +71,10 @@ function checkFrame(document: DrawDocument): readonly Finding[] {
   }
   if (document.cap !== undefined && !readFraction(document.cap)) findings.push({ code: 'NUMBER_MALFORMED', details: { field: 'cap' } })
   return findings
+}
+
+function checkAnnouncement({ announcement, frozenAt }: DrawDocument): readonly Finding[] {
+  return announcement && !announcementFits(announcement, frozenAt) ? [{ code: 'ANNOUNCEMENT_WRONG', details: {} }] : []
 }
 
 function checkRows(document: DrawDocument): readonly Finding[] {

@@ -28,6 +28,26 @@ export interface PublicValueAnnouncement {
   readonly dueAt: string
 }
 
+/** How many people came into the pool or left it between announcement and freeze, by cause and by who entered it. */
+export interface PoolChange {
+  readonly change: 'JOINED' | 'LEFT'
+  /** Why they left, or what no longer stands against them, for example `NOT_AVAILABLE`. */
+  readonly cause: string
+  /** Who entered it, for example `EXPERT`. */
+  readonly by: string
+  /** At least 1. */
+  readonly people: number
+}
+
+/** The announcement of the freeze: nobody chose the moment of the snapshot, and what changed since is on record. */
+export interface Announcement {
+  readonly madeAt: string
+  /** The moment that was announced, no earlier than `madeAt` and no later than the freeze itself. */
+  readonly freezeAt: string
+  /** Ascending by change, cause and by. */
+  readonly changes: readonly PoolChange[]
+}
+
 /** A lottery as the document writes it: of each outcome only the types that sit, since most do not. */
 export interface WrittenLottery {
   /** What the weights sum to: 2^32, or 1,000 in the thousand-ball mode. */
@@ -48,6 +68,8 @@ export interface DrawDocument {
   /** SHA-256 of the engagement and of the panel's rules, as the office keeps them. */
   readonly engagementDigest: Digest
   readonly panelDigest: Digest
+  /** Absent where a freeze was not announced beforehand. */
+  readonly announcement?: Announcement
   readonly frozenAt: string
   readonly revealBy: string
   /** Who keeps the secrets: two holders on their own devices, or the server for a small office. */

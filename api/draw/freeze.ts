@@ -26,6 +26,7 @@ export interface Freeze
     | 'attempt'
     | 'engagementDigest'
     | 'panelDigest'
+    | 'announcement'
     | 'frozenAt'
     | 'revealBy'
     | 'custody'
@@ -79,6 +80,7 @@ export function freezeDocument(freeze: Freeze): Frozen {
     attempt,
     engagementDigest: freeze.engagementDigest,
     panelDigest: freeze.panelDigest,
+    announcement: freeze.announcement,
     frozenAt: freeze.frozenAt,
     revealBy: freeze.revealBy,
     custody: freeze.custody,

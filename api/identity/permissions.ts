@@ -51,6 +51,17 @@ const administratorOnly = () =>
     messageEn: 'Only an administrator of this office, or of an office above it, may do this.',
   })
 
+/** A device key is revoked by whose it is. */
+export function mayRevokeDeviceKey(viewer: Viewer, key: { readonly account: number }): Refusal | undefined {
+  if (viewer.account === key.account) return undefined
+  return refusalOf(NotPermitted, {
+    code: 'OWN_KEY_ONLY',
+    messageZh: '只能撤销自己的设备密钥。',
+    messageEn: 'Only one’s own device keys can be revoked.',
+    path: ['deviceKeyId'],
+  })
+}
+
 /** Whoever is not signed in has no account to do this with. */
 export const signedInOnly = () => refusalOf(NotPermitted, { code: 'SIGN_IN_FIRST', messageZh: '请先登录。', messageEn: 'Sign in first.' })
 

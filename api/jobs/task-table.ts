@@ -2,6 +2,9 @@ import type { Act, Context } from '../context.ts'
 import { checkFile } from '../files/check-file.ts'
 import { eraseDueFiles, sweepFiles } from '../files/sweep-files.ts'
 import { sendMessage } from '../notify/send-message.ts'
+import { revealsAreDue } from '../dispatch/close-reveals.ts'
+import { freezeIsDue } from '../dispatch/freeze-draw.ts'
+import { documentIsDue } from '../dispatch/make-document.ts'
 import type { Tasks } from '../tasks.ts'
 
 /** Does a task in one transaction, as the system. Late or twice must come to the same. */
@@ -17,6 +20,9 @@ export type TaskTable = { readonly [Task in keyof Tasks]: Doing<Tasks[Task]> | O
 /** What is done for each task. */
 export const taskTable: TaskTable = {
   'message.send': { outside: sendMessage },
+  'freeze.make': { outside: freezeIsDue },
+  'document.make': { outside: documentIsDue },
+  'reveals.close': revealsAreDue,
   'expired.forget': async act => void (await act.em.execute('select forget_expired()')),
   'file.check': checkFile,
   'files.erase-due': eraseDueFiles,

@@ -60,6 +60,14 @@ export function publicValueFits({ document, ceremony }: ProofFile): boolean {
   return ceremony.publicValue !== '' && announced.dueAt > document.revealBy
 }
 
+/** Whether the freeze, where it was announced, came no earlier than announced, and the changes since stand in order, each kind once. */
+export function announcementFits({ announcement, frozenAt }: DrawDocument): boolean {
+  if (!announcement) return true
+  const { madeAt, freezeAt, changes } = announcement
+  const kinds = changes.map(({ change, cause, by }) => `${change} ${cause} ${by}`)
+  return madeAt <= freezeAt && freezeAt <= frozenAt && kinds.every((kind, i) => i === 0 || kinds[i - 1]! < kind)
+}
+
 /** The seed that document, commitments, reveals and public value make (draw protocol §6). */
 export function seed(file: ProofFile): string {
   const reveals = HOLDERS.map(holder => holderPart(file, holder).reveal || hashOf('missing', [utf8(holder)]))

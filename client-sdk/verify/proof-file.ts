@@ -24,6 +24,13 @@ export interface Role {
   readonly seats: number
 }
 
+/** The announcement of the freeze, with how many came into the pool or left it since. */
+export interface Announcement {
+  readonly madeAt: string
+  readonly freezeAt: string
+  readonly changes: readonly { readonly change: string; readonly cause: string; readonly by: string; readonly people: number }[]
+}
+
 /** The draw document (draw protocol §4). */
 export interface DrawDocument {
   readonly protocol: string
@@ -31,6 +38,7 @@ export interface DrawDocument {
   readonly attempt: number
   readonly engagementDigest: string
   readonly panelDigest: string
+  readonly announcement?: Announcement
   readonly frozenAt: string
   readonly revealBy: string
   readonly custody: 'HOLDERS' | 'SERVER'
@@ -105,6 +113,7 @@ const digest = pattern(/^[0-9a-f]{64}$/)
 const moment = pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
 const share = pattern(/^(0|[1-9][0-9]{0,19})\/[1-9][0-9]{0,19}$/)
 const name = text(1, 200)
+const word = pattern(/^[A-Z][A-Z_]{0,63}$/)
 const cause = oneOf('DECLINED', 'CONFLICTED', 'BUSY', 'REMOVED')
 
 const documentShape: Shape = object(
@@ -135,6 +144,11 @@ const documentShape: Shape = object(
     chances: list(share, MANY),
   },
   {
+    announcement: object({
+      madeAt: moment,
+      freezeAt: moment,
+      changes: list(object({ change: oneOf('JOINED', 'LEFT'), cause: word, by: word, people: integer(1, MANY) }), 10_000),
+    }),
     keys: object({ officer: digest, supervisor: digest }),
     publicValue: object({ source: name, dueAt: moment }),
     cap: share,

@@ -9,6 +9,7 @@ export type CheckName =
   | 'CAP'
   | 'POOL_ROOT'
   | 'CERTIFICATE'
+  | 'ANNOUNCEMENT'
   | 'HOLDERS'
   | 'REVEALS'
   | 'PUBLIC_VALUE'
@@ -54,6 +55,8 @@ export interface Checked {
   readonly commitment: string
   readonly poolRoot: string
   readonly trust: Trust
+  /** Who kept the secrets: two holders on their own devices, or the server, which is weaker. */
+  readonly custody: 'HOLDERS' | 'SERVER'
   /** Who did not reveal in time, so that a fixed constant stood in. */
   readonly missingReveals: readonly ('OFFICER' | 'SUPERVISOR')[]
   /** Whether it is proven that no lottery under these rules could treat the least favoured better by more than a millionth. */

@@ -15,6 +15,10 @@ const HOLDS: Readonly<Record<CheckName, Sentence>> = {
   CAP: { zh: '没有人的机会超过上限。', en: "Nobody's chance is above the cap." },
   POOL_ROOT: { zh: '人员库的默克尔根一致。', en: 'The Merkle root of the pool is the published one.' },
   CERTIFICATE: { zh: '最低机会的上界证明成立。', en: 'The bound on the best possible least chance is proven.' },
+  ANNOUNCEMENT: {
+    zh: '冻结如有预告，均未早于预告时间；其间的名单变动列明。',
+    en: 'The freeze, where it was announced, came no earlier than announced; changes of the pool since are listed.',
+  },
   HOLDERS: {
     zh: '两位持有人都对这份文书作出了承诺，链首互不相同。',
     en: 'Both holders committed to this document, with different chain heads.',
@@ -46,6 +50,10 @@ const FAILS: Readonly<Record<CheckName, Sentence>> = {
   CERTIFICATE: {
     zh: '最低机会的上界证明缺失或不成立。',
     en: 'The proof of a bound on the best possible least chance is missing or wrong.',
+  },
+  ANNOUNCEMENT: {
+    zh: '冻结早于预告时间，或名单变动未按次序列明。',
+    en: 'The freeze came earlier than announced, or the changes of the pool are out of order.',
   },
   HOLDERS: { zh: '持有人的承诺不符，或两个链首相同。', en: "A holder's commitment is wrong, or the two chain heads are equal." },
   SIGNATURES: { zh: '缺少签名，或签名与登记的密钥不符。', en: 'A signature is missing or was not made with the enrolled key.' },
@@ -92,9 +100,17 @@ const UNPROVEN: Sentence = {
   en: 'The document does not prove that the least favoured could not have been treated better.',
 }
 
+const KEPT_BY_SERVER: Sentence = {
+  zh: '秘密由服务器代管，弱于抽取员和监督员各自保管。',
+  en: 'The server kept the secrets: weaker than two holders who keep their own.',
+}
+
 /** The sentences of the whole report. */
-export function verdictSentence(accepted: boolean, trust: Trust, fairness: Checked['fairness']): Sentence {
+export function verdictSentence(
+  accepted: boolean,
+  { trust, custody, fairness }: Pick<Checked, 'trust' | 'custody' | 'fairness'>,
+): Sentence {
   if (!accepted) return { zh: '证明不成立：至少一项检查未通过。', en: 'The proof does not hold: at least one check failed.' }
-  const { zh, en } = TRUSTS[trust]
-  return fairness === 'PROVEN' ? { zh, en } : { zh: zh + UNPROVEN.zh, en: `${en} ${UNPROVEN.en}` }
+  const said = [TRUSTS[trust], ...(custody === 'SERVER' ? [KEPT_BY_SERVER] : []), ...(fairness === 'PROVEN' ? [] : [UNPROVEN])]
+  return { zh: said.map(one => one.zh).join(''), en: said.map(one => one.en).join(' ') }
 }

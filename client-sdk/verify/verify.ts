@@ -1,5 +1,5 @@
 import { hashOfText } from './bytes.ts'
-import { commitmentsFit, HOLDERS, holderPart, publicValueFits, revealsFit, seed, signaturesFit } from './ceremony.ts'
+import { announcementFits, commitmentsFit, HOLDERS, holderPart, publicValueFits, revealsFit, seed, signaturesFit } from './ceremony.ts'
 import { boundHolds, type Fairness, fairnessOf, isFairest, shareText } from './fairness.ts'
 import { outcomesObey, rolesCanBeGiven, weightsFit } from './lottery.ts'
 import { openFile } from './open-file.ts'
@@ -34,12 +34,13 @@ export function verify(bytes: Uint8Array): Report {
     commitment: file.commitment,
     poolRoot: file.poolRoot,
     trust,
+    custody: document.custody,
     missingReveals: HOLDERS.filter(holder => holderPart(file, holder).reveal === ''),
     fairness: fairest,
     leastChance: shareText(fairness.least),
     bound: shareText(fairness.bound),
     checks,
-    ...verdictSentence(accepted, trust, fairest),
+    ...verdictSentence(accepted, { trust, custody: document.custody, fairness: fairest }),
   }
 }
 
@@ -69,6 +70,7 @@ function checkAll(file: ProofFile): { passed: ReadonlyMap<CheckName, boolean>; f
       return [
         ['POOL_ROOT', poolRoot(document) === file.poolRoot],
         ['CERTIFICATE', boundHolds(fairness)],
+        ['ANNOUNCEMENT', announcementFits(document)],
         ['HOLDERS', commitmentsFit(file)],
         ['REVEALS', revealsFit(file)],
         ['PUBLIC_VALUE', publicValueFits(file)],
@@ -118,6 +120,7 @@ const ALL_CHECKS: readonly CheckName[] = [
   'CAP',
   'POOL_ROOT',
   'CERTIFICATE',
+  'ANNOUNCEMENT',
   'HOLDERS',
   'REVEALS',
   'PUBLIC_VALUE',

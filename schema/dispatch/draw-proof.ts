@@ -8,8 +8,13 @@ export class DrawProof {
   poolRoot!: string | null
   @Field(() => String, {
     nullable: true,
+    description: '抽取文件（规范 JSON）；专家组开启前保密 · The draw document, canonical JSON; sealed until the panel’s opening',
+  })
+  document!: string | null
+  @Field(() => String, {
+    nullable: true,
     description:
-      '完整证明文件（规范 JSON），可离线核验；抽取员和监督员随时可取，其他人自专家组开启起可取 · The whole proof file, canonical JSON, to verify offline; for the drawing officer and the supervisor at any time, for others from the opening of the panel',
+      '完整证明文件（规范 JSON），可离线核验；专家组开启前保密 · The whole proof file, canonical JSON, to verify offline; sealed until the panel’s opening',
   })
   proof!: string | null
   @Field(() => String, {

@@ -1,18 +1,36 @@
-import { type Ref } from '@mikro-orm/core'
+import { type Collection, type Ref } from '@mikro-orm/core'
 import { Unique } from '@mikro-orm/decorators/legacy'
-import { Choice, Key, Model, Moment, One, Private, PrivateOne, Text, Whole } from '../base/columns.ts'
+import { Choice, Key, Many, Model, Moment, One, Private, PrivateOne, Text, Whole } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
+import { DrawPart } from './draw-part.ts'
+import { DrawCustody, FreezeAnnouncement } from './freeze-announcement.ts'
+import { LinkRequest } from './link-request.ts'
 import { Panel } from './panel.ts'
+import { Redraw } from './redraw.ts'
 
 export const DrawState = enumeration('DrawState', '抽取状态 · State of a draw', {
   FREEZING: '冻结中 · Pool snapshot taken, lottery being computed',
-  FROZEN: '已冻结 · Document committed',
+  FROZEN: '已冻结，待双方承诺 · Document committed to, both holders asked for their commitments',
+  COMMITTED: '双方已承诺，待揭示 · Both holders committed, reveals awaited',
+  REVEALED: '已揭示，待公共随机值 · Revealed, public value awaited',
   DRAWN: '已抽取 · Drawn',
   ABANDONED: '已作废 · Abandoned',
 })
 export type DrawState = keyof typeof DrawState
+
+export const AbandonCause = enumeration('AbandonCause', '抽取作废的原因 · Why a draw was abandoned', {
+  RULES_CANNOT_BE_MET: '组成规则无法同时满足 · No panel obeys the rules',
+  PUBLISHED_TOO_LATE: '承诺未能在公共随机值公布前公布 · The commitment was not published before the public value was due',
+  COMMITMENT_MISSING: '持有人逾期未承诺 · A holder had not committed at the deadline',
+  NO_SECRET: '无人揭示，又无公共随机值 · Nobody revealed, and there is no public value',
+  PANEL_CANCELLED: '专家组已取消 · The panel was cancelled',
+  VOID_BY_LAW: '依法无效 · Void by law',
+  POOL_PROVED_WRONG: '备选名单经查有误 · The pool proved wrong',
+  ENGAGEMENT_CHANGED: '任务变更 · The engagement changed',
+})
+export type AbandonCause = keyof typeof AbandonCause
 
 @Unique({ properties: ['panel', 'attempt'] })
 @Model('抽取 · A draw of a panel')
@@ -36,4 +54,19 @@ export class Draw {
   @Moment('冻结时间 · Frozen at') frozenAt!: Date
   @Moment('抽取时间 · Drawn at', { nullable: true }) drawnAt!: Date | null
   @One(() => Account, '抽取人 · Drawing officer', { nullable: true }) drawnBy!: Ref<Account> | null
+  @One(() => FreezeAnnouncement, '冻结预告 · The announcement of its freeze', { nullable: true })
+  announcement!: Ref<FreezeAnnouncement> | null
+  @Choice(() => DrawCustody, '秘密由谁保管 · Who keeps the secrets', { default: 'SERVER' }) custody!: DrawCustody
+  @Moment('揭示截止 · Reveals are due by', { nullable: true }) revealBy!: Date | null
+  @Text('公共随机值来源 · Source of the public value', { nullable: true }) publicSource!: string | null
+  @Moment('公共随机值公布时间 · Hour of the public value', { nullable: true }) publicDueAt!: Date | null
+  @Text('公共随机值 · The public value as recorded', { nullable: true }) publicValue!: string | null
+  @One(() => Account, '公共随机值登记人 · Who recorded the public value', { nullable: true }) publicValueBy!: Ref<Account> | null
+  @Moment('作废时间 · Abandoned at', { nullable: true }) abandonedAt!: Date | null
+  @Choice(() => AbandonCause, '作废原因 · Why it was abandoned', { nullable: true }) abandonCause!: AbandonCause | null
+  /** Canonical JSON: how the pool changed between announcement and freeze, with who entered it (api/dispatch/pool-changes.ts). */
+  @Private('text', { nullable: true }) poolChanges!: string | null
+  @Many(() => DrawPart, 'draw', '双方的承诺 · Commitments of both holders') parts!: Collection<DrawPart>
+  @Many(() => LinkRequest, 'draw', '链值请求 · Requests for links') linkRequests!: Collection<LinkRequest>
+  @Many(() => Redraw, 'draw', '重新抽取的申请 · Requests for a new attempt') redraws!: Collection<Redraw>
 }

@@ -8,6 +8,7 @@ import { Office } from '../identity/office.ts'
 import { Assignment } from './assignment.ts'
 import { Draw } from './draw.ts'
 import { Engagement } from './engagement.ts'
+import { FreezeAnnouncement } from './freeze-announcement.ts'
 import { PanelRule } from './panel-rule.ts'
 import { PanelSeat } from './panel-seat.ts'
 
@@ -35,6 +36,7 @@ export class Panel {
   @Whole('记录版本 · Version of the record, for optimistic locking', { version: true, default: 1 }) version!: number
   @Many(() => PanelSeat, 'panel', '席位 · Seats by role') seats!: Collection<PanelSeat>
   @Many(() => PanelRule, 'panel', '组成规则 · Composition rules') rules!: Collection<PanelRule>
+  @Many(() => FreezeAnnouncement, 'panel', '冻结预告 · Announcements of a freeze') announcements!: Collection<FreezeAnnouncement>
   @Many(() => Draw, 'panel', '抽取记录 · Draws') draws!: Collection<Draw>
   @Inverse(() => Assignment, 'panel') assignments!: Collection<Assignment>
 }

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { LocalDate } from '../base/scalars.ts'
+import { DateTime, LocalDate } from '../base/scalars.ts'
 import { UserError } from '../base/user-error.ts'
 import { SeatSupply } from './candidate-preview.ts'
 import { Exclusion, ExclusionCount } from './exclusion.ts'
@@ -40,4 +40,16 @@ export class TooEarly extends UserError {
 export class AttendanceMissing extends UserError {
   @Field(() => Int, { description: '未记录的席位数 · Seats without attendance' })
   unrecorded!: number
+}
+
+@ObjectType({ ...implementing, description: '已过截止时间 · A deadline has passed' })
+export class DeadlinePassed extends UserError {
+  @Field(() => DateTime, { description: '截止时间 · Deadline' })
+  dueAt!: Date
+}
+
+@ObjectType({ ...implementing, description: '时间未到 · Not before a certain moment' })
+export class NotYet extends UserError {
+  @Field(() => DateTime, { description: '最早时间 · Earliest moment' })
+  earliestAt!: Date
 }
