@@ -8,7 +8,7 @@ import { findOrganisation, findOrganisations } from './catalogue/find-organisati
 import { findSkillMasterStudio, findSkillMasterStudios } from './catalogue/find-skill-master-studios.ts'
 import { findAssignment, findEngagementAssignments, findExpertAssignments, findPanelAssignments } from './dispatch/find-assignments.ts'
 import { findEngagement, findEngagements } from './dispatch/find-engagements.ts'
-import { findPanel } from './dispatch/find-panels.ts'
+import { findDraw, findPanel } from './dispatch/find-panels.ts'
 import { findStoredFile, findStoredFiles } from './files/find-files.ts'
 import { findOffice, findOffices } from './identity/find-offices.ts'
 import type { Reading } from './read/reading.ts'
@@ -27,7 +27,7 @@ export const readings: readonly Reading[] = [
   ...[findOffice, findOffices],
   ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts, findIncidentRecords],
   ...[findCall, findCalls, findApplication, findApplications, findCallApplications],
-  ...[findEngagement, findEngagements, findPanel, findAssignment],
+  ...[findEngagement, findEngagements, findPanel, findDraw, findAssignment],
   ...[findExpertAssignments, findPanelAssignments, findEngagementAssignments],
 ]
 

@@ -7,6 +7,25 @@ import type { Answer } from './refusal.ts'
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 抽取作废的原因 · Why a draw was abandoned */
+export type AbandonCause =
+  /** 持有人逾期未承诺 · A holder had not committed at the deadline */
+  | 'COMMITMENT_MISSING'
+  /** 任务变更 · The engagement changed */
+  | 'ENGAGEMENT_CHANGED'
+  /** 无人揭示，又无公共随机值 · Nobody revealed, and there is no public value */
+  | 'NO_SECRET'
+  /** 专家组已取消 · The panel was cancelled */
+  | 'PANEL_CANCELLED'
+  /** 备选名单经查有误 · The pool proved wrong */
+  | 'POOL_PROVED_WRONG'
+  /** 承诺未能在公共随机值公布前公布 · The commitment was not published before the public value was due */
+  | 'PUBLISHED_TOO_LATE'
+  /** 组成规则无法同时满足 · No panel obeys the rules */
+  | 'RULES_CANNOT_BE_MET'
+  /** 依法无效 · Void by law */
+  | 'VOID_BY_LAW';
+
 /** 添加材料或盖章扫描件 · A document, or the stamped scan of a level, to add (S18, S29) */
 export type AddApplicationDocumentInput = {
   /** 申请 · Application */
@@ -63,6 +82,28 @@ export type AmendCallInput = {
   /** 新规则 · The new terms */
   readonly terms: CallTermsInput;
   /** 所见版本 · Version of the record that was seen */
+  readonly version?: number | null | undefined;
+};
+
+/** 预告冻结 · A freeze to announce */
+export type AnnounceFreezeInput = {
+  /** 秘密由谁保管 · Who keeps the secrets */
+  readonly custody?: DrawCustody;
+  /** 冻结时间 · The pool is frozen at */
+  readonly freezeAt: string;
+  /** 抽取员本人的设备密钥 · Device key of the drawing officer, who announces */
+  readonly officerKeyId?: string | null | undefined;
+  /** 专家组 · Panel */
+  readonly panelId: string;
+  /** 公共随机值；由服务器保管秘密时必填，否则不填须说明理由 · The public value; the server’s custody needs one, doing without needs a reason */
+  readonly publicValue?: PublicValueInput | null | undefined;
+  /** 理由；更改预告或不设公共随机值时必填 · Reason; needed to change an announcement and to do without a public value */
+  readonly reason?: string | null | undefined;
+  /** 承诺和揭示的截止时间 · Commitments and reveals are due by */
+  readonly revealBy: string;
+  /** 监督员的设备密钥 · Device key of the supervisor */
+  readonly supervisorKeyId?: string | null | undefined;
+  /** 读取时的版本 · Version of the panel as it was read */
   readonly version?: number | null | undefined;
 };
 
@@ -502,6 +543,18 @@ export type CloseRecommendationListInput = {
   readonly people: number;
 };
 
+/** 持有人的承诺，在自己的设备上算出并签名 · A holder’s commitment, made and signed on a device of their own */
+export type CommitToDrawInput = {
+  /** 承诺（64 位十六进制），含抽取文件的哈希 · Commitment, 64 hexadecimal digits; it contains the hash of the draw document */
+  readonly commitment: string;
+  /** 抽取 · Draw */
+  readonly drawId: string;
+  /** 链首（64 位十六进制） · Head of the hash chain, 64 hexadecimal digits */
+  readonly head: string;
+  /** 承诺的签名（128 位十六进制） · Signature of the commitment, 128 hexadecimal digits */
+  readonly signature: string;
+};
+
 /** 办结指派 · A duty to complete */
 export type CompleteAssignmentInput = {
   /** 履职评价 · Service appraisal */
@@ -717,10 +770,19 @@ export type DraftPanelInput = {
   readonly seats: ReadonlyArray<SeatInput>;
 };
 
+/** 抽取秘密由谁保管 · Who keeps the secrets of a draw */
+export type DrawCustody =
+  /** 抽取员与监督员各自保管 · Drawing officer and supervisor, each on a device of their own */
+  | 'HOLDERS'
+  /** 服务器代管（较弱，仅供小单位） · The server; weaker, for a small office */
+  | 'SERVER';
+
 /** 抽取专家组 · A panel to draw */
 export type DrawPanelInput = {
   /** 专家组 · Panel */
   readonly panelId: string;
+  /** 公共随机值；未预告冻结、由服务器保管秘密时必填 · The public value; needed where no freeze was announced and the server keeps the secrets */
+  readonly publicValue?: PublicValueInput | null | undefined;
   /** 读取时的版本 · Version of the panel as it was read */
   readonly version?: number | null | undefined;
 };
@@ -729,12 +791,16 @@ export type DrawPanelInput = {
 export type DrawState =
   /** 已作废 · Abandoned */
   | 'ABANDONED'
+  /** 双方已承诺，待揭示 · Both holders committed, reveals awaited */
+  | 'COMMITTED'
   /** 已抽取 · Drawn */
   | 'DRAWN'
   /** 冻结中 · Pool snapshot taken, lottery being computed */
   | 'FREEZING'
-  /** 已冻结 · Document committed */
-  | 'FROZEN';
+  /** 已冻结，待双方承诺 · Document committed to, both holders asked for their commitments */
+  | 'FROZEN'
+  /** 已揭示，待公共随机值 · Revealed, public value awaited */
+  | 'REVEALED';
 
 /** 学历 · Education */
 export type EducationLevel =
@@ -875,6 +941,16 @@ export type EngagementState =
   | 'POSTPONED'
   /** 已报告 · Reported */
   | 'REPORTED';
+
+/** 登记设备密钥 · A device key to enrol */
+export type EnrolDeviceKeyInput = {
+  /** 设备名称 · Name of the device */
+  readonly device: string;
+  /** Ed25519 公钥（64 位十六进制） · Ed25519 public key, 64 hexadecimal digits */
+  readonly publicKey: string;
+  /** 持有证明：用该密钥对“jiangku-draw/1/enrol”、账号标识和公钥（各占一行）的签名 · Proof of possession: signature with this key of "jiangku-draw/1/enrol", the account’s id and the public key, one a line */
+  readonly signature: string;
+};
 
 /** 窗口代录申请 · An application entered by a clerk for someone who came in person */
 export type EnterApplicationInput = {
@@ -1081,6 +1157,12 @@ export type FileType =
   /** Excel 工作簿 · Excel workbook */
   | 'XLSX';
 
+/** 冻结 · A freeze that was announced */
+export type FreezeDrawInput = {
+  /** 专家组 · Panel */
+  readonly panelId: string;
+};
+
 /** 某县（市、区）至少几人 · At least so many from one county */
 export type FromCountyInput = {
   /** 至少几人 · At least */
@@ -1112,6 +1194,13 @@ export type GrantRoleInput = {
   /** 起；缺省为现在 · From; now when left out */
   readonly startsAt?: string | null | undefined;
 };
+
+/** 秘密持有人 · Holder of a secret of a draw */
+export type HolderRole =
+  /** 抽取员 · Drawing officer */
+  | 'OFFICER'
+  /** 监督员 · Supervisor */
+  | 'SUPERVISOR';
 
 /** 荣誉级别 · Level of an honour */
 export type HonourLevel =
@@ -1544,6 +1633,22 @@ export type PreviewCandidatesInput = {
   readonly panelId?: string | null | undefined;
 };
 
+/** 给出链值 · The next link of a holder’s chain */
+export type ProvideLinkInput = {
+  /** 抽取 · Draw */
+  readonly drawId: string;
+  /** 链值（64 位十六进制） · The link, 64 hexadecimal digits */
+  readonly link: string;
+};
+
+/** 事先指定的公共随机值：此刻无人能知 · A public value named beforehand, which nobody can know yet */
+export type PublicValueInput = {
+  /** 公布时间；晚于揭示截止 · Hour at which it becomes known, after the reveals are due */
+  readonly dueAt: string;
+  /** 来源，例如“体彩排列5 第26300期” · Source, for example "drand:quicknet:4711" */
+  readonly source: string;
+};
+
 /** 发布征集通知 · A call to publish (S01) */
 export type PublishCallInput = {
   /** 附件 · Annexes */
@@ -1598,6 +1703,14 @@ export type RecomputeVerdictsInput = {
   readonly callId: string;
   /** 进度键 · Key under which `batchProgress` tells how far it is */
   readonly progressKey?: string | null | undefined;
+};
+
+/** 登记公共随机值 · The public value, as its source published it */
+export type RecordPublicValueInput = {
+  /** 抽取 · Draw */
+  readonly drawId: string;
+  /** 公共随机值，与来源公布的完全一致 · The value, exactly as its source published it */
+  readonly value: string;
 };
 
 /** 首位管理员 · The first administrator of an empty installation */
@@ -1740,6 +1853,14 @@ export type ReturnApplicationInput = {
   readonly missing: ReadonlyArray<string>;
 };
 
+/** 揭示 · A holder’s reveal */
+export type RevealForDrawInput = {
+  /** 抽取 · Draw */
+  readonly drawId: string;
+  /** 揭示值（64 位十六进制） · The value before the head of the chain, 64 hexadecimal digits */
+  readonly reveal: string;
+};
+
 /** 审核层级 · Level of a review */
 export type ReviewLevel =
   /** 市人社局复核 · City bureau */
@@ -1748,6 +1869,14 @@ export type ReviewLevel =
   | 'EMPLOYER'
   /** 推荐单位初审 · Recommending office */
   | 'OFFICE';
+
+/** 撤销设备密钥 · A device key to revoke */
+export type RevokeDeviceKeyInput = {
+  /** 设备密钥 · Key */
+  readonly deviceKeyId: string;
+  /** 原因 · Reason */
+  readonly reason: string;
+};
 
 /** 撤销角色 · A grant to revoke */
 export type RevokeRoleInput = {
@@ -2044,6 +2173,7 @@ export type AddApplicationDocumentMutation = { readonly addApplicationDocument: 
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2055,6 +2185,7 @@ export type AddApplicationDocumentMutation = { readonly addApplicationDocument: 
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2082,6 +2213,7 @@ export type AmendCallMutation = { readonly amendCall: { readonly userErrors: Rea
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2093,6 +2225,7 @@ export type AmendCallMutation = { readonly amendCall: { readonly userErrors: Rea
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2105,6 +2238,46 @@ export type AmendCallMutation = { readonly amendCall: { readonly userErrors: Rea
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly call: CallInListFragment | null } };
+
+export type AnnounceFreezeMutationVariables = Exact<{
+  input: AnnounceFreezeInput;
+}>;
+
+
+export type AnnounceFreezeMutation = { readonly announceFreeze: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly announcement: AnnouncementInListFragment | null } };
 
 export type AnswerAssignmentMutationVariables = Exact<{
   input: AnswerAssignmentInput;
@@ -2120,6 +2293,7 @@ export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly u
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2131,6 +2305,7 @@ export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2158,6 +2333,7 @@ export type ApplicationEligibilityQuery = { readonly applicationEligibility: { r
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2169,6 +2345,7 @@ export type ApplicationEligibilityQuery = { readonly applicationEligibility: { r
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2196,6 +2373,7 @@ export type ApplicationFormQuery = { readonly applicationForm: { readonly userEr
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2207,6 +2385,7 @@ export type ApplicationFormQuery = { readonly applicationForm: { readonly userEr
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2256,6 +2435,7 @@ export type ApproveApplicationMutation = { readonly approveApplication: { readon
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2267,6 +2447,7 @@ export type ApproveApplicationMutation = { readonly approveApplication: { readon
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2294,6 +2475,7 @@ export type ApproveApplicationsMutation = { readonly approveApplications: { read
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2305,6 +2487,7 @@ export type ApproveApplicationsMutation = { readonly approveApplications: { read
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2325,6 +2508,7 @@ export type ApproveApplicationsMutation = { readonly approveApplications: { read
         | Refusal_ContradictoryRules_Fragment
         | Refusal_CountMismatch_Fragment
         | Refusal_DayReliedUpon_Fragment
+        | Refusal_DeadlinePassed_Fragment
         | Refusal_DocumentsDiffer_Fragment
         | Refusal_FaultyRows_Fragment
         | Refusal_FileKindRefused_Fragment
@@ -2336,6 +2520,7 @@ export type ApproveApplicationsMutation = { readonly approveApplications: { read
         | Refusal_NotEligible_Fragment
         | Refusal_NotFound_Fragment
         | Refusal_NotPermitted_Fragment
+        | Refusal_NotYet_Fragment
         | Refusal_OfficeNotLawful_Fragment
         | Refusal_OutsideDeadline_Fragment
         | Refusal_PoolTooSmall_Fragment
@@ -2363,6 +2548,7 @@ export type ApproveEngagementMutation = { readonly approveEngagement: { readonly
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2374,6 +2560,7 @@ export type ApproveEngagementMutation = { readonly approveEngagement: { readonly
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2442,6 +2629,7 @@ export type WorkingDayAfterQuery = { readonly workingDayAfter: { readonly day: s
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2453,6 +2641,7 @@ export type WorkingDayAfterQuery = { readonly workingDayAfter: { readonly day: s
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2480,6 +2669,7 @@ export type AddCalendarYearMutation = { readonly addCalendarYear: { readonly use
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2491,6 +2681,7 @@ export type AddCalendarYearMutation = { readonly addCalendarYear: { readonly use
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2518,6 +2709,7 @@ export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readon
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2529,6 +2721,7 @@ export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readon
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2578,6 +2771,7 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly userE
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2589,6 +2783,7 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2616,6 +2811,7 @@ export type CloseEngagementMutation = { readonly closeEngagement: { readonly use
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2627,6 +2823,7 @@ export type CloseEngagementMutation = { readonly closeEngagement: { readonly use
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2654,6 +2851,7 @@ export type CloseRecommendationListMutation = { readonly closeRecommendationList
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2665,6 +2863,7 @@ export type CloseRecommendationListMutation = { readonly closeRecommendationList
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2677,6 +2876,46 @@ export type CloseRecommendationListMutation = { readonly closeRecommendationList
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly list: { readonly id: string, readonly number: number, readonly people: number, readonly received: number, readonly notRecommended: number, readonly documentNumber: string | null, readonly closedAt: string } | null } };
+
+export type CommitToDrawMutationVariables = Exact<{
+  input: CommitToDrawInput;
+}>;
+
+
+export type CommitToDrawMutation = { readonly commitToDraw: { readonly receipt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly draw: DrawUnderWayFragment | null } };
 
 export type CompleteAssignmentMutationVariables = Exact<{
   input: CompleteAssignmentInput;
@@ -2692,6 +2931,7 @@ export type CompleteAssignmentMutation = { readonly completeAssignment: { readon
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2703,6 +2943,7 @@ export type CompleteAssignmentMutation = { readonly completeAssignment: { readon
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2730,6 +2971,7 @@ export type CreateEngagementMutation = { readonly createEngagement: { readonly u
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2741,6 +2983,7 @@ export type CreateEngagementMutation = { readonly createEngagement: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2768,6 +3011,7 @@ export type DeclareConflictMutation = { readonly declareConflict: { readonly use
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2779,6 +3023,7 @@ export type DeclareConflictMutation = { readonly declareConflict: { readonly use
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2806,6 +3051,7 @@ export type DisableAccountMutation = { readonly disableAccount: { readonly userE
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2817,6 +3063,7 @@ export type DisableAccountMutation = { readonly disableAccount: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2867,6 +3114,7 @@ export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: R
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2878,6 +3126,7 @@ export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: R
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2905,6 +3154,7 @@ export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: Rea
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2916,6 +3166,7 @@ export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: Rea
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2927,17 +3178,30 @@ export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: Rea
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
-    >, readonly draw: (
-      { readonly panel: { readonly id: string, readonly state: PanelState, readonly version: number } }
-      & DrawInListFragment
-    ) | null } };
+    >, readonly draw: DrawUnderWayFragment | null } };
 
 export type DrawProofQueryVariables = Exact<{
   drawId: string;
 }>;
 
 
-export type DrawProofQuery = { readonly drawProof: { readonly commitment: string | null, readonly poolRoot: string | null, readonly proof: string | null, readonly ownEntry: string | null } | null };
+export type DrawProofQuery = { readonly drawProof: { readonly commitment: string | null, readonly poolRoot: string | null, readonly document: string | null, readonly proof: string | null, readonly ownEntry: string | null } | null };
+
+export type EnrolledKeyFragment = { readonly id: string, readonly device: string, readonly publicKey: string, readonly enrolledAt: string, readonly revokedAt: string | null };
+
+export type AnnouncementInListFragment = { readonly id: string, readonly custody: DrawCustody, readonly freezeAt: string, readonly revealBy: string, readonly publicSource: string | null, readonly publicDueAt: string | null, readonly announcedAt: string, readonly supersededAt: string | null, readonly reason: string | null };
+
+export type DrawUnderWayFragment = (
+  { readonly custody: DrawCustody, readonly chainLength: number, readonly revealBy: string | null, readonly publicSource: string | null, readonly publicDueAt: string | null, readonly publicValue: string | null, readonly abandonCause: AbandonCause | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly holder: HolderRole, readonly commitment: string, readonly committedAt: string, readonly revealedAt: string | null }>, readonly linkRequests: ReadonlyArray<{ readonly id: string, readonly round: number, readonly link: number, readonly skipsHash: string, readonly askedAt: string, readonly officerAt: string | null, readonly supervisorAt: string | null, readonly closedAt: string | null }>, readonly panel: { readonly id: string, readonly name: string, readonly state: PanelState, readonly version: number, readonly opensAt: string } }
+  & DrawInListFragment
+);
+
+export type DrawQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DrawQuery = { readonly draw: DrawUnderWayFragment | null };
 
 export type EligibilityToldFragment = { readonly outcome: EligibilityOutcome, readonly outcomeWithExceptions: EligibilityOutcome, readonly exceptionsWanted: ReadonlyArray<string>, readonly judgedOn: string, readonly tests: ReadonlyArray<{ readonly clause: string | null, readonly outcome: EligibilityOutcome, readonly test: string | null, readonly soft: boolean, readonly zh: string, readonly en: string, readonly evidence: ReadonlyArray<{ readonly zh: string, readonly en: string }> }> };
 
@@ -2955,6 +3219,7 @@ export type EligibilityPreviewQuery = { readonly eligibilityPreview: { readonly 
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -2966,6 +3231,7 @@ export type EligibilityPreviewQuery = { readonly eligibilityPreview: { readonly 
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2993,6 +3259,7 @@ export type EndorseApplicationMutation = { readonly endorseApplication: { readon
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3004,6 +3271,7 @@ export type EndorseApplicationMutation = { readonly endorseApplication: { readon
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3031,6 +3299,7 @@ export type EndorseApplicationsMutation = { readonly endorseApplications: { read
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3042,6 +3311,7 @@ export type EndorseApplicationsMutation = { readonly endorseApplications: { read
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3062,6 +3332,7 @@ export type EndorseApplicationsMutation = { readonly endorseApplications: { read
         | Refusal_ContradictoryRules_Fragment
         | Refusal_CountMismatch_Fragment
         | Refusal_DayReliedUpon_Fragment
+        | Refusal_DeadlinePassed_Fragment
         | Refusal_DocumentsDiffer_Fragment
         | Refusal_FaultyRows_Fragment
         | Refusal_FileKindRefused_Fragment
@@ -3073,6 +3344,7 @@ export type EndorseApplicationsMutation = { readonly endorseApplications: { read
         | Refusal_NotEligible_Fragment
         | Refusal_NotFound_Fragment
         | Refusal_NotPermitted_Fragment
+        | Refusal_NotYet_Fragment
         | Refusal_OfficeNotLawful_Fragment
         | Refusal_OutsideDeadline_Fragment
         | Refusal_PoolTooSmall_Fragment
@@ -3108,6 +3380,46 @@ export type EngagementsQueryVariables = Exact<{
 
 export type EngagementsQuery = { readonly engagements: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<EngagementInListFragment> } };
 
+export type EnrolDeviceKeyMutationVariables = Exact<{
+  input: EnrolDeviceKeyInput;
+}>;
+
+
+export type EnrolDeviceKeyMutation = { readonly enrolDeviceKey: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly deviceKey: EnrolledKeyFragment | null } };
+
 export type EnterApplicationMutationVariables = Exact<{
   input: EnterApplicationInput;
 }>;
@@ -3122,6 +3434,7 @@ export type EnterApplicationMutation = { readonly enterApplication: { readonly u
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3133,6 +3446,7 @@ export type EnterApplicationMutation = { readonly enterApplication: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3160,6 +3474,7 @@ export type EraseFileMutation = { readonly eraseFile: { readonly userErrors: Rea
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3171,6 +3486,7 @@ export type EraseFileMutation = { readonly eraseFile: { readonly userErrors: Rea
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3209,6 +3525,46 @@ export type ExpertsQueryVariables = Exact<{
 
 export type ExpertsQuery = { readonly experts: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<ExpertInListFragment> } };
 
+export type FreezeDrawMutationVariables = Exact<{
+  input: FreezeDrawInput;
+}>;
+
+
+export type FreezeDrawMutation = { readonly freezeDraw: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly draw: DrawUnderWayFragment | null } };
+
 export type GrantExceptionMutationVariables = Exact<{
   input: GrantExceptionInput;
 }>;
@@ -3223,6 +3579,7 @@ export type GrantExceptionMutation = { readonly grantException: { readonly userE
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3234,6 +3591,7 @@ export type GrantExceptionMutation = { readonly grantException: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3263,6 +3621,7 @@ export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: Rea
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3274,6 +3633,7 @@ export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: Rea
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3308,6 +3668,7 @@ export type ImportRosterMutation = { readonly importRoster: { readonly userError
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3319,6 +3680,7 @@ export type ImportRosterMutation = { readonly importRoster: { readonly userError
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3346,6 +3708,7 @@ export type ImportTradesMutation = { readonly importTrades: { readonly userError
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3357,6 +3720,7 @@ export type ImportTradesMutation = { readonly importTrades: { readonly userError
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3395,6 +3759,7 @@ export type ReportIncidentMutation = { readonly reportIncident: { readonly userE
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3406,6 +3771,7 @@ export type ReportIncidentMutation = { readonly reportIncident: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3433,6 +3799,7 @@ export type InvestigateIncidentMutation = { readonly investigateIncident: { read
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3444,6 +3811,7 @@ export type InvestigateIncidentMutation = { readonly investigateIncident: { read
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3471,6 +3839,7 @@ export type UpholdIncidentMutation = { readonly upholdIncident: { readonly userE
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3482,6 +3851,7 @@ export type UpholdIncidentMutation = { readonly upholdIncident: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3509,6 +3879,7 @@ export type DismissIncidentMutation = { readonly dismissIncident: { readonly use
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3520,6 +3891,7 @@ export type DismissIncidentMutation = { readonly dismissIncident: { readonly use
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3547,6 +3919,7 @@ export type LawfulOfficesQuery = { readonly lawfulOffices: { readonly remarksZh:
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3558,6 +3931,7 @@ export type LawfulOfficesQuery = { readonly lawfulOffices: { readonly remarksZh:
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3585,6 +3959,7 @@ export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: Reado
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3596,6 +3971,7 @@ export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: Reado
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3623,6 +3999,7 @@ export type NameEmployerDelegateMutation = { readonly nameEmployerDelegate: { re
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3634,6 +4011,7 @@ export type NameEmployerDelegateMutation = { readonly nameEmployerDelegate: { re
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3661,6 +4039,7 @@ export type NameMemberMutation = { readonly nameMember: { readonly userErrors: R
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3672,6 +4051,7 @@ export type NameMemberMutation = { readonly nameMember: { readonly userErrors: R
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3721,9 +4101,11 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'ConflictOfInterest', readonly id: string }
     | { readonly __typename: 'CorrectionProposal', readonly id: string }
     | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'DeviceKey', readonly id: string }
     | { readonly __typename: 'Disqualification', readonly id: string }
     | { readonly __typename: 'Division', readonly id: string }
     | { readonly __typename: 'Draw', readonly id: string }
+    | { readonly __typename: 'DrawPart', readonly id: string }
     | { readonly __typename: 'EligibilityVerdict', readonly id: string }
     | { readonly __typename: 'EmployerDelegate', readonly id: string }
     | { readonly __typename: 'Employment', readonly id: string }
@@ -3733,10 +4115,12 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Experience', readonly id: string }
     | { readonly __typename: 'Expert', readonly id: string }
     | { readonly __typename: 'ExpertOccupation', readonly id: string }
+    | { readonly __typename: 'FreezeAnnouncement', readonly id: string }
     | { readonly __typename: 'GrantedException', readonly id: string }
     | { readonly __typename: 'Honour', readonly id: string }
     | { readonly __typename: 'HonourKind', readonly id: string }
     | { readonly __typename: 'IncidentRecord', readonly id: string }
+    | { readonly __typename: 'LinkRequest', readonly id: string }
     | { readonly __typename: 'Message', readonly id: string }
     | { readonly __typename: 'MessagePreference', readonly id: string }
     | { readonly __typename: 'Occupation', readonly id: string }
@@ -3748,6 +4132,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'PanelRule', readonly id: string }
     | { readonly __typename: 'PanelSeat', readonly id: string }
     | { readonly __typename: 'RecommendationList', readonly id: string }
+    | { readonly __typename: 'Redraw', readonly id: string }
     | { readonly __typename: 'Removal', readonly id: string }
     | { readonly __typename: 'RoleGrant', readonly id: string }
     | { readonly __typename: 'Roster', readonly id: string }
@@ -3781,9 +4166,11 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ConflictOfInterest', readonly id: string }
     | { readonly __typename: 'CorrectionProposal', readonly id: string }
     | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'DeviceKey', readonly id: string }
     | { readonly __typename: 'Disqualification', readonly id: string }
     | { readonly __typename: 'Division', readonly id: string }
     | { readonly __typename: 'Draw', readonly id: string }
+    | { readonly __typename: 'DrawPart', readonly id: string }
     | { readonly __typename: 'EligibilityVerdict', readonly id: string }
     | { readonly __typename: 'EmployerDelegate', readonly id: string }
     | { readonly __typename: 'Employment', readonly id: string }
@@ -3793,10 +4180,12 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Experience', readonly id: string }
     | { readonly __typename: 'Expert', readonly id: string }
     | { readonly __typename: 'ExpertOccupation', readonly id: string }
+    | { readonly __typename: 'FreezeAnnouncement', readonly id: string }
     | { readonly __typename: 'GrantedException', readonly id: string }
     | { readonly __typename: 'Honour', readonly id: string }
     | { readonly __typename: 'HonourKind', readonly id: string }
     | { readonly __typename: 'IncidentRecord', readonly id: string }
+    | { readonly __typename: 'LinkRequest', readonly id: string }
     | { readonly __typename: 'Message', readonly id: string }
     | { readonly __typename: 'MessagePreference', readonly id: string }
     | { readonly __typename: 'Occupation', readonly id: string }
@@ -3808,6 +4197,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'PanelRule', readonly id: string }
     | { readonly __typename: 'PanelSeat', readonly id: string }
     | { readonly __typename: 'RecommendationList', readonly id: string }
+    | { readonly __typename: 'Redraw', readonly id: string }
     | { readonly __typename: 'Removal', readonly id: string }
     | { readonly __typename: 'RoleGrant', readonly id: string }
     | { readonly __typename: 'Roster', readonly id: string }
@@ -3878,6 +4268,7 @@ export type OpenAccountMutation = { readonly openAccount: { readonly signInLink:
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3889,6 +4280,7 @@ export type OpenAccountMutation = { readonly openAccount: { readonly signInLink:
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3916,6 +4308,7 @@ export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: R
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -3927,6 +4320,7 @@ export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: R
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4005,6 +4399,7 @@ export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly us
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4016,6 +4411,7 @@ export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly us
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4032,6 +4428,46 @@ export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly us
             & NamedExpertFragment
           ) | null, readonly exclusions: ReadonlyArray<WhyNotFragment> }> } } | null } };
 
+export type ProvideLinkMutationVariables = Exact<{
+  input: ProvideLinkInput;
+}>;
+
+
+export type ProvideLinkMutation = { readonly provideLink: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly draw: DrawUnderWayFragment | null } };
+
 export type PublishCallMutationVariables = Exact<{
   input: PublishCallInput;
 }>;
@@ -4046,6 +4482,7 @@ export type PublishCallMutation = { readonly publishCall: { readonly userErrors:
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4057,6 +4494,7 @@ export type PublishCallMutation = { readonly publishCall: { readonly userErrors:
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4084,6 +4522,7 @@ export type RecommendApplicationMutation = { readonly recommendApplication: { re
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4095,6 +4534,7 @@ export type RecommendApplicationMutation = { readonly recommendApplication: { re
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4122,6 +4562,7 @@ export type RecommendApplicationsMutation = { readonly recommendApplications: { 
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4133,6 +4574,7 @@ export type RecommendApplicationsMutation = { readonly recommendApplications: { 
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4153,6 +4595,7 @@ export type RecommendApplicationsMutation = { readonly recommendApplications: { 
         | Refusal_ContradictoryRules_Fragment
         | Refusal_CountMismatch_Fragment
         | Refusal_DayReliedUpon_Fragment
+        | Refusal_DeadlinePassed_Fragment
         | Refusal_DocumentsDiffer_Fragment
         | Refusal_FaultyRows_Fragment
         | Refusal_FileKindRefused_Fragment
@@ -4164,6 +4607,7 @@ export type RecommendApplicationsMutation = { readonly recommendApplications: { 
         | Refusal_NotEligible_Fragment
         | Refusal_NotFound_Fragment
         | Refusal_NotPermitted_Fragment
+        | Refusal_NotYet_Fragment
         | Refusal_OfficeNotLawful_Fragment
         | Refusal_OutsideDeadline_Fragment
         | Refusal_PoolTooSmall_Fragment
@@ -4191,6 +4635,7 @@ export type RecomputeVerdictsMutation = { readonly recomputeVerdicts: { readonly
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4202,6 +4647,7 @@ export type RecomputeVerdictsMutation = { readonly recomputeVerdicts: { readonly
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4214,6 +4660,46 @@ export type RecomputeVerdictsMutation = { readonly recomputeVerdicts: { readonly
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     > } };
+
+export type RecordPublicValueMutationVariables = Exact<{
+  input: RecordPublicValueInput;
+}>;
+
+
+export type RecordPublicValueMutation = { readonly recordPublicValue: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly draw: DrawUnderWayFragment | null } };
 
 export type RedeemFirstSignInMutationVariables = Exact<{
   input: RedeemFirstSignInInput;
@@ -4229,6 +4715,7 @@ export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4240,6 +4727,7 @@ export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4267,6 +4755,7 @@ export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly e
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4278,6 +4767,7 @@ export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly e
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4307,6 +4797,8 @@ type Refusal_CountMismatch_Fragment = { readonly __typename: 'CountMismatch', re
 
 type Refusal_DayReliedUpon_Fragment = { readonly __typename: 'DayReliedUpon', readonly noticeIds: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
+type Refusal_DeadlinePassed_Fragment = { readonly __typename: 'DeadlinePassed', readonly dueAt: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
 type Refusal_DocumentsDiffer_Fragment = { readonly __typename: 'DocumentsDiffer', readonly missing: ReadonlyArray<DocumentKind>, readonly extra: ReadonlyArray<DocumentKind>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_FaultyRows_Fragment = { readonly __typename: 'FaultyRows', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null, readonly faults: ReadonlyArray<FaultyFragment> };
@@ -4328,6 +4820,8 @@ type Refusal_NotEligible_Fragment = { readonly __typename: 'NotEligible', readon
 type Refusal_NotFound_Fragment = { readonly __typename: 'NotFound', readonly id: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_NotPermitted_Fragment = { readonly __typename: 'NotPermitted', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_NotYet_Fragment = { readonly __typename: 'NotYet', readonly earliestAt: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_OfficeNotLawful_Fragment = { readonly __typename: 'OfficeNotLawful', readonly lawful: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
@@ -4360,6 +4854,7 @@ export type RefusalFragment =
   | Refusal_ContradictoryRules_Fragment
   | Refusal_CountMismatch_Fragment
   | Refusal_DayReliedUpon_Fragment
+  | Refusal_DeadlinePassed_Fragment
   | Refusal_DocumentsDiffer_Fragment
   | Refusal_FaultyRows_Fragment
   | Refusal_FileKindRefused_Fragment
@@ -4371,6 +4866,7 @@ export type RefusalFragment =
   | Refusal_NotEligible_Fragment
   | Refusal_NotFound_Fragment
   | Refusal_NotPermitted_Fragment
+  | Refusal_NotYet_Fragment
   | Refusal_OfficeNotLawful_Fragment
   | Refusal_OutsideDeadline_Fragment
   | Refusal_PoolTooSmall_Fragment
@@ -4398,6 +4894,7 @@ export type RejectApplicationMutation = { readonly rejectApplication: { readonly
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4409,6 +4906,7 @@ export type RejectApplicationMutation = { readonly rejectApplication: { readonly
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4438,6 +4936,7 @@ export type SuspendExpertMutation = { readonly suspendExpert: { readonly userErr
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4449,6 +4948,7 @@ export type SuspendExpertMutation = { readonly suspendExpert: { readonly userErr
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4476,6 +4976,7 @@ export type LiftSuspensionMutation = { readonly liftSuspension: { readonly userE
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4487,6 +4988,7 @@ export type LiftSuspensionMutation = { readonly liftSuspension: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4514,6 +5016,7 @@ export type RemoveExpertMutation = { readonly removeExpert: { readonly userError
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4525,6 +5028,7 @@ export type RemoveExpertMutation = { readonly removeExpert: { readonly userError
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4555,6 +5059,7 @@ export type DisqualifyExpertMutation = { readonly disqualifyExpert: { readonly u
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4566,6 +5071,7 @@ export type DisqualifyExpertMutation = { readonly disqualifyExpert: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4596,6 +5102,7 @@ export type RemoveApplicationDocumentMutation = { readonly removeApplicationDocu
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4607,6 +5114,7 @@ export type RemoveApplicationDocumentMutation = { readonly removeApplicationDocu
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4634,6 +5142,7 @@ export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly sig
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4645,6 +5154,7 @@ export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly sig
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4672,6 +5182,7 @@ export type ReportEngagementMutation = { readonly reportEngagement: { readonly u
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4683,6 +5194,7 @@ export type ReportEngagementMutation = { readonly reportEngagement: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4710,6 +5222,7 @@ export type RequestDownloadMutation = { readonly requestDownload: { readonly nam
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4721,6 +5234,7 @@ export type RequestDownloadMutation = { readonly requestDownload: { readonly nam
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4748,6 +5262,7 @@ export type RequestUploadMutation = { readonly requestUpload: { readonly path: s
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4759,6 +5274,7 @@ export type RequestUploadMutation = { readonly requestUpload: { readonly path: s
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4786,6 +5302,7 @@ export type ReturnApplicationMutation = { readonly returnApplication: { readonly
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4797,6 +5314,7 @@ export type ReturnApplicationMutation = { readonly returnApplication: { readonly
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4809,6 +5327,86 @@ export type ReturnApplicationMutation = { readonly returnApplication: { readonly
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly application: ApplicationInListFragment | null } };
+
+export type RevealForDrawMutationVariables = Exact<{
+  input: RevealForDrawInput;
+}>;
+
+
+export type RevealForDrawMutation = { readonly revealForDraw: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly draw: DrawUnderWayFragment | null } };
+
+export type RevokeDeviceKeyMutationVariables = Exact<{
+  input: RevokeDeviceKeyInput;
+}>;
+
+
+export type RevokeDeviceKeyMutation = { readonly revokeDeviceKey: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly deviceKey: EnrolledKeyFragment | null } };
 
 export type RevokeRoleMutationVariables = Exact<{
   input: RevokeRoleInput;
@@ -4824,6 +5422,7 @@ export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: R
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4835,6 +5434,7 @@ export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: R
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4888,6 +5488,7 @@ export type SetExpertPhotoMutation = { readonly setExpertPhoto: { readonly userE
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4899,6 +5500,7 @@ export type SetExpertPhotoMutation = { readonly setExpertPhoto: { readonly userE
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4929,6 +5531,7 @@ export type SignInMutation = { readonly signIn: { readonly token: string | null,
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4940,6 +5543,7 @@ export type SignInMutation = { readonly signIn: { readonly token: string | null,
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4965,6 +5569,7 @@ export type SignOutMutation = { readonly signOut: { readonly ended: boolean | nu
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -4976,6 +5581,7 @@ export type SignOutMutation = { readonly signOut: { readonly ended: boolean | nu
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5024,6 +5630,7 @@ export type StartApplicationMutation = { readonly startApplication: { readonly u
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -5035,6 +5642,7 @@ export type StartApplicationMutation = { readonly startApplication: { readonly u
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5083,6 +5691,7 @@ export type SubmitApplicationMutation = { readonly submitApplication: { readonly
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -5094,6 +5703,7 @@ export type SubmitApplicationMutation = { readonly submitApplication: { readonly
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5121,6 +5731,7 @@ export type UpdateApplicationMutation = { readonly updateApplication: { readonly
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -5132,6 +5743,7 @@ export type UpdateApplicationMutation = { readonly updateApplication: { readonly
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5167,6 +5779,7 @@ export type WithdrawApplicationMutation = { readonly withdrawApplication: { read
       | Refusal_ContradictoryRules_Fragment
       | Refusal_CountMismatch_Fragment
       | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
       | Refusal_DocumentsDiffer_Fragment
       | Refusal_FaultyRows_Fragment
       | Refusal_FileKindRefused_Fragment
@@ -5178,6 +5791,7 @@ export type WithdrawApplicationMutation = { readonly withdrawApplication: { read
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5191,17 +5805,18 @@ export type WithdrawApplicationMutation = { readonly withdrawApplication: { read
       | Refusal_WrongState_Fragment
     >, readonly application: ApplicationInListFragment | null } };
 
-const addApplicationDocumentOperation: Operation<AddApplicationDocumentMutation['addApplicationDocument'], AddApplicationDocumentMutationVariables> = { name: 'addApplicationDocument', field: 'addApplicationDocument', query: "mutation addApplicationDocument($input:AddApplicationDocumentInput!){addApplicationDocument(input:$input){userErrors{...Refusal}document{id kind level name sha256 addedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const addCalendarYearOperation: Operation<AddCalendarYearMutation['addCalendarYear'], AddCalendarYearMutationVariables> = { name: 'addCalendarYear', field: 'addCalendarYear', query: "mutation addCalendarYear($input:AddCalendarYearInput!){addCalendarYear(input:$input){userErrors{...Refusal}calendarYear{...CalendarOfYear}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
-const amendCallOperation: Operation<AmendCallMutation['amendCall'], AmendCallMutationVariables> = { name: 'amendCall', field: 'amendCall', query: "mutation amendCall($input:AmendCallInput!){amendCall(input:$input){userErrors{...Refusal}call{...CallInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const answerAssignmentOperation: Operation<AnswerAssignmentMutation['answerAssignment'], AnswerAssignmentMutationVariables> = { name: 'answerAssignment', field: 'answerAssignment', query: "mutation answerAssignment($input:AnswerAssignmentInput!){answerAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const addApplicationDocumentOperation: Operation<AddApplicationDocumentMutation['addApplicationDocument'], AddApplicationDocumentMutationVariables> = { name: 'addApplicationDocument', field: 'addApplicationDocument', query: "mutation addApplicationDocument($input:AddApplicationDocumentInput!){addApplicationDocument(input:$input){userErrors{...Refusal}document{id kind level name sha256 addedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const addCalendarYearOperation: Operation<AddCalendarYearMutation['addCalendarYear'], AddCalendarYearMutationVariables> = { name: 'addCalendarYear', field: 'addCalendarYear', query: "mutation addCalendarYear($input:AddCalendarYearInput!){addCalendarYear(input:$input){userErrors{...Refusal}calendarYear{...CalendarOfYear}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
+const amendCallOperation: Operation<AmendCallMutation['amendCall'], AmendCallMutationVariables> = { name: 'amendCall', field: 'amendCall', query: "mutation amendCall($input:AmendCallInput!){amendCall(input:$input){userErrors{...Refusal}call{...CallInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
+const announceFreezeOperation: Operation<AnnounceFreezeMutation['announceFreeze'], AnnounceFreezeMutationVariables> = { name: 'announceFreeze', field: 'announceFreeze', query: "mutation announceFreeze($input:AnnounceFreezeInput!){announceFreeze(input:$input){userErrors{...Refusal}announcement{...AnnouncementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AnnouncementInList on FreezeAnnouncement{id custody freezeAt revealBy publicSource publicDueAt announcedAt supersededAt reason}" }
+const answerAssignmentOperation: Operation<AnswerAssignmentMutation['answerAssignment'], AnswerAssignmentMutationVariables> = { name: 'answerAssignment', field: 'answerAssignment', query: "mutation answerAssignment($input:AnswerAssignmentInput!){answerAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const applicationOperation: Operation<ApplicationQuery['application'], ApplicationQueryVariables> = { name: 'application', field: 'application', query: "query application($id:ID!){application(id:$id){...ApplicationInList call{id title documentNumber}callVersion{id number applyUntil}sex birthDate idNumberMasked phoneMasked emailMasked residence{...NamedDivision}employmentKind post politicalStatus education degree heritageBearer attestations approvedAt documents{id kind level name sha256 addedAt}opinions{id level character ethics ability truth reliability words at}exceptions{id clause reason at}events{id act stateBefore stateAfter at reason clause missing correctUntil rankingReason}}}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
-const applicationEligibilityOperation: Operation<ApplicationEligibilityQuery['applicationEligibility'], ApplicationEligibilityQueryVariables> = { name: 'applicationEligibility', field: 'applicationEligibility', query: "query applicationEligibility($applicationId:ID!){applicationEligibility(applicationId:$applicationId){userErrors{...Refusal}eligibility{...EligibilityTold}kept{act outcome judgedOn knownAt replays}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EligibilityTold on Eligibility{outcome outcomeWithExceptions exceptionsWanted judgedOn tests{clause outcome test soft zh en evidence{zh en}}}" }
-const applicationFormOperation: Operation<ApplicationFormQuery['applicationForm'], ApplicationFormQueryVariables> = { name: 'applicationForm', field: 'applicationForm', query: "query applicationForm($applicationId:ID!){applicationForm(applicationId:$applicationId){userErrors{...Refusal}form{credentials{titleGrade skillLevel name occupation certificateNumber grantedOn}honours{kind name certificateNumber grantedOn revokedOn}employments{employer post occupation startsOn endsOn}experiences{kind event level occupation heldOn}studios{studio level startsOn endsOn}achievements resume}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const applicationEligibilityOperation: Operation<ApplicationEligibilityQuery['applicationEligibility'], ApplicationEligibilityQueryVariables> = { name: 'applicationEligibility', field: 'applicationEligibility', query: "query applicationEligibility($applicationId:ID!){applicationEligibility(applicationId:$applicationId){userErrors{...Refusal}eligibility{...EligibilityTold}kept{act outcome judgedOn knownAt replays}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EligibilityTold on Eligibility{outcome outcomeWithExceptions exceptionsWanted judgedOn tests{clause outcome test soft zh en evidence{zh en}}}" }
+const applicationFormOperation: Operation<ApplicationFormQuery['applicationForm'], ApplicationFormQueryVariables> = { name: 'applicationForm', field: 'applicationForm', query: "query applicationForm($applicationId:ID!){applicationForm(applicationId:$applicationId){userErrors{...Refusal}form{credentials{titleGrade skillLevel name occupation certificateNumber grantedOn}honours{kind name certificateNumber grantedOn revokedOn}employments{employer post occupation startsOn endsOn}experiences{kind event level occupation heldOn}studios{studio level startsOn endsOn}achievements resume}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const applicationsOperation: Operation<ApplicationsQuery['applications'], ApplicationsQueryVariables> = { name: 'applications', field: 'applications', query: "query applications($filter:ApplicationFilter$orderBy:ApplicationOrder$first:Int$after:String){applications(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ApplicationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const approveApplicationOperation: Operation<ApproveApplicationMutation['approveApplication'], ApproveApplicationMutationVariables> = { name: 'approveApplication', field: 'approveApplication', query: "mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const approveApplicationsOperation: Operation<ApproveApplicationsMutation['approveApplications'], ApproveApplicationsMutationVariables> = { name: 'approveApplications', field: 'approveApplications', query: "mutation approveApplications($input:ApproveApplicationsInput!){approveApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const approveEngagementOperation: Operation<ApproveEngagementMutation['approveEngagement'], ApproveEngagementMutationVariables> = { name: 'approveEngagement', field: 'approveEngagement', query: "mutation approveEngagement($input:ApproveEngagementInput!){approveEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const approveApplicationOperation: Operation<ApproveApplicationMutation['approveApplication'], ApproveApplicationMutationVariables> = { name: 'approveApplication', field: 'approveApplication', query: "mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const approveApplicationsOperation: Operation<ApproveApplicationsMutation['approveApplications'], ApproveApplicationsMutationVariables> = { name: 'approveApplications', field: 'approveApplications', query: "mutation approveApplications($input:ApproveApplicationsInput!){approveApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const approveEngagementOperation: Operation<ApproveEngagementMutation['approveEngagement'], ApproveEngagementMutationVariables> = { name: 'approveEngagement', field: 'approveEngagement', query: "mutation approveEngagement($input:ApproveEngagementInput!){approveEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const assignmentOperation: Operation<AssignmentQuery['assignment'], AssignmentQueryVariables> = { name: 'assignment', field: 'assignment', query: "query assignment($id:ID!){assignment(id:$id){...AssignmentInList reason invitedAt answeredAt expert{...NamedExpert}appraisal{id competence impartiality discipline diligence cooperation remark}}}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}" }
 const batchProgressOperation: Operation<BatchProgressQuery['batchProgress'], BatchProgressQueryVariables> = { name: 'batchProgress', field: 'batchProgress', query: "query batchProgress($key:String!){batchProgress(key:$key){total done at}}" }
 const calendarCorrectionsOperation: Operation<CalendarCorrectionsQuery['calendarCorrections'], CalendarCorrectionsQueryVariables> = { name: 'calendarCorrections', field: 'calendarCorrections', query: "query calendarCorrections($first:Int$after:String){calendarCorrections(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{id day formerKind kind documentNumber reason correctedAt}}}fragment NextPage on PageInfo{hasNextPage endCursor}" }
@@ -5209,88 +5824,96 @@ const calendarYearOperation: Operation<CalendarYearQuery['calendarYear'], Calend
 const calendarYearsOperation: Operation<CalendarYearsQuery['calendarYears'], CalendarYearsQueryVariables> = { name: 'calendarYears', field: 'calendarYears', query: "query calendarYears{calendarYears{id year documentNumber issuedOn amendedBy address}}" }
 const callOperation: Operation<CallQuery['call'], CallQueryVariables> = { name: 'call', field: 'call', query: "query call($id:ID!){call(id:$id){...CallInList recipients annexes fullText version versions{id number amendmentNumber reason ruleSet requiredDocuments optionalDocuments routes occupationCodes opensOn applyUntil endorseUntil recommendUntil approveUntil minimumNoticeDays publishedAt}}}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const callsOperation: Operation<CallsQuery['calls'], CallsQueryVariables> = { name: 'calls', field: 'calls', query: "query calls($filter:CallFilter$orderBy:CallOrder$first:Int$after:String){calls(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...CallInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const changePasswordOperation: Operation<ChangePasswordMutation['changePassword'], ChangePasswordMutationVariables> = { name: 'changePassword', field: 'changePassword', query: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){userErrors{...Refusal}account{...NamedAccount}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const closeEngagementOperation: Operation<CloseEngagementMutation['closeEngagement'], CloseEngagementMutationVariables> = { name: 'closeEngagement', field: 'closeEngagement', query: "mutation closeEngagement($input:CloseEngagementInput!){closeEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const closeRecommendationListOperation: Operation<CloseRecommendationListMutation['closeRecommendationList'], CloseRecommendationListMutationVariables> = { name: 'closeRecommendationList', field: 'closeRecommendationList', query: "mutation closeRecommendationList($input:CloseRecommendationListInput!){closeRecommendationList(input:$input){userErrors{...Refusal}list{id number people received notRecommended documentNumber closedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const completeAssignmentOperation: Operation<CompleteAssignmentMutation['completeAssignment'], CompleteAssignmentMutationVariables> = { name: 'completeAssignment', field: 'completeAssignment', query: "mutation completeAssignment($input:CompleteAssignmentInput!){completeAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
-const correctCalendarDayOperation: Operation<CorrectCalendarDayMutation['correctCalendarDay'], CorrectCalendarDayMutationVariables> = { name: 'correctCalendarDay', field: 'correctCalendarDay', query: "mutation correctCalendarDay($input:CorrectCalendarDayInput!){correctCalendarDay(input:$input){userErrors{...Refusal}correction{id day formerKind kind documentNumber reason}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const declareConflictOperation: Operation<DeclareConflictMutation['declareConflict'], DeclareConflictMutationVariables> = { name: 'declareConflict', field: 'declareConflict', query: "mutation declareConflict($input:DeclareConflictInput!){declareConflict(input:$input){userErrors{...Refusal}conflict{id kind declaredBy explanation startsOn endsOn}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const disableAccountOperation: Operation<DisableAccountMutation['disableAccount'], DisableAccountMutationVariables> = { name: 'disableAccount', field: 'disableAccount', query: "mutation disableAccount($input:DisableAccountInput!){disableAccount(input:$input){userErrors{...Refusal}account{...NamedAccount disabledAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const dismissIncidentOperation: Operation<DismissIncidentMutation['dismissIncident'], DismissIncidentMutationVariables> = { name: 'dismissIncident', field: 'dismissIncident', query: "mutation dismissIncident($input:DismissIncidentInput!){dismissIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const disqualifyExpertOperation: Operation<DisqualifyExpertMutation['disqualifyExpert'], DisqualifyExpertMutationVariables> = { name: 'disqualifyExpert', field: 'disqualifyExpert', query: "mutation disqualifyExpert($input:DisqualifyExpertInput!){disqualifyExpert(input:$input){userErrors{...Refusal}disqualification{id finding disqualifiedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
+const changePasswordOperation: Operation<ChangePasswordMutation['changePassword'], ChangePasswordMutationVariables> = { name: 'changePassword', field: 'changePassword', query: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){userErrors{...Refusal}account{...NamedAccount}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const closeEngagementOperation: Operation<CloseEngagementMutation['closeEngagement'], CloseEngagementMutationVariables> = { name: 'closeEngagement', field: 'closeEngagement', query: "mutation closeEngagement($input:CloseEngagementInput!){closeEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const closeRecommendationListOperation: Operation<CloseRecommendationListMutation['closeRecommendationList'], CloseRecommendationListMutationVariables> = { name: 'closeRecommendationList', field: 'closeRecommendationList', query: "mutation closeRecommendationList($input:CloseRecommendationListInput!){closeRecommendationList(input:$input){userErrors{...Refusal}list{id number people received notRecommended documentNumber closedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const commitToDrawOperation: Operation<CommitToDrawMutation['commitToDraw'], CommitToDrawMutationVariables> = { name: 'commitToDraw', field: 'commitToDraw', query: "mutation commitToDraw($input:CommitToDrawInput!){commitToDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}receipt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const completeAssignmentOperation: Operation<CompleteAssignmentMutation['completeAssignment'], CompleteAssignmentMutationVariables> = { name: 'completeAssignment', field: 'completeAssignment', query: "mutation completeAssignment($input:CompleteAssignmentInput!){completeAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const correctCalendarDayOperation: Operation<CorrectCalendarDayMutation['correctCalendarDay'], CorrectCalendarDayMutationVariables> = { name: 'correctCalendarDay', field: 'correctCalendarDay', query: "mutation correctCalendarDay($input:CorrectCalendarDayInput!){correctCalendarDay(input:$input){userErrors{...Refusal}correction{id day formerKind kind documentNumber reason}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const declareConflictOperation: Operation<DeclareConflictMutation['declareConflict'], DeclareConflictMutationVariables> = { name: 'declareConflict', field: 'declareConflict', query: "mutation declareConflict($input:DeclareConflictInput!){declareConflict(input:$input){userErrors{...Refusal}conflict{id kind declaredBy explanation startsOn endsOn}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const disableAccountOperation: Operation<DisableAccountMutation['disableAccount'], DisableAccountMutationVariables> = { name: 'disableAccount', field: 'disableAccount', query: "mutation disableAccount($input:DisableAccountInput!){disableAccount(input:$input){userErrors{...Refusal}account{...NamedAccount disabledAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const dismissIncidentOperation: Operation<DismissIncidentMutation['dismissIncident'], DismissIncidentMutationVariables> = { name: 'dismissIncident', field: 'dismissIncident', query: "mutation dismissIncident($input:DismissIncidentInput!){dismissIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const disqualifyExpertOperation: Operation<DisqualifyExpertMutation['disqualifyExpert'], DisqualifyExpertMutationVariables> = { name: 'disqualifyExpert', field: 'disqualifyExpert', query: "mutation disqualifyExpert($input:DisqualifyExpertInput!){disqualifyExpert(input:$input){userErrors{...Refusal}disqualification{id finding disqualifiedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
 const divisionOperation: Operation<DivisionQuery['division'], DivisionQueryVariables> = { name: 'division', field: 'division', query: "query division($code:String$id:ID){division(code:$code id:$id){...NamedDivision level parent{...NamedDivision}}}fragment NamedDivision on Division{id code name}" }
 const divisionsOperation: Operation<DivisionsQuery['divisions'], DivisionsQueryVariables> = { name: 'divisions', field: 'divisions', query: "query divisions($filter:DivisionFilter$first:Int$after:String){divisions(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...NamedDivision}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedDivision on Division{id code name}" }
-const draftPanelOperation: Operation<DraftPanelMutation['draftPanel'], DraftPanelMutationVariables> = { name: 'draftPanel', field: 'draftPanel', query: "mutation draftPanel($input:DraftPanelInput!){draftPanel(input:$input){userErrors{...Refusal}panel{...PanelWithSeats}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
-const drawPanelOperation: Operation<DrawPanelMutation['drawPanel'], DrawPanelMutationVariables> = { name: 'drawPanel', field: 'drawPanel', query: "mutation drawPanel($input:DrawPanelInput!){drawPanel(input:$input){userErrors{...Refusal}draw{...DrawInList panel{id state version}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
-const drawProofOperation: Operation<DrawProofQuery['drawProof'], DrawProofQueryVariables> = { name: 'drawProof', field: 'drawProof', query: "query drawProof($drawId:ID!){drawProof(drawId:$drawId){commitment poolRoot proof ownEntry}}" }
-const eligibilityPreviewOperation: Operation<EligibilityPreviewQuery['eligibilityPreview'], EligibilityPreviewQueryVariables> = { name: 'eligibilityPreview', field: 'eligibilityPreview', query: "query eligibilityPreview($input:EligibilityPreviewInput!){eligibilityPreview(input:$input){userErrors{...Refusal}eligibility{...EligibilityTold}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EligibilityTold on Eligibility{outcome outcomeWithExceptions exceptionsWanted judgedOn tests{clause outcome test soft zh en evidence{zh en}}}" }
-const endorseApplicationOperation: Operation<EndorseApplicationMutation['endorseApplication'], EndorseApplicationMutationVariables> = { name: 'endorseApplication', field: 'endorseApplication', query: "mutation endorseApplication($input:EndorseApplicationInput!){endorseApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const endorseApplicationsOperation: Operation<EndorseApplicationsMutation['endorseApplications'], EndorseApplicationsMutationVariables> = { name: 'endorseApplications', field: 'endorseApplications', query: "mutation endorseApplications($input:EndorseApplicationsInput!){endorseApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const draftPanelOperation: Operation<DraftPanelMutation['draftPanel'], DraftPanelMutationVariables> = { name: 'draftPanel', field: 'draftPanel', query: "mutation draftPanel($input:DraftPanelInput!){draftPanel(input:$input){userErrors{...Refusal}panel{...PanelWithSeats}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const drawOperation: Operation<DrawQuery['draw'], DrawQueryVariables> = { name: 'draw', field: 'draw', query: "query draw($id:ID!){draw(id:$id){...DrawUnderWay}}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const drawPanelOperation: Operation<DrawPanelMutation['drawPanel'], DrawPanelMutationVariables> = { name: 'drawPanel', field: 'drawPanel', query: "mutation drawPanel($input:DrawPanelInput!){drawPanel(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const drawProofOperation: Operation<DrawProofQuery['drawProof'], DrawProofQueryVariables> = { name: 'drawProof', field: 'drawProof', query: "query drawProof($drawId:ID!){drawProof(drawId:$drawId){commitment poolRoot document proof ownEntry}}" }
+const eligibilityPreviewOperation: Operation<EligibilityPreviewQuery['eligibilityPreview'], EligibilityPreviewQueryVariables> = { name: 'eligibilityPreview', field: 'eligibilityPreview', query: "query eligibilityPreview($input:EligibilityPreviewInput!){eligibilityPreview(input:$input){userErrors{...Refusal}eligibility{...EligibilityTold}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EligibilityTold on Eligibility{outcome outcomeWithExceptions exceptionsWanted judgedOn tests{clause outcome test soft zh en evidence{zh en}}}" }
+const endorseApplicationOperation: Operation<EndorseApplicationMutation['endorseApplication'], EndorseApplicationMutationVariables> = { name: 'endorseApplication', field: 'endorseApplication', query: "mutation endorseApplication($input:EndorseApplicationInput!){endorseApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const endorseApplicationsOperation: Operation<EndorseApplicationsMutation['endorseApplications'], EndorseApplicationsMutationVariables> = { name: 'endorseApplications', field: 'endorseApplications', query: "mutation endorseApplications($input:EndorseApplicationsInput!){endorseApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const engagementOperation: Operation<EngagementQuery['engagement'], EngagementQueryVariables> = { name: 'engagement', field: 'engagement', query: "query engagement($id:ID!){engagement(id:$id){...EngagementInList mandateNumber office{...NamedOffice}occupations{id occupation{...NamedOccupation}}participants{id capacity organisation{...NamedOrganisation}}panels{id name state version}}}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOffice on Office{id name}fragment NamedOccupation on Occupation{id code name}" }
 const engagementsOperation: Operation<EngagementsQuery['engagements'], EngagementsQueryVariables> = { name: 'engagements', field: 'engagements', query: "query engagements($filter:EngagementFilter$orderBy:EngagementOrder$first:Int$after:String){engagements(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...EngagementInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const enterApplicationOperation: Operation<EnterApplicationMutation['enterApplication'], EnterApplicationMutationVariables> = { name: 'enterApplication', field: 'enterApplication', query: "mutation enterApplication($input:EnterApplicationInput!){enterApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const eraseFileOperation: Operation<EraseFileMutation['eraseFile'], EraseFileMutationVariables> = { name: 'eraseFile', field: 'eraseFile', query: "mutation eraseFile($input:EraseFileInput!){eraseFile(input:$input){userErrors{...Refusal}file{...FileInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const enrolDeviceKeyOperation: Operation<EnrolDeviceKeyMutation['enrolDeviceKey'], EnrolDeviceKeyMutationVariables> = { name: 'enrolDeviceKey', field: 'enrolDeviceKey', query: "mutation enrolDeviceKey($input:EnrolDeviceKeyInput!){enrolDeviceKey(input:$input){userErrors{...Refusal}deviceKey{...EnrolledKey}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EnrolledKey on DeviceKey{id device publicKey enrolledAt revokedAt}" }
+const enterApplicationOperation: Operation<EnterApplicationMutation['enterApplication'], EnterApplicationMutationVariables> = { name: 'enterApplication', field: 'enterApplication', query: "mutation enterApplication($input:EnterApplicationInput!){enterApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const eraseFileOperation: Operation<EraseFileMutation['eraseFile'], EraseFileMutationVariables> = { name: 'eraseFile', field: 'eraseFile', query: "mutation eraseFile($input:EraseFileInput!){eraseFile(input:$input){userErrors{...Refusal}file{...FileInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
 const expertOperation: Operation<ExpertQuery['expert'], ExpertQueryVariables> = { name: 'expert', field: 'expert', query: "query expert($id:ID!){expert(id:$id){...ExpertInList namePinyin sex birthDate idNumberMasked phoneMasked emailMasked employmentKind post politicalStatus education heritageBearer version office{...NamedOffice}credentials{id name titleGrade skillLevel grantedOn revokedOn occupation{...NamedOccupation}}honours{id grantedOn revokedOn kind{id code name level}}terms{id startsOn endsOn certificateNumber}employments{id post startsOn endsOn employerName organisation{...NamedOrganisation}}experiences{id kind event level heldOn}studiosLed{id startsOn endsOn studio{id name level}}assignments(first:20){totalCount nodes{...AssignmentInList}}}}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}fragment NamedOffice on Office{id name}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const expertsOperation: Operation<ExpertsQuery['experts'], ExpertsQueryVariables> = { name: 'experts', field: 'experts', query: "query experts($filter:ExpertFilter$orderBy:ExpertOrder$first:Int$after:String){experts(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ExpertInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}" }
-const grantExceptionOperation: Operation<GrantExceptionMutation['grantException'], GrantExceptionMutationVariables> = { name: 'grantException', field: 'grantException', query: "mutation grantException($input:GrantExceptionInput!){grantException(input:$input){userErrors{...Refusal}exception{id clause reason at}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
+const freezeDrawOperation: Operation<FreezeDrawMutation['freezeDraw'], FreezeDrawMutationVariables> = { name: 'freezeDraw', field: 'freezeDraw', query: "mutation freezeDraw($input:FreezeDrawInput!){freezeDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const grantExceptionOperation: Operation<GrantExceptionMutation['grantException'], GrantExceptionMutationVariables> = { name: 'grantException', field: 'grantException', query: "mutation grantException($input:GrantExceptionInput!){grantException(input:$input){userErrors{...Refusal}exception{id clause reason at}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const honourKindsOperation: Operation<HonourKindsQuery['honourKinds'], HonourKindsQueryVariables> = { name: 'honourKinds', field: 'honourKinds', query: "query honourKinds{honourKinds{id code name level grantor qualifies}}" }
-const importRosterOperation: Operation<ImportRosterMutation['importRoster'], ImportRosterMutationVariables> = { name: 'importRoster', field: 'importRoster', query: "mutation importRoster($input:ImportRosterInput!){importRoster(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const importTradesOperation: Operation<ImportTradesMutation['importTrades'], ImportTradesMutationVariables> = { name: 'importTrades', field: 'importTrades', query: "mutation importTrades($input:ImportTradesInput!){importTrades(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const importRosterOperation: Operation<ImportRosterMutation['importRoster'], ImportRosterMutationVariables> = { name: 'importRoster', field: 'importRoster', query: "mutation importRoster($input:ImportRosterInput!){importRoster(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const importTradesOperation: Operation<ImportTradesMutation['importTrades'], ImportTradesMutationVariables> = { name: 'importTrades', field: 'importTrades', query: "mutation importTrades($input:ImportTradesInput!){importTrades(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const incidentRecordsOperation: Operation<IncidentRecordsQuery['incidentRecords'], IncidentRecordsQueryVariables> = { name: 'incidentRecords', field: 'incidentRecords', query: "query incidentRecords($filter:IncidentRecordFilter$first:Int$after:String){incidentRecords(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...IncidentInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const investigateIncidentOperation: Operation<InvestigateIncidentMutation['investigateIncident'], InvestigateIncidentMutationVariables> = { name: 'investigateIncident', field: 'investigateIncident', query: "mutation investigateIncident($input:InvestigateIncidentInput!){investigateIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const lawfulOfficesOperation: Operation<LawfulOfficesQuery['lawfulOffices'], LawfulOfficesQueryVariables> = { name: 'lawfulOffices', field: 'lawfulOffices', query: "query lawfulOffices($input:LawfulOfficesInput!){lawfulOffices(input:$input){userErrors{...Refusal}offices{office{...NamedOffice}route clause messageZh messageEn}remarksZh remarksEn}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedOffice on Office{id name}" }
-const liftSuspensionOperation: Operation<LiftSuspensionMutation['liftSuspension'], LiftSuspensionMutationVariables> = { name: 'liftSuspension', field: 'liftSuspension', query: "mutation liftSuspension($input:LiftSuspensionInput!){liftSuspension(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const markHeldOperation: Operation<MarkHeldMutation['markHeld'], MarkHeldMutationVariables> = { name: 'markHeld', field: 'markHeld', query: "mutation markHeld($input:MarkHeldInput!){markHeld(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const nameEmployerDelegateOperation: Operation<NameEmployerDelegateMutation['nameEmployerDelegate'], NameEmployerDelegateMutationVariables> = { name: 'nameEmployerDelegate', field: 'nameEmployerDelegate', query: "mutation nameEmployerDelegate($input:NameEmployerDelegateInput!){nameEmployerDelegate(input:$input){userErrors{...Refusal}delegate{id organisation{...NamedOrganisation}startsAt endsAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedOrganisation on Organisation{id creditCode name}" }
-const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const investigateIncidentOperation: Operation<InvestigateIncidentMutation['investigateIncident'], InvestigateIncidentMutationVariables> = { name: 'investigateIncident', field: 'investigateIncident', query: "mutation investigateIncident($input:InvestigateIncidentInput!){investigateIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const lawfulOfficesOperation: Operation<LawfulOfficesQuery['lawfulOffices'], LawfulOfficesQueryVariables> = { name: 'lawfulOffices', field: 'lawfulOffices', query: "query lawfulOffices($input:LawfulOfficesInput!){lawfulOffices(input:$input){userErrors{...Refusal}offices{office{...NamedOffice}route clause messageZh messageEn}remarksZh remarksEn}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedOffice on Office{id name}" }
+const liftSuspensionOperation: Operation<LiftSuspensionMutation['liftSuspension'], LiftSuspensionMutationVariables> = { name: 'liftSuspension', field: 'liftSuspension', query: "mutation liftSuspension($input:LiftSuspensionInput!){liftSuspension(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const markHeldOperation: Operation<MarkHeldMutation['markHeld'], MarkHeldMutationVariables> = { name: 'markHeld', field: 'markHeld', query: "mutation markHeld($input:MarkHeldInput!){markHeld(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const nameEmployerDelegateOperation: Operation<NameEmployerDelegateMutation['nameEmployerDelegate'], NameEmployerDelegateMutationVariables> = { name: 'nameEmployerDelegate', field: 'nameEmployerDelegate', query: "mutation nameEmployerDelegate($input:NameEmployerDelegateInput!){nameEmployerDelegate(input:$input){userErrors{...Refusal}delegate{id organisation{...NamedOrganisation}startsAt endsAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedOrganisation on Organisation{id creditCode name}" }
+const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const nodeOperation: Operation<NodeQuery['node'], NodeQueryVariables> = { name: 'node', field: 'node', query: "query node($id:ID!){node(id:$id){__typename id}}" }
 const nodesOperation: Operation<NodesQuery['nodes'], NodesQueryVariables> = { name: 'nodes', field: 'nodes', query: "query nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" }
 const occupationOperation: Operation<OccupationQuery['occupation'], OccupationQueryVariables> = { name: 'occupation', field: 'occupation', query: "query occupation($code:String$id:ID){occupation(code:$code id:$id){...OccupationInList gbmCode edition earlierNames trades{id name}}}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
 const occupationsOperation: Operation<OccupationsQuery['occupations'], OccupationsQueryVariables> = { name: 'occupations', field: 'occupations', query: "query occupations($filter:OccupationFilter$first:Int$after:String){occupations(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OccupationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
 const officeOperation: Operation<OfficeQuery['office'], OfficeQueryVariables> = { name: 'office', field: 'office', query: "query office($id:ID!){office(id:$id){...OfficeInList}}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
 const officesOperation: Operation<OfficesQuery['offices'], OfficesQueryVariables> = { name: 'offices', field: 'offices', query: "query offices($first:Int$after:String){offices(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OfficeInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
-const openAccountOperation: Operation<OpenAccountMutation['openAccount'], OpenAccountMutationVariables> = { name: 'openAccount', field: 'openAccount', query: "mutation openAccount($input:OpenAccountInput!){openAccount(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const openOfficeOperation: Operation<OpenOfficeMutation['openOffice'], OpenOfficeMutationVariables> = { name: 'openOffice', field: 'openOffice', query: "mutation openOffice($input:OpenOfficeInput!){openOffice(input:$input){userErrors{...Refusal}office{...OfficeInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
+const openAccountOperation: Operation<OpenAccountMutation['openAccount'], OpenAccountMutationVariables> = { name: 'openAccount', field: 'openAccount', query: "mutation openAccount($input:OpenAccountInput!){openAccount(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const openOfficeOperation: Operation<OpenOfficeMutation['openOffice'], OpenOfficeMutationVariables> = { name: 'openOffice', field: 'openOffice', query: "mutation openOffice($input:OpenOfficeInput!){openOffice(input:$input){userErrors{...Refusal}office{...OfficeInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
 const organisationOperation: Operation<OrganisationQuery['organisation'], OrganisationQueryVariables> = { name: 'organisation', field: 'organisation', query: "query organisation($creditCode:String$id:ID){organisation(creditCode:$creditCode id:$id){...OrganisationInList mergedOn mergedInto{...NamedOrganisation}earlierNames{id name startsOn endsOn}}}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const organisationsOperation: Operation<OrganisationsQuery['organisations'], OrganisationsQueryVariables> = { name: 'organisations', field: 'organisations', query: "query organisations($filter:OrganisationFilter$orderBy:OrganisationOrder$first:Int$after:String){organisations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OrganisationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const panelOperation: Operation<PanelQuery['panel'], PanelQueryVariables> = { name: 'panel', field: 'panel', query: "query panel($id:ID!$assignments:Int=50){panel(id:$id){...PanelWithSeats assignments(first:$assignments){totalCount nodes{...AssignmentInList expert{...NamedExpert employer{...NamedOrganisation}}}}}}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
-const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
-const publishCallOperation: Operation<PublishCallMutation['publishCall'], PublishCallMutationVariables> = { name: 'publishCall', field: 'publishCall', query: "mutation publishCall($input:PublishCallInput!){publishCall(input:$input){userErrors{...Refusal}call{...CallInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const recommendApplicationOperation: Operation<RecommendApplicationMutation['recommendApplication'], RecommendApplicationMutationVariables> = { name: 'recommendApplication', field: 'recommendApplication', query: "mutation recommendApplication($input:RecommendApplicationInput!){recommendApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const recommendApplicationsOperation: Operation<RecommendApplicationsMutation['recommendApplications'], RecommendApplicationsMutationVariables> = { name: 'recommendApplications', field: 'recommendApplications', query: "mutation recommendApplications($input:RecommendApplicationsInput!){recommendApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const recomputeVerdictsOperation: Operation<RecomputeVerdictsMutation['recomputeVerdicts'], RecomputeVerdictsMutationVariables> = { name: 'recomputeVerdicts', field: 'recomputeVerdicts', query: "mutation recomputeVerdicts($input:RecomputeVerdictsInput!){recomputeVerdicts(input:$input){userErrors{...Refusal}judged changed}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const redeemSignInLinkOperation: Operation<RedeemSignInLinkMutation['redeemSignInLink'], RedeemSignInLinkMutationVariables> = { name: 'redeemSignInLink', field: 'redeemSignInLink', query: "mutation redeemSignInLink($input:RedeemSignInLinkInput!){redeemSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const rejectApplicationOperation: Operation<RejectApplicationMutation['rejectApplication'], RejectApplicationMutationVariables> = { name: 'rejectApplication', field: 'rejectApplication', query: "mutation rejectApplication($input:RejectApplicationInput!){rejectApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const removeApplicationDocumentOperation: Operation<RemoveApplicationDocumentMutation['removeApplicationDocument'], RemoveApplicationDocumentMutationVariables> = { name: 'removeApplicationDocument', field: 'removeApplicationDocument', query: "mutation removeApplicationDocument($input:RemoveApplicationDocumentInput!){removeApplicationDocument(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const removeExpertOperation: Operation<RemoveExpertMutation['removeExpert'], RemoveExpertMutationVariables> = { name: 'removeExpert', field: 'removeExpert', query: "mutation removeExpert($input:RemoveExpertInput!){removeExpert(input:$input){userErrors{...Refusal}removal{id ground finding removedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
-const renewSignInLinkOperation: Operation<RenewSignInLinkMutation['renewSignInLink'], RenewSignInLinkMutationVariables> = { name: 'renewSignInLink', field: 'renewSignInLink', query: "mutation renewSignInLink($input:RenewSignInLinkInput!){renewSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const reportEngagementOperation: Operation<ReportEngagementMutation['reportEngagement'], ReportEngagementMutationVariables> = { name: 'reportEngagement', field: 'reportEngagement', query: "mutation reportEngagement($input:ReportEngagementInput!){reportEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const reportIncidentOperation: Operation<ReportIncidentMutation['reportIncident'], ReportIncidentMutationVariables> = { name: 'reportIncident', field: 'reportIncident', query: "mutation reportIncident($input:ReportIncidentInput!){reportIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const requestDownloadOperation: Operation<RequestDownloadMutation['requestDownload'], RequestDownloadMutationVariables> = { name: 'requestDownload', field: 'requestDownload', query: "mutation requestDownload($input:RequestDownloadInput!){requestDownload(input:$input){userErrors{...Refusal}file{...FileInList}name path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
-const requestUploadOperation: Operation<RequestUploadMutation['requestUpload'], RequestUploadMutationVariables> = { name: 'requestUpload', field: 'requestUpload', query: "mutation requestUpload($input:RequestUploadInput!){requestUpload(input:$input){userErrors{...Refusal}file{...FileInList}path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
-const returnApplicationOperation: Operation<ReturnApplicationMutation['returnApplication'], ReturnApplicationMutationVariables> = { name: 'returnApplication', field: 'returnApplication', query: "mutation returnApplication($input:ReturnApplicationInput!){returnApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
+const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
+const provideLinkOperation: Operation<ProvideLinkMutation['provideLink'], ProvideLinkMutationVariables> = { name: 'provideLink', field: 'provideLink', query: "mutation provideLink($input:ProvideLinkInput!){provideLink(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const publishCallOperation: Operation<PublishCallMutation['publishCall'], PublishCallMutationVariables> = { name: 'publishCall', field: 'publishCall', query: "mutation publishCall($input:PublishCallInput!){publishCall(input:$input){userErrors{...Refusal}call{...CallInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
+const recommendApplicationOperation: Operation<RecommendApplicationMutation['recommendApplication'], RecommendApplicationMutationVariables> = { name: 'recommendApplication', field: 'recommendApplication', query: "mutation recommendApplication($input:RecommendApplicationInput!){recommendApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const recommendApplicationsOperation: Operation<RecommendApplicationsMutation['recommendApplications'], RecommendApplicationsMutationVariables> = { name: 'recommendApplications', field: 'recommendApplications', query: "mutation recommendApplications($input:RecommendApplicationsInput!){recommendApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const recomputeVerdictsOperation: Operation<RecomputeVerdictsMutation['recomputeVerdicts'], RecomputeVerdictsMutationVariables> = { name: 'recomputeVerdicts', field: 'recomputeVerdicts', query: "mutation recomputeVerdicts($input:RecomputeVerdictsInput!){recomputeVerdicts(input:$input){userErrors{...Refusal}judged changed}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const recordPublicValueOperation: Operation<RecordPublicValueMutation['recordPublicValue'], RecordPublicValueMutationVariables> = { name: 'recordPublicValue', field: 'recordPublicValue', query: "mutation recordPublicValue($input:RecordPublicValueInput!){recordPublicValue(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const redeemSignInLinkOperation: Operation<RedeemSignInLinkMutation['redeemSignInLink'], RedeemSignInLinkMutationVariables> = { name: 'redeemSignInLink', field: 'redeemSignInLink', query: "mutation redeemSignInLink($input:RedeemSignInLinkInput!){redeemSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const rejectApplicationOperation: Operation<RejectApplicationMutation['rejectApplication'], RejectApplicationMutationVariables> = { name: 'rejectApplication', field: 'rejectApplication', query: "mutation rejectApplication($input:RejectApplicationInput!){rejectApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const removeApplicationDocumentOperation: Operation<RemoveApplicationDocumentMutation['removeApplicationDocument'], RemoveApplicationDocumentMutationVariables> = { name: 'removeApplicationDocument', field: 'removeApplicationDocument', query: "mutation removeApplicationDocument($input:RemoveApplicationDocumentInput!){removeApplicationDocument(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const removeExpertOperation: Operation<RemoveExpertMutation['removeExpert'], RemoveExpertMutationVariables> = { name: 'removeExpert', field: 'removeExpert', query: "mutation removeExpert($input:RemoveExpertInput!){removeExpert(input:$input){userErrors{...Refusal}removal{id ground finding removedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
+const renewSignInLinkOperation: Operation<RenewSignInLinkMutation['renewSignInLink'], RenewSignInLinkMutationVariables> = { name: 'renewSignInLink', field: 'renewSignInLink', query: "mutation renewSignInLink($input:RenewSignInLinkInput!){renewSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const reportEngagementOperation: Operation<ReportEngagementMutation['reportEngagement'], ReportEngagementMutationVariables> = { name: 'reportEngagement', field: 'reportEngagement', query: "mutation reportEngagement($input:ReportEngagementInput!){reportEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const reportIncidentOperation: Operation<ReportIncidentMutation['reportIncident'], ReportIncidentMutationVariables> = { name: 'reportIncident', field: 'reportIncident', query: "mutation reportIncident($input:ReportIncidentInput!){reportIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const requestDownloadOperation: Operation<RequestDownloadMutation['requestDownload'], RequestDownloadMutationVariables> = { name: 'requestDownload', field: 'requestDownload', query: "mutation requestDownload($input:RequestDownloadInput!){requestDownload(input:$input){userErrors{...Refusal}file{...FileInList}name path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const requestUploadOperation: Operation<RequestUploadMutation['requestUpload'], RequestUploadMutationVariables> = { name: 'requestUpload', field: 'requestUpload', query: "mutation requestUpload($input:RequestUploadInput!){requestUpload(input:$input){userErrors{...Refusal}file{...FileInList}path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const returnApplicationOperation: Operation<ReturnApplicationMutation['returnApplication'], ReturnApplicationMutationVariables> = { name: 'returnApplication', field: 'returnApplication', query: "mutation returnApplication($input:ReturnApplicationInput!){returnApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const revealForDrawOperation: Operation<RevealForDrawMutation['revealForDraw'], RevealForDrawMutationVariables> = { name: 'revealForDraw', field: 'revealForDraw', query: "mutation revealForDraw($input:RevealForDrawInput!){revealForDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const revokeDeviceKeyOperation: Operation<RevokeDeviceKeyMutation['revokeDeviceKey'], RevokeDeviceKeyMutationVariables> = { name: 'revokeDeviceKey', field: 'revokeDeviceKey', query: "mutation revokeDeviceKey($input:RevokeDeviceKeyInput!){revokeDeviceKey(input:$input){userErrors{...Refusal}deviceKey{...EnrolledKey}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EnrolledKey on DeviceKey{id device publicKey enrolledAt revokedAt}" }
+const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const rosterOperation: Operation<RosterQuery['roster'], RosterQueryVariables> = { name: 'roster', field: 'roster', query: "query roster($id:ID!){roster(id:$id){...RosterInList}}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const rosterStatisticsOperation: Operation<RosterStatisticsQuery['rosterStatistics'], RosterStatisticsQueryVariables> = { name: 'rosterStatistics', field: 'rosterStatistics', query: "query rosterStatistics($office:ID$occupationLevel:OccupationLevel!=MAJOR$occupationCode:String){rosterStatistics(office:$office occupationLevel:$occupationLevel occupationCode:$occupationCode){experts byTermState{termState experts}byAgeBand{ageBand experts}byLoad{load experts}bySkillLevel{skillLevel experts}byTitleGrade{titleGrade experts}byHonour{kindId name level experts}byHonourLevel{level experts}byOccupation{experts occupation{id code name level parent{id code name}}counties{experts county{id code name}}}}}" }
 const rostersOperation: Operation<RostersQuery['rosters'], RostersQueryVariables> = { name: 'rosters', field: 'rosters', query: "query rosters($first:Int$after:String){rosters(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...RosterInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const setExpertPhotoOperation: Operation<SetExpertPhotoMutation['setExpertPhoto'], SetExpertPhotoMutationVariables> = { name: 'setExpertPhoto', field: 'setExpertPhoto', query: "mutation setExpertPhoto($input:SetExpertPhotoInput!){setExpertPhoto(input:$input){userErrors{...Refusal}expert{...NamedExpert version photo{...FileInList}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}" }
-const signInOperation: Operation<SignInMutation['signIn'], SignInMutationVariables> = { name: 'signIn', field: 'signIn', query: "mutation signIn($input:SignInInput!){signIn(input:$input){userErrors{...Refusal}account{...NamedAccount}token expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const signOutOperation: Operation<SignOutMutation['signOut'], SignOutMutationVariables> = { name: 'signOut', field: 'signOut', query: "mutation signOut{signOut{userErrors{...Refusal}ended}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const setExpertPhotoOperation: Operation<SetExpertPhotoMutation['setExpertPhoto'], SetExpertPhotoMutationVariables> = { name: 'setExpertPhoto', field: 'setExpertPhoto', query: "mutation setExpertPhoto($input:SetExpertPhotoInput!){setExpertPhoto(input:$input){userErrors{...Refusal}expert{...NamedExpert version photo{...FileInList}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}" }
+const signInOperation: Operation<SignInMutation['signIn'], SignInMutationVariables> = { name: 'signIn', field: 'signIn', query: "mutation signIn($input:SignInInput!){signIn(input:$input){userErrors{...Refusal}account{...NamedAccount}token expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const signOutOperation: Operation<SignOutMutation['signOut'], SignOutMutationVariables> = { name: 'signOut', field: 'signOut', query: "mutation signOut{signOut{userErrors{...Refusal}ended}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const skillMasterStudioOperation: Operation<SkillMasterStudioQuery['skillMasterStudio'], SkillMasterStudioQueryVariables> = { name: 'skillMasterStudio', field: 'skillMasterStudio', query: "query skillMasterStudio($id:ID!){skillMasterStudio(id:$id){...StudioInList leads{id startsOn endsOn expert{...NamedExpert}}}}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}fragment NamedExpert on Expert{id name}" }
 const skillMasterStudiosOperation: Operation<SkillMasterStudiosQuery['skillMasterStudios'], SkillMasterStudiosQueryVariables> = { name: 'skillMasterStudios', field: 'skillMasterStudios', query: "query skillMasterStudios($filter:SkillMasterStudioFilter$first:Int$after:String){skillMasterStudios(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...StudioInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
-const startApplicationOperation: Operation<StartApplicationMutation['startApplication'], StartApplicationMutationVariables> = { name: 'startApplication', field: 'startApplication', query: "mutation startApplication($input:StartApplicationInput!){startApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const startApplicationOperation: Operation<StartApplicationMutation['startApplication'], StartApplicationMutationVariables> = { name: 'startApplication', field: 'startApplication', query: "mutation startApplication($input:StartApplicationInput!){startApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
 const storedFileOperation: Operation<StoredFileQuery['storedFile'], StoredFileQueryVariables> = { name: 'storedFile', field: 'storedFile', query: "query storedFile($id:ID!){storedFile(id:$id){...FileInList sha256 receivedSha256 uploadedBy{...NamedAccount}}}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}fragment NamedAccount on Account{id displayName}" }
 const storedFilesOperation: Operation<StoredFilesQuery['storedFiles'], StoredFilesQueryVariables> = { name: 'storedFiles', field: 'storedFiles', query: "query storedFiles($filter:FileFilter$first:Int$after:String){storedFiles(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...FileInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
-const submitApplicationOperation: Operation<SubmitApplicationMutation['submitApplication'], SubmitApplicationMutationVariables> = { name: 'submitApplication', field: 'submitApplication', query: "mutation submitApplication($input:SubmitApplicationInput!){submitApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const suspendExpertOperation: Operation<SuspendExpertMutation['suspendExpert'], SuspendExpertMutationVariables> = { name: 'suspendExpert', field: 'suspendExpert', query: "mutation suspendExpert($input:SuspendExpertInput!){suspendExpert(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const updateApplicationOperation: Operation<UpdateApplicationMutation['updateApplication'], UpdateApplicationMutationVariables> = { name: 'updateApplication', field: 'updateApplication', query: "mutation updateApplication($input:UpdateApplicationInput!){updateApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const upholdIncidentOperation: Operation<UpholdIncidentMutation['upholdIncident'], UpholdIncidentMutationVariables> = { name: 'upholdIncident', field: 'upholdIncident', query: "mutation upholdIncident($input:UpholdIncidentInput!){upholdIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const submitApplicationOperation: Operation<SubmitApplicationMutation['submitApplication'], SubmitApplicationMutationVariables> = { name: 'submitApplication', field: 'submitApplication', query: "mutation submitApplication($input:SubmitApplicationInput!){submitApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const suspendExpertOperation: Operation<SuspendExpertMutation['suspendExpert'], SuspendExpertMutationVariables> = { name: 'suspendExpert', field: 'suspendExpert', query: "mutation suspendExpert($input:SuspendExpertInput!){suspendExpert(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const updateApplicationOperation: Operation<UpdateApplicationMutation['updateApplication'], UpdateApplicationMutationVariables> = { name: 'updateApplication', field: 'updateApplication', query: "mutation updateApplication($input:UpdateApplicationInput!){updateApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const upholdIncidentOperation: Operation<UpholdIncidentMutation['upholdIncident'], UpholdIncidentMutationVariables> = { name: 'upholdIncident', field: 'upholdIncident', query: "mutation upholdIncident($input:UpholdIncidentInput!){upholdIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const viewerOperation: Operation<ViewerQuery['viewer'], ViewerQueryVariables> = { name: 'viewer', field: 'viewer', query: "query viewer{viewer{account{...NamedAccount loginName expert{...NamedExpert}}roles{role office{...NamedOffice}}offices{...NamedOffice}}}fragment NamedAccount on Account{id displayName}fragment NamedExpert on Expert{id name}fragment NamedOffice on Office{id name}" }
-const withdrawApplicationOperation: Operation<WithdrawApplicationMutation['withdrawApplication'], WithdrawApplicationMutationVariables> = { name: 'withdrawApplication', field: 'withdrawApplication', query: "mutation withdrawApplication($input:WithdrawApplicationInput!){withdrawApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const workingDayAfterOperation: Operation<WorkingDayAfterQuery['workingDayAfter'], WorkingDayAfterQueryVariables> = { name: 'workingDayAfter', field: 'workingDayAfter', query: "query workingDayAfter($input:WorkingDayAfterInput!){workingDayAfter(input:$input){userErrors{...Refusal}day}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const withdrawApplicationOperation: Operation<WithdrawApplicationMutation['withdrawApplication'], WithdrawApplicationMutationVariables> = { name: 'withdrawApplication', field: 'withdrawApplication', query: "mutation withdrawApplication($input:WithdrawApplicationInput!){withdrawApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const workingDayAfterOperation: Operation<WorkingDayAfterQuery['workingDayAfter'], WorkingDayAfterQueryVariables> = { name: 'workingDayAfter', field: 'workingDayAfter', query: "query workingDayAfter($input:WorkingDayAfterInput!){workingDayAfter(input:$input){userErrors{...Refusal}day}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 
 /** One method per operation. */
 export abstract class Operations extends Caller {
@@ -5307,6 +5930,11 @@ export abstract class Operations extends Caller {
   /** 修改征集通知，发布新版本 · Amends a call by a new version (S01) */
   amendCall(input: AmendCallInput, options?: CallOptions): Answer<AmendCallMutation['amendCall']> {
     return this.act(amendCallOperation, { input }, options)
+  }
+
+  /** 预告冻结 · Announces when a pool will be frozen */
+  announceFreeze(input: AnnounceFreezeInput, options?: CallOptions): Answer<AnnounceFreezeMutation['announceFreeze']> {
+    return this.act(announceFreezeOperation, { input }, options)
   }
 
   /** 答复指派：接受、谢绝或回避 · Answers an invitation: accepts, declines or recuses oneself */
@@ -5399,6 +6027,11 @@ export abstract class Operations extends Caller {
     return this.act(closeRecommendationListOperation, { input }, options)
   }
 
+  /** 作出承诺 · Commits to a draw, as one of its two holders */
+  commitToDraw(input: CommitToDrawInput, options?: CallOptions): Answer<CommitToDrawMutation['commitToDraw']> {
+    return this.act(commitToDrawOperation, { input }, options)
+  }
+
   /** 办结指派，可附履职评价 · Completes a duty, with an appraisal if there is one */
   completeAssignment(input: CompleteAssignmentInput, options?: CallOptions): Answer<CompleteAssignmentMutation['completeAssignment']> {
     return this.act(completeAssignmentOperation, { input }, options)
@@ -5449,6 +6082,11 @@ export abstract class Operations extends Caller {
     return this.act(draftPanelOperation, { input }, options)
   }
 
+  /** 取一次抽取 · One draw */
+  draw(variables: DrawQueryVariables, options?: CallOptions): Promise<DrawQuery['draw']> {
+    return this.ask(drawOperation, variables, options)
+  }
+
   /** 抽取专家组 · Draws a panel */
   drawPanel(input: DrawPanelInput, options?: CallOptions): Answer<DrawPanelMutation['drawPanel']> {
     return this.act(drawPanelOperation, { input }, options)
@@ -5484,6 +6122,11 @@ export abstract class Operations extends Caller {
     return this.list(engagementsOperation, variables, options)
   }
 
+  /** 登记设备密钥 · Enrols the key of a device */
+  enrolDeviceKey(input: EnrolDeviceKeyInput, options?: CallOptions): Answer<EnrolDeviceKeyMutation['enrolDeviceKey']> {
+    return this.act(enrolDeviceKeyOperation, { input }, options)
+  }
+
   /** 窗口代录申请 · Enters an application for someone who came in person */
   enterApplication(input: EnterApplicationInput, options?: CallOptions): Answer<EnterApplicationMutation['enterApplication']> {
     return this.act(enterApplicationOperation, { input }, options)
@@ -5502,6 +6145,11 @@ export abstract class Operations extends Caller {
   /** 检索专家 · Experts, searched */
   experts(variables: ExpertsQueryVariables = {}, options?: CallOptions): Listing<ExpertsQuery['experts']> {
     return this.list(expertsOperation, variables, options)
+  }
+
+  /** 冻结备选名单 · Freezes the pool of a panel as announced */
+  freezeDraw(input: FreezeDrawInput, options?: CallOptions): Answer<FreezeDrawMutation['freezeDraw']> {
+    return this.act(freezeDrawOperation, { input }, options)
   }
 
   /** 例外批准 · Grants an exception from a soft rule (S07) */
@@ -5624,6 +6272,11 @@ export abstract class Operations extends Caller {
     return this.consult(previewCandidatesOperation, variables, options)
   }
 
+  /** 给出链值 · Provides the next link for a replacement */
+  provideLink(input: ProvideLinkInput, options?: CallOptions): Answer<ProvideLinkMutation['provideLink']> {
+    return this.act(provideLinkOperation, { input }, options)
+  }
+
   /** 发布征集通知 · Publishes a call (S01) */
   publishCall(input: PublishCallInput, options?: CallOptions): Answer<PublishCallMutation['publishCall']> {
     return this.act(publishCallOperation, { input }, options)
@@ -5642,6 +6295,11 @@ export abstract class Operations extends Caller {
   /** 按现知事实重算资格结论 · Judges the applications of a call again by the facts known now */
   recomputeVerdicts(input: RecomputeVerdictsInput, options?: CallOptions): Answer<RecomputeVerdictsMutation['recomputeVerdicts']> {
     return this.act(recomputeVerdictsOperation, { input }, options)
+  }
+
+  /** 登记公共随机值 · Records the public value, and draws */
+  recordPublicValue(input: RecordPublicValueInput, options?: CallOptions): Answer<RecordPublicValueMutation['recordPublicValue']> {
+    return this.act(recordPublicValueOperation, { input }, options)
   }
 
   /** 首位管理员登录 · Spends the one-time link of an empty installation */
@@ -5697,6 +6355,16 @@ export abstract class Operations extends Caller {
   /** 退回补正 · Returns an application for correction */
   returnApplication(input: ReturnApplicationInput, options?: CallOptions): Answer<ReturnApplicationMutation['returnApplication']> {
     return this.act(returnApplicationOperation, { input }, options)
+  }
+
+  /** 揭示 · Reveals for a draw, as one of its two holders */
+  revealForDraw(input: RevealForDrawInput, options?: CallOptions): Answer<RevealForDrawMutation['revealForDraw']> {
+    return this.act(revealForDrawOperation, { input }, options)
+  }
+
+  /** 撤销设备密钥 · Revokes the key of a device, with a reason */
+  revokeDeviceKey(input: RevokeDeviceKeyInput, options?: CallOptions): Answer<RevokeDeviceKeyMutation['revokeDeviceKey']> {
+    return this.act(revokeDeviceKeyOperation, { input }, options)
   }
 
   /** 撤销角色 · Ends a grant, with a reason */

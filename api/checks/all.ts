@@ -1,5 +1,6 @@
 import { analyticsInvariants } from './analytics.ts'
 import { catalogueInvariants, creditCodes } from './catalogue.ts'
+import { ceremonyInvariants } from './ceremony.ts'
 import { conflictInvariants } from './conflicts.ts'
 import { dispatchInvariants } from './dispatch.ts'
 import { drawsReplay } from './draws.ts'
@@ -20,6 +21,7 @@ export const invariants: readonly (Invariant | ComputedInvariant)[] = [
   personalColumnsAgree,
   namesAreFound,
   ...dispatchInvariants,
+  ...ceremonyInvariants,
   drawsReplay,
   ...conflictInvariants,
   ...analyticsInvariants,

@@ -143,7 +143,7 @@ export const dispatchInvariants: readonly Invariant[] = [
       select panel.id, panel.state, draw.state as draw from panel left join draw on panel_id = panel.id and draw.state <> 'ABANDONED'
       where case panel.state
         when 'DRAFTED' then draw.id is not null
-        when 'FROZEN' then draw.state is null or draw.state not in ('FREEZING', 'FROZEN')
+        when 'FROZEN' then draw.state is null or draw.state not in ('FREEZING', 'FROZEN', 'COMMITTED', 'REVEALED')
         when 'DRAWN' then draw.state is distinct from 'DRAWN'
           and not (draw.id is null and (select bool_and(route = 'NAMED') from assignment where assignment.panel_id = panel.id))
         else false end`,

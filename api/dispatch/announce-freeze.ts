@@ -16,7 +16,7 @@ import type { PanelPlan } from './panel-plan.ts'
 import { panelStates } from './panel-states.ts'
 import { mayDrawPanel } from './permissions.ts'
 import { snapshotText } from './pool-changes.ts'
-import { takeSurvey } from './take-survey.ts'
+import { takeFullSurvey } from './take-survey.ts'
 
 /**
  * Announces when the pool of a panel will be frozen, who keeps the two secrets, and which public value goes into the seed (draw protocol §4).
@@ -47,7 +47,7 @@ export async function announce(act: Act, panel: Panel, plan: PanelPlan, form: An
   demand(unused ? reasonMissing(form.reason) : undefined)
   if (standing) standing.supersededAt = now
   await em.flush()
-  const survey = await takeSurvey(act, plan)
+  const survey = await takeFullSurvey(act, plan)
   const announcement = em.create(FreezeAnnouncement, {
     panel,
     office: panel.office,

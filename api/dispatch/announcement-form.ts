@@ -12,7 +12,10 @@ const LONGEST = 31 * 24 * 60 * MINUTE
 const LONGEST_SOURCE = 200
 
 /** What an announcement fixes; the plain part of `AnnounceFreezeInput`. */
-export type AnnouncementForm = Pick<AnnounceFreezeInput, 'custody' | 'freezeAt' | 'revealBy' | 'publicValue' | 'officerKeyId' | 'supervisorKeyId' | 'reason'>
+export type AnnouncementForm = Pick<
+  AnnounceFreezeInput,
+  'custody' | 'freezeAt' | 'revealBy' | 'publicValue' | 'officerKeyId' | 'supervisorKeyId' | 'reason'
+>
 
 /**
  * What is wrong with an announcement: the order of its hours, a public value missing where the server keeps the secrets, keys missing
@@ -24,7 +27,9 @@ export function checkAnnouncement(form: AnnouncementForm, now: Date): readonly R
   const source = publicValue?.source.trim() ?? ''
   const findings: readonly (Refusal | false | undefined)[] = [
     held && freezeAt.getTime() < now.getTime() + LEAST_NOTICE && noticeTooShort(),
-    revealBy <= freezeAt && held && invalid('REVEAL_BEFORE_FREEZE', 'revealBy', '揭示截止须晚于冻结时间。', 'Reveals are due after the freeze.'),
+    revealBy <= freezeAt &&
+      held &&
+      invalid('REVEAL_BEFORE_FREEZE', 'revealBy', '揭示截止须晚于冻结时间。', 'Reveals are due after the freeze.'),
     revealBy.getTime() > freezeAt.getTime() + LONGEST &&
       invalid('REVEAL_TOO_LATE', 'revealBy', '揭示截止至多在冻结后 31 天。', 'Reveals are due within 31 days of the freeze.'),
     publicValue && publicValue.dueAt <= revealBy
@@ -36,7 +41,12 @@ export function checkAnnouncement(form: AnnouncementForm, now: Date): readonly R
         )
       : undefined,
     publicValue && (source === '' || source.length > LONGEST_SOURCE)
-      ? invalid('SOURCE_MISSING', 'publicValue', `请写明 1 至 ${LONGEST_SOURCE} 字的来源。`, `Name a source of 1 to ${LONGEST_SOURCE} characters.`)
+      ? invalid(
+          'SOURCE_MISSING',
+          'publicValue',
+          `请写明 1 至 ${LONGEST_SOURCE} 字的来源。`,
+          `Name a source of 1 to ${LONGEST_SOURCE} characters.`,
+        )
       : undefined,
     !publicValue && (held ? reasonMissing(form.reason) : publicValueNeeded()),
     held && (!form.officerKeyId || !form.supervisorKeyId) && keysNeeded(),
@@ -50,7 +60,12 @@ export function checkAnnouncement(form: AnnouncementForm, now: Date): readonly R
 /** A deviation from the rule is written down with its reason. */
 export function reasonMissing(reason: string | null | undefined): Refusal | undefined {
   if (reason?.trim()) return undefined
-  return invalid('REASON_MISSING', 'reason', '更改预告、不设公共随机值须写明理由。', 'Changing an announcement or doing without a public value needs a reason.')
+  return invalid(
+    'REASON_MISSING',
+    'reason',
+    '更改预告、不设公共随机值须写明理由。',
+    'Changing an announcement or doing without a public value needs a reason.',
+  )
 }
 
 /** The server’s custody is for a small office, and never without a value that nobody could know. */

@@ -2,8 +2,7 @@ import type { Draw, DrawPart, HolderRole } from '../../schema/index.ts'
 import type { Ceremony, HolderPart } from '../draw/ceremony.ts'
 import type { DrawDocument } from '../draw/document.ts'
 import type { Seals } from '../seals.ts'
-import { CUSTODY } from './find-drawn-panel.ts'
-import { type Custody, ceremonyOf } from './server-custody.ts'
+import { CUSTODY, type Custody, ceremonyOf } from './server-custody.ts'
 
 /** What a reveal is sealed for, and a link. */
 export const REVEAL = 'draw reveal'

@@ -5,9 +5,8 @@ import type { DrawDocument } from '../draw/document.ts'
 import { become } from '../transition.ts'
 import { abandonDraw } from './abandon-draw.ts'
 import { drawStates } from './draw-states.ts'
-import { CUSTODY } from './find-drawn-panel.ts'
 import type { SecretSource } from './fresh-secret.ts'
-import { type Custody, ceremonyOf } from './server-custody.ts'
+import { CUSTODY, type Custody, ceremonyOf } from './server-custody.ts'
 
 /**
  * Where the server keeps the secrets it makes both now, after the document was published and before anybody can know the public value,

@@ -1,23 +1,25 @@
 import { Arg, Args, Ctx, Extensions, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { PageArgs } from '../../schema/base/connection.ts'
+import { AnnounceFreezeInput, AnnounceFreezePayload } from '../../schema/dispatch/announce-freeze.ts'
 import { PreviewCandidatesInput, PreviewCandidatesPayload } from '../../schema/dispatch/candidate-preview.ts'
+import { CommitToDrawInput, CommitToDrawPayload } from '../../schema/dispatch/commit-to-draw.ts'
+import { Draw } from '../../schema/dispatch/draw.ts'
 import { DrawPanelInput, DrawPanelPayload } from '../../schema/dispatch/draw-panel.ts'
 import { DrawProof } from '../../schema/dispatch/draw-proof.ts'
-import { AnnounceFreezeInput, AnnounceFreezePayload } from '../../schema/dispatch/announce-freeze.ts'
-import { CommitToDrawInput, CommitToDrawPayload } from '../../schema/dispatch/commit-to-draw.ts'
 import { FreezeDrawInput, FreezeDrawPayload } from '../../schema/dispatch/freeze-draw.ts'
 import { ProvideLinkInput, ProvideLinkPayload } from '../../schema/dispatch/provide-link.ts'
 import { RecordPublicValueInput, RecordPublicValuePayload } from '../../schema/dispatch/record-public-value.ts'
 import { RevealForDrawInput, RevealForDrawPayload } from '../../schema/dispatch/reveal-for-draw.ts'
 import type { Act, Context } from '../context.ts'
-import { candidatePreview } from './candidate-preview.ts'
-import { drawPanel } from './draw-panel.ts'
-import { prepareDraw } from './prepare-draw.ts'
-import { readDrawProof } from './read-draw-proof.ts'
+import { answeredByPlan } from '../read/answered.ts'
 import { announceFreeze } from './announce-freeze.ts'
+import { candidatePreview } from './candidate-preview.ts'
 import { commitToDraw } from './commit-to-draw.ts'
+import { drawPanel } from './draw-panel.ts'
 import { freezeDraw } from './freeze-draw.ts'
+import { prepareDraw } from './prepare-draw.ts'
 import { provideLink } from './provide-link.ts'
+import { readDrawProof } from './read-draw-proof.ts'
 import { recordPublicValue } from './record-public-value.ts'
 import { revealForDraw } from './reveal-for-draw.ts'
 
@@ -32,6 +34,11 @@ export class DrawResolver {
     @Ctx() context: Context,
   ) {
     return candidatePreview(context, input, page)
+  }
+
+  @Query(() => Draw, { nullable: true, description: '取一次抽取 · One draw' })
+  draw(@Arg('id', () => ID, { description: '标识 · Id' }) _id: string) {
+    return answeredByPlan()
   }
 
   @Query(() => DrawProof, { nullable: true, description: '抽取证明 · What of a draw’s proof the viewer may have' })

@@ -22,7 +22,7 @@ export async function findChangeAuthors(
 ): Promise<readonly TracedChange[]> {
   const left = changes.filter(({ change }) => change === 'LEFT').map(({ expert }) => expert)
   const authors = await em.execute<Author[]>(
-    `select expert_id as expert, 'NOT_AVAILABLE' as cause, case when account.expert_id = busy_period.expert_id then 'EXPERT' else 'OFFICE' end as side,
+    `select busy_period.expert_id as expert, 'NOT_AVAILABLE' as cause, case when account.expert_id = busy_period.expert_id then 'EXPERT' else 'OFFICE' end as side,
        entered_by_id as account
      from busy_period left join account on account.id = entered_by_id
      where busy_period.expert_id = any (?::int[]) and starts_on <= ?::date and ends_on >= ?::date

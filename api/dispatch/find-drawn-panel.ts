@@ -4,10 +4,7 @@ import type { Seals } from '../seals.ts'
 import type { DrawnPanel } from './drawn-panel.ts'
 import { findEntries } from './find-entries.ts'
 import { findPanelPlan } from './find-panel-plan.ts'
-import type { Custody } from './server-custody.ts'
-
-/** What the secrets of a draw are sealed for. */
-export const CUSTODY = 'draw custody'
+import { CUSTODY, type Custody } from './server-custody.ts'
 
 /** A drawn panel with everybody of its pool. Reads beyond a viewer's scope: call it where the scope is widened. */
 export async function findDrawnPanel(em: EntityManager, seals: Seals, draw: Draw): Promise<DrawnPanel> {

@@ -21,6 +21,7 @@ import { atMostPerEmployer, type Composition, compose, reservesOf } from './pane
 import { panelStates } from './panel-states.ts'
 import { changesSince, type TracedChange } from './pool-changes.ts'
 import { supplyOf } from './seat-supply.ts'
+import { CHAIN_LENGTH } from './server-custody.ts'
 import type { Survey } from './survey.ts'
 import { takeFullSurvey } from './take-survey.ts'
 
@@ -76,6 +77,7 @@ async function freeze(
     frozenAt: now,
     announcement,
     custody: announcement.custody,
+    chainLength: CHAIN_LENGTH,
     revealBy: announcement.revealBy,
     publicSource: announcement.publicSource,
     publicDueAt: announcement.publicDueAt,

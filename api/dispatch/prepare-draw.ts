@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core'
 import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { DrawPanelInput } from '../../schema/dispatch/draw-panel.ts'
 import { Draw, FreezeAnnouncement, type Panel } from '../../schema/index.ts'
@@ -34,6 +35,7 @@ async function freezeNow(act: Act, input: DrawPanelInput, secret: SecretSource):
   const panel = await lockPanel(act, input.panelId, shaped => mayDrawPanel(viewer, shaped))
   if (panel.state !== 'DRAFTED') return (await em.findOne(Draw, { panel, state: 'FREEZING', custody: 'SERVER' }))?.id
   if (await announced(act, panel)) return undefined
+  if (input.version != null) await em.lock(panel, LockMode.OPTIMISTIC, input.version)
   const publicValue = input.publicValue ?? null
   const form = { custody: 'SERVER', freezeAt: now, revealBy: now, publicValue } as const
   demand(...checkAnnouncement(form, now))

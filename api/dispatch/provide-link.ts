@@ -16,7 +16,6 @@ import { lockDraw } from './lock-draw.ts'
 import { mayHoldPart } from './permissions.ts'
 import { refillByLinks } from './refill.ts'
 import { inviteReplacements } from './seat-panel.ts'
-import { CHAIN_LENGTH } from './server-custody.ts'
 import { readRecord, writeRecord } from './stored-record.ts'
 
 /**
@@ -28,7 +27,8 @@ export async function provideLink(act: Act, input: ProvideLinkInput): Promise<Do
   const { viewer, now } = act
   const { draw, holder } = await lockDraw(act, input.drawId, held => mayHoldPart(viewer, held))
   const request = required(await openRequest(act, draw.id), notAsked(draw))
-  const [sealed, at] = holder === 'OFFICER' ? (['officerLinkSealed', 'officerAt'] as const) : (['supervisorLinkSealed', 'supervisorAt'] as const)
+  const [sealed, at] =
+    holder === 'OFFICER' ? (['officerLinkSealed', 'officerAt'] as const) : (['supervisorLinkSealed', 'supervisorAt'] as const)
   demand(request[at] ? providedAlready() : undefined)
   demand(checkLink(draw, holder!, request.link, input.link))
   request[sealed] = act.platform.seals.seal(LINK, input.link)
@@ -65,7 +65,7 @@ function checkLink(draw: Draw, holder: HolderRole, index: number, link: string):
   const attempt = { drawId: toGlobalId('Draw', draw.id), attempt: draw.attempt }
   const { head } = draw.parts.getItems().find(part => part.holder === holder)!
   if (opens(attempt, holder, head, link, index + 1)) return undefined
-  const other = Array.from({ length: CHAIN_LENGTH }, (_, i) => i).find(i => opens(attempt, holder, head, link, i + 1))
+  const other = Array.from({ length: draw.chainLength }, (_, i) => i).find(i => opens(attempt, holder, head, link, i + 1))
   return other === undefined ? linkWrong() : outOfOrder(index, other)
 }
 

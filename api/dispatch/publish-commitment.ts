@@ -14,7 +14,6 @@ import { readFreeze } from './freeze-record.ts'
 import type { MadeLottery } from './make-lottery.ts'
 import { memberId } from './panel-rules.ts'
 import type { TracedChange } from './pool-changes.ts'
-import { CHAIN_LENGTH } from './server-custody.ts'
 
 /**
  * Second step of a draw: the lottery is checked once more with integers alone, the document written, its commitment and the root of its
@@ -35,7 +34,7 @@ export async function publishCommitment(act: Act, id: number, made: MadeLottery)
     engagementDigest,
     panelDigest,
     ...frameOf(draw),
-    chainLength: CHAIN_LENGTH,
+    chainLength: draw.chainLength,
     reserves,
     instance,
     roles,
@@ -51,7 +50,8 @@ export async function publishCommitment(act: Act, id: number, made: MadeLottery)
   draw.commitment = commitmentOf(document)
   draw.poolRoot = poolRoot
   become(drawStates, draw, 'FROZEN')
-  if (draw.custody === 'HOLDERS') act.enqueue('reveals.close', { draw: draw.id }, { runAt: draw.revealBy!, key: `reveals.close ${draw.id}` })
+  if (draw.custody === 'HOLDERS')
+    act.enqueue('reveals.close', { draw: draw.id }, { runAt: draw.revealBy!, key: `reveals.close ${draw.id}` })
   const details = { attempt: draw.attempt, commitment: draw.commitment, poolRoot }
   act.record({ verb: 'draw.committed', office: draw.office.id, subject: ['Draw', draw.id], details })
 }

@@ -6,6 +6,9 @@ import type { Digest } from '../draw/tagged-hash.ts'
 /** Values of each hash chain the server makes: one for the draw, the others are links for replacements. */
 export const CHAIN_LENGTH = 64
 
+/** What the secrets of a draw are sealed for. */
+export const CUSTODY = 'draw custody'
+
 /** Both secrets, while the server keeps them for a small office. The record of such a draw names a public value, and itself as weaker. */
 export interface Custody {
   readonly officer: Digest

@@ -1,7 +1,7 @@
+import { announcementFits } from './announcement.ts'
 import { provenBound } from './certificate.ts'
 import { allEqual, chancesOf, leastChance } from './chances.ts'
 import { checkLottery } from './check-lottery.ts'
-import { announcementFits } from './announcement.ts'
 import { type DrawDocument, documentText, instanceOf, lotteryOf } from './document.ts'
 import type { Finding } from './fault.ts'
 import { compareFractions, fractionText, readFraction } from './fraction.ts'
@@ -29,7 +29,13 @@ const LIMITS = {
  * An empty answer means that whatever seed comes, the draw ends in a panel that obeys every rule.
  */
 export function checkDocument(document: DrawDocument): readonly Finding[] {
-  const first = [...checkFrame(document), ...checkAnnouncement(document), ...checkRows(document), ...checkPool(document), ...checkPanels(document)]
+  const first = [
+    ...checkFrame(document),
+    ...checkAnnouncement(document),
+    ...checkRows(document),
+    ...checkPool(document),
+    ...checkPanels(document),
+  ]
   if (first.length > 0) return first
   const instance = instanceOf(document)
   const lottery = lotteryOf(document)

@@ -1,10 +1,10 @@
 import type { Act, Context } from '../context.ts'
-import { checkFile } from '../files/check-file.ts'
-import { eraseDueFiles, sweepFiles } from '../files/sweep-files.ts'
-import { sendMessage } from '../notify/send-message.ts'
 import { revealsAreDue } from '../dispatch/close-reveals.ts'
 import { freezeIsDue } from '../dispatch/freeze-draw.ts'
 import { documentIsDue } from '../dispatch/make-document.ts'
+import { checkFile } from '../files/check-file.ts'
+import { eraseDueFiles, sweepFiles } from '../files/sweep-files.ts'
+import { sendMessage } from '../notify/send-message.ts'
 import type { Tasks } from '../tasks.ts'
 
 /** Does a task in one transaction, as the system. Late or twice must come to the same. */

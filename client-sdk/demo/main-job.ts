@@ -123,9 +123,17 @@ export class MainJob {
 
   /** The drawing officer, another person than who drafted the panel, draws it. */
   async #draw(officer: Jiangku, organiser: Jiangku, panelId: string): Promise<string> {
-    const { draw } = await officer.drawPanel({ panelId }).orThrow()
+    // The server keeps the secrets here, so a value that nobody can know yet is named beforehand; a real office names a lottery or a beacon.
+    const wait = 5_000
+    const dueAt = new Date(performance.timeOrigin + performance.now() + wait)
+    const { words } = this.#print
+    const { draw } = await officer.drawPanel({ panelId, publicValue: { source: words.publicSource, dueAt: dueAt.toISOString() } }).orThrow()
+    this.#print.step('freeze', words.pool(draw.poolSize, draw.commitment!.slice(0, 16)), words.awaited(words.publicSource))
+    await new Promise(resolve => setTimeout(resolve, wait))
+    const value = [...crypto.getRandomValues(new Uint8Array(5))].join(' ')
+    await officer.recordPublicValue({ drawId: draw.id, value }).orThrow()
     const seats = (await this.#assignments(organiser, panelId)).map(assignment => this.#line(assignment))
-    this.#print.step('draw', this.#print.words.pool(draw.poolSize, draw.commitment!.slice(0, 16)), ...seats)
+    this.#print.step('draw', words.valueCame(value), ...seats)
     return draw.id
   }
 

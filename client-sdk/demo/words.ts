@@ -14,6 +14,9 @@ export interface Words {
   readonly people: (number: number) => string
   readonly eligible: (eligible: number, excluded: number) => string
   readonly pool: (people: number, commitment: string) => string
+  readonly publicSource: string
+  readonly awaited: (source: string) => string
+  readonly valueCame: (value: string) => string
   readonly noEmployer: string
   readonly passed: (checks: number) => string
   readonly busy: string
@@ -23,7 +26,7 @@ export interface Words {
   readonly served: (number: number, marks: number) => string
 }
 
-export type Step = 'signIn' | 'find' | 'create' | 'draft' | 'preview' | 'draw' | 'verify' | 'answer' | 'complete' | 'again'
+export type Step = 'signIn' | 'find' | 'create' | 'draft' | 'preview' | 'freeze' | 'draw' | 'verify' | 'answer' | 'complete' | 'again'
 
 const chinese: Words = {
   title: '匠库演示：为一场技能竞赛抽取裁判',
@@ -34,6 +37,7 @@ const chinese: Words = {
     create: '新建任务',
     draft: '拟定专家组',
     preview: '预览人选',
+    freeze: '冻结并公布承诺',
     draw: '抽取',
     verify: '离线核验',
     answer: '专家答复',
@@ -48,6 +52,9 @@ const chinese: Words = {
   people: number => `${number} 人`,
   eligible: (eligible, excluded) => `可选 ${eligible} 人，不可选 ${excluded} 人`,
   pool: (people, commitment) => `备选 ${people} 人，抽取前公布的承诺 ${commitment}…`,
+  publicSource: '五秒后当众摇出的五个数',
+  awaited: source => `等待事先指定的公共随机值：${source}`,
+  valueCame: value => `公共随机值 ${value}，据此抽取`,
   noEmployer: '无固定单位',
   passed: checks => `${checks} 项核验全部通过，不经服务器`,
   busy: '当日已有安排',
@@ -66,6 +73,7 @@ const english: Words = {
     create: 'Open engagement',
     draft: 'Draft panel',
     preview: 'Preview',
+    freeze: 'Freeze, commitment',
     draw: 'Draw',
     verify: 'Verify offline',
     answer: 'Answers',
@@ -80,6 +88,9 @@ const english: Words = {
   people: number => `${number}`,
   eligible: (eligible, excluded) => `${eligible} eligible, ${excluded} excluded`,
   pool: (people, commitment) => `pool of ${people}; commitment published before the draw ${commitment}…`,
+  publicSource: 'five numbers thrown in public, five seconds from now',
+  awaited: source => `waiting for the public value named beforehand: ${source}`,
+  valueCame: value => `public value ${value}, and by it`,
   noEmployer: 'no fixed employer',
   passed: checks => `all ${checks} checks passed, without the server`,
   busy: 'Engaged elsewhere on that day',

@@ -25,7 +25,8 @@ export class AnnounceFreezeInput {
   revealBy!: Date
   @Field(() => PublicValueInput, {
     nullable: true,
-    description: '公共随机值；由服务器保管秘密时必填，否则不填须说明理由 · The public value; the server’s custody needs one, doing without needs a reason',
+    description:
+      '公共随机值；由服务器保管秘密时必填，否则不填须说明理由 · The public value; the server’s custody needs one, doing without needs a reason',
   })
   publicValue?: PublicValueInput | null
   @Field(() => ID, { nullable: true, description: '抽取员本人的设备密钥 · Device key of the drawing officer, who announces' })

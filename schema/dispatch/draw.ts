@@ -57,6 +57,7 @@ export class Draw {
   @One(() => FreezeAnnouncement, '冻结预告 · The announcement of its freeze', { nullable: true })
   announcement!: Ref<FreezeAnnouncement> | null
   @Choice(() => DrawCustody, '秘密由谁保管 · Who keeps the secrets', { default: 'SERVER' }) custody!: DrawCustody
+  @Whole('链长 · Length of both hash chains', { default: 64, check: 'chain_length between 1 and 1024' }) chainLength!: number
   @Moment('揭示截止 · Reveals are due by', { nullable: true }) revealBy!: Date | null
   @Text('公共随机值来源 · Source of the public value', { nullable: true }) publicSource!: string | null
   @Moment('公共随机值公布时间 · Hour of the public value', { nullable: true }) publicDueAt!: Date | null

@@ -5,7 +5,9 @@ import { Office } from '../identity/office.ts'
 import { Draw } from './draw.ts'
 
 @Unique({ properties: ['draw', 'round', 'skipsHash'] })
-@Model('链值请求：候补用尽后请两位持有人给出下一个链值 · Both holders are asked for the next link of their chains, the reserves being used up')
+@Model(
+  '链值请求：候补用尽后请两位持有人给出下一个链值 · Both holders are asked for the next link of their chains, the reserves being used up',
+)
 export class LinkRequest {
   @Key() id!: number
   @One(() => Draw, '抽取 · Draw', { deleteRule: 'cascade' }) draw!: Ref<Draw>

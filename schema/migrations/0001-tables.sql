@@ -221,18 +221,55 @@ create table "employer_delegate" ("id" serial primary key, "account_id" int not 
 create index "employer_delegate_account_id_index" on "employer_delegate" ("account_id");
 create index "employer_delegate_organisation_id_index" on "employer_delegate" ("organisation_id");
 
-create table "draw" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "attempt" int not null, "state" text not null, "pool_size" int not null, "commitment" text null, "pool_root" text null, "freeze" text null, "secrets_sealed" bytea null, "document" text null, "proof" text null, "frozen_at" timestamptz not null, "drawn_at" timestamptz null, "drawn_by_id" int null);
+create table "disqualification" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "id_number_hash" text not null, "incident_id" int not null, "finding" text not null, "disqualified_on" date not null, "decided_by_id" int null);
+alter table "disqualification" add constraint "disqualification_expert_id_unique" unique ("expert_id");
+alter table "disqualification" add constraint "disqualification_id_number_hash_unique" unique ("id_number_hash");
+
+create table "device_key" ("id" serial primary key, "account_id" int not null, "device" text not null, "public_key" text not null, "enrolled_at" timestamptz not null default clock_timestamp(), "revoked_at" timestamptz null, "revocation_reason" text null);
+create index "device_key_account_id_index" on "device_key" ("account_id");
+alter table "device_key" add constraint "device_key_public_key_unique" unique ("public_key");
+alter table "device_key" add constraint "device_key_device_check" check (btrim(device) <> '');
+alter table "device_key" add constraint "device_key_public_key_check" check (public_key ~ '^[0-9a-f]{64}$');
+alter table "device_key" add constraint "device_key_revoked_at_check" check ((revoked_at is null) = (revocation_reason is null));
+
+create table "freeze_announcement" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "custody" text not null, "freeze_at" timestamptz not null, "reveal_by" timestamptz not null, "public_source" text null, "public_due_at" timestamptz null, "officer_key_id" int null, "supervisor_key_id" int null, "announced_by_id" int not null, "announced_at" timestamptz not null, "reason" text null, "superseded_at" timestamptz null, "pool" text not null);
+create index "freeze_announcement_panel_id_index" on "freeze_announcement" ("panel_id");
+alter table "freeze_announcement" add constraint "freeze_announcement_freeze_at_check" check (freeze_at >= announced_at);
+alter table "freeze_announcement" add constraint "freeze_announcement_reveal_by_check" check (reveal_by >= freeze_at);
+alter table "freeze_announcement" add constraint "freeze_announcement_public_due_at_check" check ((public_due_at is null) = (public_source is null) and public_due_at > reveal_by);
+alter table "freeze_announcement" add constraint "freeze_announcement_officer_key_id_check" check ((custody = 'HOLDERS') = (officer_key_id is not null));
+alter table "freeze_announcement" add constraint "freeze_announcement_supervisor_key_id_check" check ((custody = 'HOLDERS') = (supervisor_key_id is not null) and officer_key_id <> supervisor_key_id);
+alter table "freeze_announcement" add constraint "freeze_announcement_custody_check" check ("custody" in ('HOLDERS', 'SERVER'));
+
+create table "draw" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "attempt" int not null, "state" text not null, "pool_size" int not null, "commitment" text null, "pool_root" text null, "freeze" text null, "secrets_sealed" bytea null, "document" text null, "proof" text null, "frozen_at" timestamptz not null, "drawn_at" timestamptz null, "drawn_by_id" int null, "announcement_id" int null, "custody" text not null default 'SERVER', "chain_length" int not null default 64, "reveal_by" timestamptz null, "public_source" text null, "public_due_at" timestamptz null, "public_value" text null, "public_value_by_id" int null, "abandoned_at" timestamptz null, "abandon_cause" text null, "pool_changes" text null);
 alter table "draw" add constraint "draw_panel_id_attempt_unique" unique ("panel_id", "attempt");
 alter table "draw" add constraint "draw_attempt_check" check (attempt >= 1);
-alter table "draw" add constraint "draw_state_check" check ("state" in ('FREEZING', 'FROZEN', 'DRAWN', 'ABANDONED'));
+alter table "draw" add constraint "draw_chain_length_check" check (chain_length between 1 and 1024);
+alter table "draw" add constraint "draw_state_check" check ("state" in ('FREEZING', 'FROZEN', 'COMMITTED', 'REVEALED', 'DRAWN', 'ABANDONED'));
+alter table "draw" add constraint "draw_custody_check" check ("custody" in ('HOLDERS', 'SERVER'));
+alter table "draw" add constraint "draw_abandon_cause_check" check ("abandon_cause" in ('RULES_CANNOT_BE_MET', 'PUBLISHED_TOO_LATE', 'COMMITMENT_MISSING', 'NO_SECRET', 'PANEL_CANCELLED', 'VOID_BY_LAW', 'POOL_PROVED_WRONG', 'ENGAGEMENT_CHANGED'));
+
+create table "redraw" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "cause" text not null, "reason" text not null, "asked_by_id" int not null, "asked_at" timestamptz not null, "approved_by_id" int null, "approved_at" timestamptz null);
+alter table "redraw" add constraint "redraw_reason_check" check (btrim(reason) <> '');
+alter table "redraw" add constraint "redraw_approved_at_check" check ((approved_at is null) = (approved_by_id is null));
+alter table "redraw" add constraint "redraw_approved_by_id_check" check (approved_by_id <> asked_by_id);
+alter table "redraw" add constraint "redraw_cause_check" check ("cause" in ('VOID_BY_LAW', 'POOL_PROVED_WRONG', 'ENGAGEMENT_CHANGED'));
+
+create table "link_request" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "round" int not null, "link" int not null, "skips_hash" text not null, "skips" text not null, "asked_at" timestamptz not null, "officer_link_sealed" bytea null, "supervisor_link_sealed" bytea null, "officer_at" timestamptz null, "supervisor_at" timestamptz null, "closed_at" timestamptz null);
+alter table "link_request" add constraint "link_request_draw_id_round_skips_hash_unique" unique ("draw_id", "round", "skips_hash");
+alter table "link_request" add constraint "link_request_link_check" check (link >= 1);
 
 create table "draw_entry" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "expert_id" int not null, "label" text not null, "salt" text not null, "type" int not null, "named_to" text null);
 alter table "draw_entry" add constraint "draw_entry_draw_id_label_unique" unique ("draw_id", "label");
 alter table "draw_entry" add constraint "draw_entry_draw_id_expert_id_unique" unique ("draw_id", "expert_id");
 
-create table "disqualification" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "id_number_hash" text not null, "incident_id" int not null, "finding" text not null, "disqualified_on" date not null, "decided_by_id" int null);
-alter table "disqualification" add constraint "disqualification_expert_id_unique" unique ("expert_id");
-alter table "disqualification" add constraint "disqualification_id_number_hash_unique" unique ("id_number_hash");
+create table "draw_part" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "holder" text not null, "account_id" int null, "device_key_id" int null, "head" text not null, "commitment" text not null, "signature" text null, "committed_at" timestamptz not null, "reveal_sealed" bytea null, "revealed_at" timestamptz null);
+alter table "draw_part" add constraint "draw_part_draw_id_head_unique" unique ("draw_id", "head");
+alter table "draw_part" add constraint "draw_part_draw_id_account_id_unique" unique ("draw_id", "account_id");
+alter table "draw_part" add constraint "draw_part_draw_id_holder_unique" unique ("draw_id", "holder");
+alter table "draw_part" add constraint "draw_part_revealed_at_check" check ((revealed_at is null) = (reveal_sealed is null));
+alter table "draw_part" add constraint "draw_part_device_key_id_check" check ((device_key_id is null) = (account_id is null) and (device_key_id is null) = (signature is null));
+alter table "draw_part" add constraint "draw_part_holder_check" check ("holder" in ('OFFICER', 'SUPERVISOR'));
 
 create table "correction_proposal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "field" text not null, "value_sealed" bytea not null, "value_shown" text not null, "explanation" text not null, "evidence" text null, "state" text not null default 'PROPOSED', "proposed_at" timestamptz not null default clock_timestamp(), "reviewed_by_id" int null, "reviewed_at" timestamptz null, "reason" text null);
 create index "correction_proposal_expert_id_index" on "correction_proposal" ("expert_id");
@@ -509,18 +546,41 @@ alter table "employer_delegate" add constraint "employer_delegate_organisation_i
 alter table "employer_delegate" add constraint "employer_delegate_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "employer_delegate" add constraint "employer_delegate_named_by_id_foreign" foreign key ("named_by_id") references "account" ("id") on delete restrict;
 
+alter table "disqualification" add constraint "disqualification_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "disqualification" add constraint "disqualification_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "disqualification" add constraint "disqualification_incident_id_foreign" foreign key ("incident_id") references "incident_record" ("id") on delete restrict;
+alter table "disqualification" add constraint "disqualification_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
+
+alter table "device_key" add constraint "device_key_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+
+alter table "freeze_announcement" add constraint "freeze_announcement_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
+alter table "freeze_announcement" add constraint "freeze_announcement_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "freeze_announcement" add constraint "freeze_announcement_officer_key_id_foreign" foreign key ("officer_key_id") references "device_key" ("id") on delete restrict;
+alter table "freeze_announcement" add constraint "freeze_announcement_supervisor_key_id_foreign" foreign key ("supervisor_key_id") references "device_key" ("id") on delete restrict;
+alter table "freeze_announcement" add constraint "freeze_announcement_announced_by_id_foreign" foreign key ("announced_by_id") references "account" ("id") on delete restrict;
+
 alter table "draw" add constraint "draw_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete restrict;
 alter table "draw" add constraint "draw_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "draw" add constraint "draw_drawn_by_id_foreign" foreign key ("drawn_by_id") references "account" ("id") on delete restrict;
+alter table "draw" add constraint "draw_announcement_id_foreign" foreign key ("announcement_id") references "freeze_announcement" ("id") on delete restrict;
+alter table "draw" add constraint "draw_public_value_by_id_foreign" foreign key ("public_value_by_id") references "account" ("id") on delete restrict;
+
+alter table "redraw" add constraint "redraw_draw_id_foreign" foreign key ("draw_id") references "draw" ("id") on delete cascade;
+alter table "redraw" add constraint "redraw_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "redraw" add constraint "redraw_asked_by_id_foreign" foreign key ("asked_by_id") references "account" ("id") on delete restrict;
+alter table "redraw" add constraint "redraw_approved_by_id_foreign" foreign key ("approved_by_id") references "account" ("id") on delete restrict;
+
+alter table "link_request" add constraint "link_request_draw_id_foreign" foreign key ("draw_id") references "draw" ("id") on delete cascade;
+alter table "link_request" add constraint "link_request_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 
 alter table "draw_entry" add constraint "draw_entry_draw_id_foreign" foreign key ("draw_id") references "draw" ("id") on delete restrict;
 alter table "draw_entry" add constraint "draw_entry_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "draw_entry" add constraint "draw_entry_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
 
-alter table "disqualification" add constraint "disqualification_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
-alter table "disqualification" add constraint "disqualification_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "disqualification" add constraint "disqualification_incident_id_foreign" foreign key ("incident_id") references "incident_record" ("id") on delete restrict;
-alter table "disqualification" add constraint "disqualification_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
+alter table "draw_part" add constraint "draw_part_draw_id_foreign" foreign key ("draw_id") references "draw" ("id") on delete cascade;
+alter table "draw_part" add constraint "draw_part_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "draw_part" add constraint "draw_part_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+alter table "draw_part" add constraint "draw_part_device_key_id_foreign" foreign key ("device_key_id") references "device_key" ("id") on delete restrict;
 
 alter table "correction_proposal" add constraint "correction_proposal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "correction_proposal" add constraint "correction_proposal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;

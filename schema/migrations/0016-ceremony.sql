@@ -15,13 +15,13 @@ create unique index freeze_announcement_one_standing on freeze_announcement (pan
 create unique index link_request_one_open on link_request (draw_id) where closed_at is null;
 create unique index redraw_one_waiting on redraw (draw_id) where approved_at is null;
 
--- Rows that may only gain: a column once filled keeps its value. The columns that a table's trigger names may still be written.
+-- Rows that may only gain: a column once filled keeps its value.
 create function filled_once() returns trigger language plpgsql as $$
 declare
   filled record;
-  after constant jsonb = to_jsonb(new) - tg_argv;
+  after constant jsonb = to_jsonb(new);
 begin
-  for filled in select key, value from jsonb_each(to_jsonb(old) - tg_argv) where jsonb_typeof(value) <> 'null' loop
+  for filled in select key, value from jsonb_each(to_jsonb(old)) where jsonb_typeof(value) <> 'null' loop
     if after -> filled.key is distinct from filled.value then
       raise exception '%.% is kept as it was', tg_table_name, filled.key
         using errcode = 'check_violation', constraint = tg_table_name || '_is_kept', table = tg_table_name;

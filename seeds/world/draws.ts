@@ -1,10 +1,9 @@
 /** Real draws for the demo world: the engine draws from real documents, with both holders' secrets made up, so that every proof verifies. */
 
-import { CUSTODY } from '../../api/dispatch/find-drawn-panel.ts'
 import { engagementDigest, type FreezeRecord, freezeText, panelDigest } from '../../api/dispatch/freeze-record.ts'
 import type { PanelPlan } from '../../api/dispatch/panel-plan.ts'
 import { compose, memberId, reservesOf } from '../../api/dispatch/panel-rules.ts'
-import { CHAIN_LENGTH, type Custody, ceremonyOf } from '../../api/dispatch/server-custody.ts'
+import { CHAIN_LENGTH, CUSTODY, type Custody, ceremonyOf } from '../../api/dispatch/server-custody.ts'
 import { seedOf } from '../../api/draw/ceremony.ts'
 import { draw } from '../../api/draw/draw.ts'
 import { type Freeze, freezeDocument, type PoolEntry } from '../../api/draw/freeze.ts'
@@ -58,7 +57,10 @@ export interface HeldDraw {
   readonly drawnAt: string
 }
 
-/** Freezes a pool at ten in the morning of the engagement's freeze and draws at three in the afternoon; the server keeps the secrets. */
+/**
+ * Freezes a pool at ten in the morning of the engagement's freeze, and draws at three in the afternoon, the public value of half past two in
+ * hand; the server keeps the secrets.
+ */
 export function holdDraw(
   ground: Ground,
   engagement: PlannedEngagement,
@@ -83,10 +85,12 @@ export function holdDraw(
   const digests = { engagementDigest: engagementDigest(plan), panelDigest: panelDigest(plan) }
   const fixed: FreezeRecord = { ...digests, instance, roles: roleRows, reserves: reservesOf(plan.seats) }
   const frame = { drawId: toGlobalId('Draw', id), attempt: 1, frozenAt: momentOf(engagement.frozenOn, 10 * 60) }
-  const keeping = { revealBy: momentOf(engagement.frozenOn + 1, 10 * 60), custody: 'SERVER', chainLength: CHAIN_LENGTH } as const
+  const day = dayText(engagement.frozenOn)
+  const publicValue = { source: `drand quicknet，${day} 14:30（北京时间）的一轮`, dueAt: momentOf(engagement.frozenOn, 14 * 60 + 30) }
+  const keeping = { revealBy: frame.frozenAt, custody: 'SERVER', chainLength: CHAIN_LENGTH, publicValue } as const
   const { document, poolRoot, entries } = freezeDocument({ ...frame, ...keeping, ...fixed, ...lotteryOf(instance), members })
   const custody = { officer: secretOf(random), supervisor: secretOf(random) }
-  const ceremony = ceremonyOf(document, custody)
+  const ceremony = ceremonyOf(document, custody, secretOf(random))
   const seed = seedOf(document, ceremony)
   return {
     id,

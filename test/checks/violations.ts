@@ -103,6 +103,28 @@ export const violations: Readonly<Record<string, string>> = {
     update assignment set reason = ' ' where id = (select min(id) from assignment where state = 'DECLINED') returning id`,
   'only duties done are appraised': `
     update assignment set state = 'ABSENT' where id = (select min(id) from assignment where appraisal_id is not null) returning id`,
+  'two persons hold the secrets of a draw': `
+    with keys as (
+      insert into device_key (account_id, device, public_key) select id, '手机', lpad(id::text, 64, '0') from account order by id limit 2 returning id
+    ), announced as (
+      insert into freeze_announcement (panel_id, office_id, custody, freeze_at, reveal_by, officer_key_id, supervisor_key_id, announced_by_id,
+        announced_at, reason, pool)
+      select panel_id, office_id, 'HOLDERS', frozen_at, frozen_at, (select min(id) from keys), (select max(id) from keys), drawn_by_id,
+        frozen_at, '无', '{}' from draw where id = 1 returning id
+    ) update draw set custody = 'HOLDERS', announcement_id = announced.id from announced where draw.id = 1 returning draw.id`,
+  'a draw is what was announced': `
+    with announced as (
+      insert into freeze_announcement (panel_id, office_id, custody, freeze_at, reveal_by, public_source, public_due_at, announced_by_id, announced_at, pool)
+      select panel_id, office_id, 'SERVER', frozen_at + interval '1 hour', reveal_by + interval '1 hour', public_source, public_due_at, drawn_by_id,
+        frozen_at, '{}' from draw where id = 2 returning id
+    ) update draw set announcement_id = announced.id from announced where draw.id = 2 returning draw.id`,
+  'a draw by the server has a public value': `update draw set public_value = null where id = 3 returning id`,
+  'nothing of a draw is known before its hour': `update draw set public_due_at = drawn_at + interval '1 hour' where id = 4 returning id`,
+  'links are asked of holders who are needed': `
+    insert into link_request (draw_id, office_id, round, link, skips_hash, skips, asked_at)
+    select id, office_id, 1, 1, '', '[]', drawn_at from draw where id = 5 returning id`,
+  'a new attempt has its cause and its approval': `
+    update draw set state = 'ABANDONED', abandoned_at = now(), abandon_cause = 'VOID_BY_LAW' where id = 6 returning id`,
   'every draw replays from its record': `
     update draw set proof = replace(proof, '"pick":', '"pick":1') where id = (select min(id) from draw) returning id`,
   'a seat opens with its panel': `

@@ -1,6 +1,7 @@
 import { answerAssignment } from '../../api/dispatch/answer-assignment.ts'
 import { drawPanel } from '../../api/dispatch/draw-panel.ts'
 import { prepareDraw } from '../../api/dispatch/prepare-draw.ts'
+import { recordPublicValue } from '../../api/dispatch/record-public-value.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import type { Checked } from '../../client-sdk/verify/report.ts'
 import { verify } from '../../client-sdk/verify/verify.ts'
@@ -9,11 +10,24 @@ import type { AnswerAssignmentInput } from '../../schema/dispatch/answer-assignm
 import type { Draw } from '../../schema/index.ts'
 import type { World } from './world.ts'
 
-/** Draws a panel as the mutation does: frozen, committed to, drawn. */
+/** A public value that is due soon: what a small office names when its server keeps the secrets. */
+export function soon() {
+  return { source: '体彩排列5 第26300期', dueAt: new Date(Date.now() + 600_000) }
+}
+
+/** Draws a panel as a small office does: frozen and committed to, then the public value comes. Nobody waits for its hour: the clock is set to it. */
 export async function drawn(world: World, officer: Viewer, panel: { readonly id: number }): Promise<Draw> {
-  const input = { panelId: toGlobalId('Panel', panel.id) }
+  const publicValue = soon()
+  const input = { panelId: toGlobalId('Panel', panel.id), publicValue }
   await prepareDraw(world.context(officer), input)
-  return (await world.run(officer, act => drawPanel(act, input))).draw!
+  const { draw } = await world.run(officer, act => drawPanel(act, input))
+  return await valueCame(world, officer, draw!)
+}
+
+/** Records the public value of a draw at its hour. */
+export async function valueCame(world: World, officer: Viewer, draw: Draw, value = '3 1 4 1 5'): Promise<Draw> {
+  const input = { drawId: toGlobalId('Draw', draw.id), value }
+  return (await world.run(officer, act => recordPublicValue({ ...act, now: draw.publicDueAt! }, input))).draw!
 }
 
 export interface SeatRow {

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { announce } from '../../api/dispatch/announce-freeze.ts'
 import { drawPanel } from '../../api/dispatch/draw-panel.ts'
+import { findPanelPlan } from '../../api/dispatch/find-panel-plan.ts'
 import { freezePanel } from '../../api/dispatch/freeze-panel.ts'
 import { freshSecret } from '../../api/dispatch/fresh-secret.ts'
 import { prepareDraw } from '../../api/dispatch/prepare-draw.ts'
+import { recordPublicValue } from '../../api/dispatch/record-public-value.ts'
 import { readRecord } from '../../api/dispatch/stored-record.ts'
 import { Refused } from '../../api/refusal.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { RulesCannotBeMet, TooFewCandidates } from '../../schema/dispatch/refusals.ts'
-import { BusyPeriod, ConflictOfInterest } from '../../schema/index.ts'
-import { checked, drawn, proofOf, seats } from './draw.ts'
+import { BusyPeriod, ConflictOfInterest, Panel } from '../../schema/index.ts'
+import { checked, drawn, proofOf, seats, soon, valueCame } from './draw.ts'
 import { engagement, panel, refusals } from './engagement.ts'
 import { World } from './world.ts'
 
@@ -44,13 +47,14 @@ test('a panel is drawn uniformly, kept as a proof, and verified by a stranger', 
   )
   assert.equal(new Set(rows.map(row => row.expert)).size, 7)
   const report = checked(await proofOf(world, made))
-  assert.deepEqual([report.verdict, report.trust, report.leastChance], ['ACCEPTED', 'OPERATOR_TRUSTED', '5/9'])
+  assert.match(report.en, /The server kept the secrets: weaker/)
+  assert.deepEqual([report.verdict, report.trust, report.leastChance], ['ACCEPTED', 'PUBLIC_VALUE', '5/9'])
   const log = await world.rows<{ verb: string }>(`select verb from act_log where subject_type = 'Draw' and subject_id = ? order by id`, [
     draw.id,
   ])
   assert.deepEqual(
     log.map(row => row.verb),
-    ['draw.frozen', 'draw.committed', 'panel.drawn'],
+    ['draw.frozen', 'draw.committed', 'server.committed', 'public-value.recorded', 'panel.drawn'],
   )
   const [state] = await world.rows(
     `select panel.state as panel, engagement.state as engagement, draw.state as draw, drawn_by_id = ? as by, pool_size
@@ -60,34 +64,104 @@ test('a panel is drawn uniformly, kept as a proof, and verified by a stranger', 
   assert.deepEqual(state, { panel: 'DRAWN', engagement: 'INVITED', draw: 'DRAWN', by: true, pool_size: 9 })
 })
 
-test('the commitment is published in a transaction of its own, before any secret exists, and cannot be changed afterwards', async () => {
+test('the commitment is published before any secret exists, the secrets before the public value, and nothing of it changes afterwards', async () => {
   const made = await panel(world, organiser, await fresh())
-  await prepareDraw(world.context(officer), { panelId: idOf(made) })
+  const input = { panelId: idOf(made), publicValue: soon() }
+  const states: unknown[] = []
+  await prepareDraw(world.context(officer), input, () => {
+    states.push(null)
+    return freshSecret()
+  })
+  assert.equal(states.length, 9, 'a salt each; the secrets are made apart')
   const [frozen] = await world.rows<Record<string, unknown>>(
-    'select state, commitment, pool_root, secrets_sealed, proof, drawn_at from draw where panel_id = ?',
+    `select commitment, pool_root, state, secrets_sealed is not null as secrets, proof, public_value, drawn_at,
+       (select json_agg(holder || ' ' || (account_id is null) order by id) from draw_part where draw_id = draw.id) as parts
+     from draw where panel_id = ?`,
     [made.id],
   )
   const { commitment, pool_root, ...rest } = frozen!
   assert.match(`${commitment} ${pool_root}`, /^[0-9a-f]{64} [0-9a-f]{64}$/)
-  assert.deepEqual(rest, { state: 'FROZEN', secrets_sealed: null, proof: null, drawn_at: null })
-  await prepareDraw(world.context(officer), { panelId: idOf(made) })
+  const parts = ['OFFICER true', 'SUPERVISOR true']
+  assert.deepEqual(rest, { state: 'REVEALED', secrets: true, proof: null, public_value: null, drawn_at: null, parts })
+  const { draw } = await world.run(officer, act => drawPanel(act, input))
+  await prepareDraw(world.context(officer), input)
   const [again] = await world.rows<{ commitment: string }>('select commitment from draw where panel_id = ?', [made.id])
   assert.equal(again!.commitment, commitment, 'preparing once more changes nothing')
-  await assert.rejects(world.rows(`update draw set commitment = repeat('0', 64) where panel_id = ?`, [made.id]), /is kept as it was/)
-  await world.run(officer, act => drawPanel(act, { panelId: idOf(made) }))
+  for (const change of [`commitment = repeat('0', 64)`, `public_source = 'another'`, `public_due_at = now()`, `secrets_sealed = 'x'`]) {
+    await assert.rejects(world.rows(`update draw set ${change} where panel_id = ?`, [made.id]), /is kept as it was/, change)
+  }
+  await assert.rejects(
+    world.rows(`update draw_part set head = repeat('0', 64) where draw_id = ? and holder = 'OFFICER'`, [draw!.id]),
+    /is kept as it was/,
+  )
+  await valueCame(world, officer, draw!)
   assert.equal(checked(await proofOf(world, made)).commitment, commitment)
+  await assert.rejects(world.rows(`update draw set public_value = '2' where panel_id = ?`, [made.id]), /is kept as it was/)
+})
+
+test('the server keeps secrets only where a public value is named beforehand, recorded at its hour and once', async () => {
+  const made = await panel(world, organiser, await fresh())
+  const refused = (publicValue?: { source: string; dueAt: Date }) =>
+    refusals(prepareDraw(world.context(officer), { panelId: idOf(made), publicValue }))
+  const { dueAt, source } = soon()
+  assert.deepEqual(await refused(), [{ code: 'PUBLIC_VALUE_NEEDED', path: ['publicValue'] }])
+  assert.deepEqual(await refused({ source, dueAt: new Date(0) }), [{ code: 'PUBLIC_VALUE_TOO_EARLY', path: ['publicValue'] }])
+  assert.deepEqual(await refused({ source: ' ', dueAt }), [{ code: 'SOURCE_MISSING', path: ['publicValue'] }])
+  assert.deepEqual(await refused({ source, dueAt: new Date('2199-01-01') }), [{ code: 'DRAWN_TOO_LATE', path: ['revealBy'] }])
+  const [none] = await world.rows('select count(*)::int as draws from draw where panel_id = ?', [made.id])
+  assert.deepEqual(none, { draws: 0 })
+
+  const input = { panelId: idOf(made), publicValue: { source, dueAt } }
+  await prepareDraw(world.context(officer), input)
+  const { draw } = await world.run(officer, act => drawPanel(act, input))
+  const record = (value: string, now = dueAt) =>
+    world.run(officer, act => recordPublicValue({ ...act, now }, { drawId: toGlobalId('Draw', draw!.id), value }))
+  assert.deepEqual(await refusals(record('1', new Date(dueAt.getTime() - 1))), [{ code: 'NOT_YET' }])
+  assert.deepEqual(await refusals(record(' ')), [{ code: 'VALUE_MISSING', path: ['value'] }])
+  await record('3 1 4 1 5')
+  assert.deepEqual(await refusals(record('3 1 4 1 6')), [{ code: 'WRONG_STATE' }])
+  assert.equal(readRecord(await proofOf(world, made)).ceremony.publicValue, '3 1 4 1 5')
+})
+
+test('a commitment that is not out before the public value is due is worth nothing: the freeze is abandoned, with its cause', async () => {
+  const made = await panel(world, organiser, await fresh())
+  const input = { panelId: idOf(made), publicValue: { source: '体彩', dueAt: new Date(Date.now() + 50) } }
+  // A salt is asked for while the pool is frozen: the server is slow then.
+  const slow = () => {
+    const until = Date.now() + 10
+    while (Date.now() < until);
+    return freshSecret()
+  }
+  assert.deepEqual(await refusals(prepareDraw(world.context(officer), input, slow)), [
+    { code: 'PUBLISHED_TOO_LATE', path: ['publicValue', 'dueAt'] },
+  ])
+  const [row] = await world.rows(
+    `select draw.state, abandon_cause, commitment, panel.state as panel from draw join panel on panel.id = panel_id where panel_id = ?`,
+    [made.id],
+  )
+  assert.deepEqual(row, { state: 'ABANDONED', abandon_cause: 'PUBLISHED_TOO_LATE', commitment: null, panel: 'DRAFTED' })
+  assert.equal((await drawn(world, officer, made)).attempt, 2)
 })
 
 test('a draw whose server died after the freeze, or after the commitment, is taken up by the next officer', async () => {
   const made = await panel(world, organiser, await fresh())
-  const input = { panelId: idOf(made) }
   const first = await world.staff(['DRAWING_OFFICER'])
-  await world.run(first, act => freezePanel(act, input, freshSecret))
+  const form = { custody: 'SERVER', publicValue: soon() } as const
+  await world.run(first, async act => {
+    const locked = await act.em.findOneOrFail(Panel, made.id)
+    const hours = { freezeAt: act.now, revealBy: act.now }
+    const announcement = await announce(act, locked, await findPanelPlan(act.em, made.id), { ...form, ...hours })
+    await freezePanel(act, locked, announcement, freshSecret)
+  })
   const [pool] = await world.rows<{ pool: string }>(
     `select string_agg(label, ',' order by label) as pool from draw_entry join draw on draw.id = draw_id where panel_id = ?`,
     [made.id],
   )
-  await drawn(world, officer, made)
+  const input = { panelId: idOf(made), publicValue: form.publicValue }
+  await prepareDraw(world.context(officer), input)
+  assert.deepEqual(await refusals(world.run(officer, act => drawPanel(act, input))), [{ code: 'PUBLIC_VALUE_AWAITED' }])
+  const { draw } = await world.run(first, act => drawPanel(act, input))
+  await valueCame(world, officer, draw!)
   const record = readRecord(await proofOf(world, made))
   assert.equal(record.document.members.flat().sort().join(), pool!.pool, 'the pool that was frozen first')
   assert.equal(checked(await proofOf(world, made)).verdict, 'ACCEPTED')
@@ -116,7 +190,9 @@ test('unknown panels, ids of another type, a stale version, a drawn panel and a 
     assert.deepEqual(await refusals(prepareDraw(world.context(officer), { panelId })), [{ code: 'NOT_FOUND', path: ['panelId'] }])
     assert.deepEqual(await refusals(world.run(officer, act => drawPanel(act, { panelId }))), [{ code: 'NOT_FOUND', path: ['panelId'] }])
   }
-  await assert.rejects(prepareDraw(world.context(officer), { panelId: idOf(made), version: 9 }), { name: 'OptimisticLockError' })
+  await assert.rejects(prepareDraw(world.context(officer), { panelId: idOf(made), version: 9, publicValue: soon() }), {
+    name: 'OptimisticLockError',
+  })
   assert.deepEqual(await refusals(world.run(officer, act => drawPanel(act, { panelId: idOf(made) }))), [{ code: 'WRONG_STATE' }])
   await drawn(world, officer, made)
   const before = await seats(world, made)
@@ -128,7 +204,7 @@ test('unknown panels, ids of another type, a stale version, a drawn panel and a 
 /** The refusal an attempt to draw was stopped by. */
 async function refusedDraw(made: { readonly id: number }): Promise<TooFewCandidates | RulesCannotBeMet> {
   try {
-    await prepareDraw(world.context(officer), { panelId: idOf(made) })
+    await prepareDraw(world.context(officer), { panelId: idOf(made), publicValue: soon() })
   } catch (error) {
     if (error instanceof Refused) return error.refusals[0] as TooFewCandidates
     throw error

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { Viewers } from '../../api/identity/viewers.ts'
 import { openExecution } from '../../api/open-execution.ts'
 import type { Viewer } from '../../api/viewer.ts'
@@ -125,10 +126,14 @@ test('S14 the main job over GraphQL: an engagement, a panel, a preview with reas
 })
 
 const DRAW = `mutation ($input: DrawPanelInput!) { drawPanel(input: $input) {
-  draw { id state attempt poolSize commitment panel { state engagement { state } } } ${errors} } }`
+  draw { id state attempt custody poolSize commitment publicSource publicDueAt panel { state engagement { state } } } ${errors} } }`
+const VALUE = `mutation ($input: RecordPublicValueInput!) { recordPublicValue(input: $input) {
+  draw { state publicValue panel { state engagement { state } } } userErrors { __typename code ... on NotYet { earliestAt } ... on WrongState { state } } } }`
 
-test('the panel is drawn over GraphQL once; the same request again, with its key, gets the same answer', async () => {
-  const { drawPanel: refused } = await ask(organiser, DRAW, { input: { panelId } })
+test('the panel is drawn over GraphQL once, when the public value named beforehand comes; a repeated request gets the same answer', async () => {
+  const dueAt = new Date(Date.now() + 4_000).toISOString()
+  const input = { panelId, publicValue: { source: '体彩排列5 第26300期', dueAt } }
+  const { drawPanel: refused } = await ask(organiser, DRAW, { input })
   assert.deepEqual(refused, {
     draw: null,
     userErrors: [
@@ -142,36 +147,67 @@ test('the panel is drawn over GraphQL once; the same request again, with its key
       },
     ],
   })
-  const { drawPanel } = await ask(officer, DRAW, { input: { panelId } }, 'key-1')
+  const { drawPanel: nameless } = await ask(officer, DRAW, { input: { panelId } })
+  assert.deepEqual(nameless.userErrors[0].code, 'PUBLIC_VALUE_NEEDED')
+  const { drawPanel } = await ask(officer, DRAW, { input }, 'key-1')
   drawId = drawPanel.draw?.id
   const { id, commitment, ...draw } = drawPanel.draw
+  assert.match(commitment, /^[0-9a-f]{64}$/)
   assert.deepEqual(
     [draw, drawPanel.userErrors],
-    [{ state: 'DRAWN', attempt: 1, poolSize: 8, panel: { state: 'DRAWN', engagement: { state: 'INVITED' } } }, []],
+    [
+      {
+        state: 'REVEALED',
+        attempt: 1,
+        custody: 'SERVER',
+        poolSize: 8,
+        publicSource: '体彩排列5 第26300期',
+        publicDueAt: dueAt,
+        panel: { state: 'FROZEN', engagement: { state: 'PANELS_DRAFTED' } },
+      },
+      [],
+    ],
   )
-  assert.deepEqual(await ask(officer, DRAW, { input: { panelId } }, 'key-1'), { drawPanel })
-  const again = await ask(officer, DRAW, { input: { panelId } }, 'key-2')
+  assert.deepEqual(await ask(officer, DRAW, { input }, 'key-1'), { drawPanel })
+  const { recordPublicValue: early } = await ask(officer, VALUE, { input: { drawId, value: '3 1 4 1 5' } })
+  assert.deepEqual(early, { draw: null, userErrors: [{ __typename: 'NotYet', code: 'NOT_YET', earliestAt: new Date(dueAt) }] })
+  await setTimeout(new Date(dueAt).getTime() - Date.now() + 50)
+  const { recordPublicValue } = await ask(officer, VALUE, { input: { drawId, value: '3 1 4 1 5' } })
+  assert.deepEqual(recordPublicValue, {
+    draw: { state: 'DRAWN', publicValue: '3 1 4 1 5', panel: { state: 'DRAWN', engagement: { state: 'INVITED' } } },
+    userErrors: [],
+  })
+  const { recordPublicValue: twice } = await ask(officer, VALUE, { input: { drawId, value: '9 9 9 9 9' } })
+  assert.deepEqual(twice, { draw: null, userErrors: [{ __typename: 'WrongState', code: 'WRONG_STATE', state: 'DRAWN' }] })
+  const again = await ask(officer, DRAW, { input }, 'key-2')
   assert.deepEqual(
     again.drawPanel.userErrors.map((refusal: { __typename: string; code: string }) => `${refusal.__typename} ${refusal.code}`),
     ['WrongState WRONG_STATE'],
   )
 })
 
-const PROOF = 'query ($drawId: ID!) { drawProof(drawId: $drawId) { commitment poolRoot proof ownEntry } }'
+const PROOF = 'query ($drawId: ID!) { drawProof(drawId: $drawId) { commitment poolRoot document proof ownEntry } }'
 
-test('the proof: the whole file for the drawing officer, one’s own entry for a member of the pool, the commitment for the organiser', async () => {
+test('the proof: commitment and one’s own entry at once, document and whole file for everybody who sees the draw from the opening on', async () => {
   const { drawProof } = await ask(officer, PROOF, { drawId })
-  const report = checked(drawProof.proof)
-  assert.deepEqual([report.verdict, report.commitment, report.poolRoot], ['ACCEPTED', drawProof.commitment, drawProof.poolRoot])
   const { commitment, poolRoot } = drawProof
-  assert.deepEqual(await ask(organiser, PROOF, { drawId }), { drawProof: { commitment, poolRoot, proof: null, ownEntry: null } })
+  const sealed = { document: null, proof: null }
+  assert.deepEqual(drawProof, { commitment, poolRoot, ...sealed, ownEntry: null })
+  assert.deepEqual(await ask(organiser, PROOF, { drawId }), { drawProof: { commitment, poolRoot, ...sealed, ownEntry: null } })
   const { drawProof: own } = await ask(await world.signedIn(experts[0]!.id), PROOF, { drawId })
   assert.ok(verifyEntry(JSON.parse(own.ownEntry)))
-  assert.deepEqual({ ...own, ownEntry: JSON.parse(own.ownEntry).commitment }, { commitment, poolRoot, proof: null, ownEntry: commitment })
+  const entry = { ...own, ownEntry: JSON.parse(own.ownEntry).commitment }
+  assert.deepEqual(entry, { commitment, poolRoot, ...sealed, ownEntry: commitment })
   assert.deepEqual(await ask(await world.signedIn(experts[8]!.id), PROOF, { drawId }), { drawProof: null }, 'not in the pool')
   assert.deepEqual(await ask(officer, PROOF, { drawId: toGlobalId('Draw', 999) }), { drawProof: null })
   const outcome = await execution.execute({ query: PROOF, variables: { drawId: panelId } }, world.context(officer))
   assert.equal('errors' in outcome && outcome.errors?.[0]?.extensions?.code, 'BAD_ID')
+
+  await world.rows(`update panel set opens_at = now() where state = 'DRAWN'`)
+  const { drawProof: opened } = await ask(organiser, PROOF, { drawId })
+  const report = checked(opened.proof)
+  assert.deepEqual([report.verdict, report.commitment, report.poolRoot, report.custody], ['ACCEPTED', commitment, poolRoot, 'SERVER'])
+  assert.equal(JSON.stringify(JSON.parse(opened.proof).document), opened.document)
 })
 
 test('an expert answers over GraphQL, a stale version is data, and the seat is completed only when the duty has begun', async () => {
@@ -220,7 +256,7 @@ test('too few candidates over GraphQL: seat, number and reasons are data', async
     officer,
     `mutation ($input: DrawPanelInput!) { drawPanel(input: $input) { draw { id }
       userErrors { __typename ... on TooFewCandidates { seats { role missing } exclusions { reason people } } } } }`,
-    { input: { panelId: draftPanel.panel.id } },
+    { input: { panelId: draftPanel.panel.id, publicValue: { source: '体彩', dueAt: '2027-01-01T00:00:00Z' } } },
   )
   assert.deepEqual(drawPanel, {
     draw: null,

@@ -5,8 +5,8 @@ import { drawPanel } from '../../api/dispatch/draw-panel.ts'
 import { prepareDraw } from '../../api/dispatch/prepare-draw.ts'
 import { Refused } from '../../api/refusal.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import { Assignment, Panel } from '../../schema/index.ts'
-import { accept, decline, drawn, proofOf, type SeatRow, seats, verdict } from './draw.ts'
+import { Assignment, type Draw, Panel } from '../../schema/index.ts'
+import { accept, decline, drawn, proofOf, type SeatRow, seats, soon, valueCame, verdict } from './draw.ts'
 import { engagement, panel } from './engagement.ts'
 import { World } from './world.ts'
 
@@ -33,14 +33,17 @@ const days = () => ({ startsOn: `${year}-05-10`, endsOn: `${year++}-05-11` })
 test('two officers draw at once: one draws, the other is refused, over and over', async () => {
   for (let round = 0; round < 10; round++) {
     const made = await panel(world, organiser, await engagement(world, organiser, days()))
-    const input = { panelId: toGlobalId('Panel', made.id) }
+    const input = { panelId: toGlobalId('Panel', made.id), publicValue: soon() }
+    const draws: Draw[] = []
     const result = await outcomes(
       officers.map(async officer => {
         await prepareDraw(world.context(officer), input)
-        await world.run(officer, act => drawPanel(act, input))
+        draws.push((await world.run(officer, act => drawPanel(act, input))).draw!)
       }),
     )
-    assert.deepEqual(result.toSorted(), ['WRONG_STATE', 'done'])
+    assert.deepEqual(result.toSorted(), ['PUBLIC_VALUE_AWAITED', 'done'])
+    const values = await outcomes(officers.map((officer, i) => valueCame(world, officer, draws[0]!, `${i}`)))
+    assert.deepEqual(values.toSorted(), ['WRONG_STATE', 'done'])
     assert.equal((await seats(world, made)).length, 7)
     assert.equal(await verdict(world, made), 'ACCEPTED')
   }
@@ -146,10 +149,13 @@ test('panels on the same days drawn at once from the same people: no overlap, no
       panels.push(await panel(world, organiser, made, [{ role: 'JUDGE', number: 3 }]))
     }
     // Everybody is free when the pools are frozen; the draws then meet over the same fourteen.
-    for (const made of panels) await prepareDraw(world.context(officers[0]!), { panelId: toGlobalId('Panel', made.id) })
-    const result = await outcomes(
-      panels.map((made, i) => world.run(officers[i % 2]!, act => drawPanel(act, { panelId: toGlobalId('Panel', made.id) }))),
-    )
+    const draws: Draw[] = []
+    for (const made of panels) {
+      const input = { panelId: toGlobalId('Panel', made.id), publicValue: soon() }
+      await prepareDraw(world.context(officers[0]!), input)
+      draws.push((await world.run(officers[0]!, act => drawPanel(act, input))).draw!)
+    }
+    const result = await outcomes(draws.map((draw, i) => valueCame(world, officers[i % 2]!, draw)))
     assert.deepEqual(result, ['done', 'done', 'done', 'done'])
     const rows = (await Promise.all(panels.map(made => seats(world, made)))).flat()
     const held = rows.filter(row => row.state === 'INVITED')

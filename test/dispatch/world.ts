@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import pino from 'pino'
+import { ceremonyInvariants } from '../../api/checks/ceremony.ts'
 import { checkData } from '../../api/checks/check-data.ts'
 import { dispatchInvariants } from '../../api/checks/dispatch.ts'
 import { drawsReplay } from '../../api/checks/draws.ts'
@@ -93,7 +94,11 @@ export class World {
   /** Every named invariant of engagements, panels and draws holds; to be asked once a test file is through. */
   async assertSound(): Promise<void> {
     await withClient(this.connections.owner, async client => {
-      for await (const { invariant, offenders } of checkData(client, this.platform.seals, [...dispatchInvariants, drawsReplay])) {
+      for await (const { invariant, offenders } of checkData(client, this.platform.seals, [
+        ...dispatchInvariants,
+        ...ceremonyInvariants,
+        drawsReplay,
+      ])) {
         assert.deepEqual(offenders, [], invariant.name)
       }
     })

@@ -21,7 +21,19 @@ test('the main job runs from end to end through the SDK: a panel drawn, verified
   const { verdicts, lines } = await demo('zh-CN')
   assert.deepEqual(verdicts, ['ACCEPTED', 'ACCEPTED'])
   const steps = lines.flatMap(line => /^ +\d+ {2}(\S+)/.exec(line)?.[1] ?? [])
-  assert.deepEqual(steps, ['登录', '查找裁判', '新建任务', '拟定专家组', '预览人选', '抽取', '离线核验', '专家答复', '办结', '再次核验'])
+  assert.deepEqual(steps, [
+    '登录',
+    '查找裁判',
+    '新建任务',
+    '拟定专家组',
+    '预览人选',
+    '冻结并公布承诺',
+    '抽取',
+    '离线核验',
+    '专家答复',
+    '办结',
+    '再次核验',
+  ])
   const drawn = lines.slice(
     lines.findIndex(line => / 抽取 /.test(line)) + 1,
     lines.findIndex(line => /离线核验/.test(line)),
