@@ -23,6 +23,8 @@ const LEFT_OVER = 3e-8
 const LEFT_OVER_PER_TYPE = 2e-11
 /** Linear programs per pricing while a face may still be enlarged. */
 const FACE_NODES = 400
+/** Herds of panels to start a column generation with. */
+const HERDS = 4
 /** How much more mass is taken back when a face did not do. */
 const WIDEN = 8
 
@@ -54,7 +56,7 @@ export function decompose(
     if (kept === 0) break
     toFace(problem, simplex, rest, activity(problem, rest), mass, false)
     const panels = peeled.shares.slice(kept).map(share => share.panel)
-    const start = { mean: rest.map(value => value / mass), panels, tolerance: MISSING / mass, nodes: FACE_NODES }
+    const start = { mean: rest.map(value => value / mass), panels, tolerance: MISSING / mass, nodes: FACE_NODES, herds: HERDS }
     const found = combine(problem, start, simplex, solver)
     if (found.missing > start.tolerance) continue
     const scale = mass
@@ -74,12 +76,12 @@ function wholly(
   simplex: PanelSimplex,
   solver: Solver,
 ): Decomposition {
-  const start = { mean: expected, panels: known, tolerance: MISSING, nodes: FACE_NODES }
+  const start = { mean: expected, panels: known, tolerance: MISSING, nodes: FACE_NODES, herds: HERDS }
   toFace(problem, simplex, expected, activity(problem, expected), 1, false)
   const near = combine(problem, start, simplex, solver)
   if (near.missing <= MISSING) return { kind: 'reached', shares: near.shares }
   simplex.reset()
-  const all = combine(problem, { ...start, panels: near.panels, nodes: Number.POSITIVE_INFINITY }, simplex, solver)
+  const all = combine(problem, { ...start, panels: near.panels, nodes: Number.POSITIVE_INFINITY, herds: 0 }, simplex, solver)
   if (all.missing <= MISSING) return { kind: 'reached', shares: all.shares }
   if (all.cut) return { kind: 'separated', cut: all.cut, panels: all.panels }
   if (all.panels.length === 0) return { kind: 'empty' }
