@@ -1,3 +1,4 @@
+import { recountNotices } from './admission/recount-notices.ts'
 import type { Act } from './context.ts'
 import { recheckAssignments } from './dispatch/recheck-assignments.ts'
 import { vacateExpert } from './dispatch/vacate-expert.ts'
@@ -6,6 +7,7 @@ import { Listeners } from './facts.ts'
 /** Who listens to which fact: what an area causes on its right, in the transaction of the act. */
 export function houseListeners(): Listeners<Act> {
   const listeners = new Listeners<Act>()
+  listeners.on('calendar.corrected', recountNotices)
   listeners.on('conflict.declared', recheckAssignments)
   listeners.on('expert.removed', vacateExpert)
   listeners.on('expert.suspended', vacateExpert)

@@ -1,5 +1,6 @@
 import { findApplication, findApplications, findCallApplications } from './admission/find-applications.ts'
 import { findCall, findCalls } from './admission/find-calls.ts'
+import { findNoticeEntries, findObjections, findPublicNotice, findPublicNotices } from './admission/find-notices.ts'
 import { findCalendarCorrections, findCalendarYear, findCalendarYears } from './catalogue/find-calendar-years.ts'
 import { findDivision, findDivisionChildren, findDivisions } from './catalogue/find-divisions.ts'
 import { findHonourKinds } from './catalogue/find-honour-kinds.ts'
@@ -27,6 +28,7 @@ export const readings: readonly Reading[] = [
   ...[findOffice, findOffices],
   ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts, findIncidentRecords],
   ...[findCall, findCalls, findApplication, findApplications, findCallApplications],
+  ...[findPublicNotice, findPublicNotices, findNoticeEntries, findObjections],
   ...[findEngagement, findEngagements, findPanel, findDraw, findAssignment],
   ...[findExpertAssignments, findPanelAssignments, findEngagementAssignments],
 ]

@@ -4,8 +4,11 @@ import { buildSchemaSync } from 'type-graphql'
 import { toGlobalId } from '../schema/base/global-id.ts'
 import { ApplicantActsResolver } from './admission/applicant-acts.resolver.ts'
 import { ApplicationResolver } from './admission/application.resolver.ts'
+import { AppointmentResolver } from './admission/appointment.resolver.ts'
 import { CallResolver } from './admission/call.resolver.ts'
 import { CallActsResolver } from './admission/call-acts.resolver.ts'
+import { NoticeResolver } from './admission/notice.resolver.ts'
+import { ObjectionResolver } from './admission/objection.resolver.ts'
 import { ReviewerActsResolver } from './admission/reviewer-acts.resolver.ts'
 import { RosterStatisticsResolver } from './analytics/roster-statistics.resolver.ts'
 import { CalendarResolver } from './catalogue/calendar.resolver.ts'
@@ -72,6 +75,9 @@ const resolvers = [
   CallActsResolver,
   CallResolver,
   ReviewerActsResolver,
+  AppointmentResolver,
+  NoticeResolver,
+  ObjectionResolver,
   AssignmentActsResolver,
   AssignmentResolver,
   DrawResolver,

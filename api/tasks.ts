@@ -19,6 +19,8 @@ export interface Tasks {
   'document.make': { readonly draw: number }
   /** Closes the reveals of a draw at their deadline. */
   'reveals.close': { readonly draw: number }
+  /** Records the end of public notices whose last day is over. */
+  'notices.close-due': object
 }
 
 /** When and under which key a job runs. */

@@ -26,6 +26,20 @@ export type AbandonCause =
   /** 依法无效 · Void by law */
   | 'VOID_BY_LAW';
 
+/** 接受聘期的独立履职承诺 · The independence statement of a term, accepted by the expert (S06) */
+export type AcceptTermInput = {
+  /** 承诺以独立身份履职并承担责任 · I act independently and bear the responsibility */
+  readonly actsIndependently: boolean;
+  /** 聘期 · Term */
+  readonly termId: string;
+};
+
+/** 受理异议 · An objection to acknowledge */
+export type AcknowledgeObjectionInput = {
+  /** 异议 · Objection */
+  readonly objectionId: string;
+};
+
 /** 添加材料或盖章扫描件 · A document, or the stamped scan of a level, to add (S18, S29) */
 export type AddApplicationDocumentInput = {
   /** 申请 · Application */
@@ -269,6 +283,26 @@ export type ApplicationState =
   | 'SUBMITTED'
   /** 已撤回 · Withdrawn by the applicant */
   | 'WITHDRAWN';
+
+/** 聘用一名人选 · A nominee to appoint (S24) */
+export type AppointExpertInput = {
+  /** 申请 · Application */
+  readonly applicationId: string;
+  /** 起聘日期；不填为今日 · First day of the term; today when left out */
+  readonly startsOn?: string | null | undefined;
+};
+
+/** 聘用多名人选 · Nominees to appoint */
+export type AppointExpertsInput = {
+  /** 申请，至多 20000 件 · Applications, at most 20,000 */
+  readonly applicationIds: ReadonlyArray<string>;
+  /** 方式 · Mode */
+  readonly mode: BatchMode;
+  /** 进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is */
+  readonly progressKey?: string | null | undefined;
+  /** 起聘日期；不填为今日 · First day of the terms; today when left out */
+  readonly startsOn?: string | null | undefined;
+};
 
 /** 履职评价，每项 1 至 5 · A service appraisal, each mark from 1 to 5 */
 export type AppraisalInput = {
@@ -698,6 +732,14 @@ export type DismissIncidentInput = {
   readonly reason: string;
 };
 
+/** 认定异议不成立，恢复人选 · An objection to dismiss: releases the nominee */
+export type DismissObjectionInput = {
+  /** 异议 · Objection */
+  readonly objectionId: string;
+  /** 认定理由 · Reason */
+  readonly reason: string;
+};
+
 /** 取消资格：材料造假，永久有效 · A disqualification for forged material, permanent (S29) */
 export type DisqualifyExpertInput = {
   /** 专家 · Expert */
@@ -1090,6 +1132,16 @@ export type ExpertOrder =
   /** 姓名倒序 · Name, backwards */
   | 'NAME_DESC';
 
+/** 延长公示 · An extension of a public notice */
+export type ExtendNoticeInput = {
+  /** 新截止日（含） · Last day from now on */
+  readonly closesOn: string;
+  /** 公示 · Notice */
+  readonly noticeId: string;
+  /** 原因，如受理渠道中断 · Reason, for example that the office was unreachable */
+  readonly reason: string;
+};
+
 /** 文件筛选条件；各条件同时成立 · What files must meet, all of it */
 export type FileFilter = {
   /** 所属专家 · The expert it is about */
@@ -1132,6 +1184,22 @@ export type FileKind =
   | 'STAMPED_FORM'
   /** 职称证书 · Certificate of a professional title */
   | 'TITLE_CERTIFICATE';
+
+/** 提出异议，可以匿名 · An objection to a nominee, named or anonymous (S24) */
+export type FileObjectionInput = {
+  /** 联系方式 · How to reach whoever objects */
+  readonly contact?: string | null | undefined;
+  /** 证据：材料名称、文号或线索 · Evidence: names or numbers of documents, or leads */
+  readonly evidence: ReadonlyArray<string>;
+  /** 异议内容 · Grounds */
+  readonly grounds: string;
+  /** 姓名；不填为匿名 · Name; anonymous when left out */
+  readonly name?: string | null | undefined;
+  /** 公示编号 · Code of the notice */
+  readonly noticeCode: string;
+  /** 人选序号 · Position of the nominee on the notice */
+  readonly position: number;
+};
 
 /** 文件状态 · State of a file */
 export type FileState =
@@ -1271,6 +1339,14 @@ export type InvestigateIncidentInput = {
   readonly investigation: string;
 };
 
+/** 异议的调查结果 · What the investigation of an objection found */
+export type InvestigateObjectionInput = {
+  /** 调查结果 · What was found */
+  readonly investigation: string;
+  /** 异议 · Objection */
+  readonly objectionId: string;
+};
+
 /** 查询可申报的机构 · Whose lawful offices to find */
 export type LawfulOfficesInput = {
   /** 征集通知 · Call */
@@ -1335,6 +1411,34 @@ export type NameMemberInput = {
   /** 席位角色 · Role of the seat */
   readonly role: SeatRole;
 };
+
+/** 公示状态 · State of a public notice */
+export type NoticeState =
+  /** 已结束 · Closed */
+  | 'CLOSED'
+  /** 公示中 · Open */
+  | 'OPEN';
+
+/** 异议筛选条件 · What objections must meet, all of it */
+export type ObjectionFilter = {
+  /** 公示 · Notice */
+  readonly notice?: string | null | undefined;
+  /** 状态（其一） · States, any of them */
+  readonly states?: ReadonlyArray<ObjectionState> | null | undefined;
+};
+
+/** 异议状态 · State of an objection */
+export type ObjectionState =
+  /** 已受理 · Acknowledged */
+  | 'ACKNOWLEDGED'
+  /** 不成立 · Dismissed */
+  | 'DISMISSED'
+  /** 已提出 · Filed */
+  | 'FILED'
+  /** 已调查 · Investigated */
+  | 'INVESTIGATED'
+  /** 成立 · Upheld */
+  | 'UPHELD';
 
 /** 职业筛选条件 · What occupations must meet */
 export type OccupationFilter = {
@@ -1641,6 +1745,14 @@ export type ProvideLinkInput = {
   readonly link: string;
 };
 
+/** 公示筛选条件 · What public notices must meet, all of it */
+export type PublicNoticeFilter = {
+  /** 征集通知 · Call */
+  readonly call?: string | null | undefined;
+  /** 状态（其一） · States, any of them */
+  readonly states?: ReadonlyArray<NoticeState> | null | undefined;
+};
+
 /** 事先指定的公共随机值：此刻无人能知 · A public value named beforehand, which nobody can know yet */
 export type PublicValueInput = {
   /** 公布时间；晚于揭示截止 · Hour at which it becomes known, after the reveals are due */
@@ -1673,6 +1785,24 @@ export type PublishCallInput = {
   readonly rosterId: string;
   /** 规则 · Terms */
   readonly terms: CallTermsInput;
+  /** 标题 · Title */
+  readonly title: string;
+};
+
+/** 公示拟入库人选 · Nominees to put on public notice, many in one act (S23) */
+export type PublishNoticeInput = {
+  /** 申请，至多 20000 件；不填为该通知下全部已复核通过的 · Applications, at most 20,000; all approved ones of the call when left out */
+  readonly applicationIds?: ReadonlyArray<string> | null | undefined;
+  /** 征集通知 · Call */
+  readonly callId: string;
+  /** 截止日（含）；不填为最早的合法截止日 · Last day; the earliest lawful one when left out */
+  readonly closesOn?: string | null | undefined;
+  /** 方式 · Mode */
+  readonly mode: BatchMode;
+  /** 异议受理方式：部门、电话、邮箱 · Where objections are received: office, telephone, e-mail */
+  readonly objectionsTo: string;
+  /** 开始日，当日不计；不填为今日 · Opening day, which does not count; today when left out */
+  readonly opensOn?: string | null | undefined;
   /** 标题 · Title */
   readonly title: string;
 };
@@ -1859,6 +1989,14 @@ export type RevealForDrawInput = {
   readonly drawId: string;
   /** 揭示值（64 位十六进制） · The value before the head of the chain, 64 hexadecimal digits */
   readonly reveal: string;
+};
+
+/** 查看异议人 · Who objected, for a stated purpose */
+export type RevealObjectorInput = {
+  /** 异议 · Objection */
+  readonly objectionId: string;
+  /** 查看目的，记入日志 · Purpose; it is logged */
+  readonly purpose: string;
 };
 
 /** 审核层级 · Level of a review */
@@ -2092,6 +2230,14 @@ export type UpholdIncidentInput = {
   readonly reason: string;
 };
 
+/** 认定异议成立，终止人选资格 · An objection to uphold: ends the nomination */
+export type UpholdObjectionInput = {
+  /** 异议 · Objection */
+  readonly objectionId: string;
+  /** 认定理由 · Reason */
+  readonly reason: string;
+};
+
 /** 查看目的 · What a file is opened for */
 export type ViewPurpose =
   /** 审批 · Approval */
@@ -2186,6 +2332,8 @@ export type AddApplicationDocumentMutation = { readonly addApplicationDocument: 
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2226,6 +2374,8 @@ export type AmendCallMutation = { readonly amendCall: { readonly userErrors: Rea
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2266,6 +2416,8 @@ export type AnnounceFreezeMutation = { readonly announceFreeze: { readonly userE
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2306,6 +2458,8 @@ export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly u
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2346,6 +2500,8 @@ export type ApplicationEligibilityQuery = { readonly applicationEligibility: { r
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2386,6 +2542,8 @@ export type ApplicationFormQuery = { readonly applicationForm: { readonly userEr
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2421,6 +2579,134 @@ export type ApplicationsQueryVariables = Exact<{
 
 export type ApplicationsQuery = { readonly applications: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<ApplicationInListFragment> } };
 
+export type TermInListFragment = { readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly certificateNumber: string | null, readonly voidedOn: string | null, readonly statementAcceptedAt: string | null, readonly expert: NamedExpertFragment, readonly certificates: ReadonlyArray<{ readonly number: string, readonly code: string, readonly issuedOn: string }> };
+
+export type AppointExpertMutationVariables = Exact<{
+  input: AppointExpertInput;
+}>;
+
+
+export type AppointExpertMutation = { readonly appointExpert: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly term: TermInListFragment | null } };
+
+export type AppointExpertsMutationVariables = Exact<{
+  input: AppointExpertsInput;
+}>;
+
+
+export type AppointExpertsMutation = { readonly appointExperts: { readonly done: number | null, readonly refused: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly results: ReadonlyArray<BatchRowFragment> | null } };
+
+export type AcceptTermMutationVariables = Exact<{
+  input: AcceptTermInput;
+}>;
+
+
+export type AcceptTermMutation = { readonly acceptTerm: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly term: TermInListFragment | null } };
+
 export type ApproveApplicationMutationVariables = Exact<{
   input: ApproveApplicationInput;
 }>;
@@ -2448,6 +2734,8 @@ export type ApproveApplicationMutation = { readonly approveApplication: { readon
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2488,6 +2776,8 @@ export type ApproveApplicationsMutation = { readonly approveApplications: { read
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2521,6 +2811,8 @@ export type ApproveApplicationsMutation = { readonly approveApplications: { read
         | Refusal_NotFound_Fragment
         | Refusal_NotPermitted_Fragment
         | Refusal_NotYet_Fragment
+        | Refusal_NoticeNotOpen_Fragment
+        | Refusal_NoticeTooShort_Fragment
         | Refusal_OfficeNotLawful_Fragment
         | Refusal_OutsideDeadline_Fragment
         | Refusal_PoolTooSmall_Fragment
@@ -2561,6 +2853,8 @@ export type ApproveEngagementMutation = { readonly approveEngagement: { readonly
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2642,6 +2936,8 @@ export type WorkingDayAfterQuery = { readonly workingDayAfter: { readonly day: s
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2682,6 +2978,8 @@ export type AddCalendarYearMutation = { readonly addCalendarYear: { readonly use
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2722,6 +3020,8 @@ export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readon
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2784,6 +3084,8 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly userE
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2824,6 +3126,8 @@ export type CloseEngagementMutation = { readonly closeEngagement: { readonly use
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2864,6 +3168,8 @@ export type CloseRecommendationListMutation = { readonly closeRecommendationList
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2904,6 +3210,8 @@ export type CommitToDrawMutation = { readonly commitToDraw: { readonly receipt: 
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2944,6 +3252,8 @@ export type CompleteAssignmentMutation = { readonly completeAssignment: { readon
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -2984,6 +3294,8 @@ export type CreateEngagementMutation = { readonly createEngagement: { readonly u
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3024,6 +3336,8 @@ export type DeclareConflictMutation = { readonly declareConflict: { readonly use
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3064,6 +3378,8 @@ export type DisableAccountMutation = { readonly disableAccount: { readonly userE
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3127,6 +3443,8 @@ export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: R
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3167,6 +3485,8 @@ export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: Rea
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3232,6 +3552,8 @@ export type EligibilityPreviewQuery = { readonly eligibilityPreview: { readonly 
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3272,6 +3594,8 @@ export type EndorseApplicationMutation = { readonly endorseApplication: { readon
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3312,6 +3636,8 @@ export type EndorseApplicationsMutation = { readonly endorseApplications: { read
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3345,6 +3671,8 @@ export type EndorseApplicationsMutation = { readonly endorseApplications: { read
         | Refusal_NotFound_Fragment
         | Refusal_NotPermitted_Fragment
         | Refusal_NotYet_Fragment
+        | Refusal_NoticeNotOpen_Fragment
+        | Refusal_NoticeTooShort_Fragment
         | Refusal_OfficeNotLawful_Fragment
         | Refusal_OutsideDeadline_Fragment
         | Refusal_PoolTooSmall_Fragment
@@ -3407,6 +3735,8 @@ export type EnrolDeviceKeyMutation = { readonly enrolDeviceKey: { readonly userE
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3447,6 +3777,8 @@ export type EnterApplicationMutation = { readonly enterApplication: { readonly u
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3487,6 +3819,8 @@ export type EraseFileMutation = { readonly eraseFile: { readonly userErrors: Rea
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3552,6 +3886,8 @@ export type FreezeDrawMutation = { readonly freezeDraw: { readonly userErrors: R
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3592,6 +3928,8 @@ export type GrantExceptionMutation = { readonly grantException: { readonly userE
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3634,6 +3972,8 @@ export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: Rea
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3681,6 +4021,8 @@ export type ImportRosterMutation = { readonly importRoster: { readonly userError
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3721,6 +4063,8 @@ export type ImportTradesMutation = { readonly importTrades: { readonly userError
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3772,6 +4116,8 @@ export type ReportIncidentMutation = { readonly reportIncident: { readonly userE
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3812,6 +4158,8 @@ export type InvestigateIncidentMutation = { readonly investigateIncident: { read
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3852,6 +4200,8 @@ export type UpholdIncidentMutation = { readonly upholdIncident: { readonly userE
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3892,6 +4242,8 @@ export type DismissIncidentMutation = { readonly dismissIncident: { readonly use
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3932,6 +4284,8 @@ export type LawfulOfficesQuery = { readonly lawfulOffices: { readonly remarksZh:
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -3972,6 +4326,8 @@ export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: Reado
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4012,6 +4368,8 @@ export type NameEmployerDelegateMutation = { readonly nameEmployerDelegate: { re
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4052,6 +4410,8 @@ export type NameMemberMutation = { readonly nameMember: { readonly userErrors: R
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4090,6 +4450,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'ApplicationDocument', readonly id: string }
     | { readonly __typename: 'ApplicationEvent', readonly id: string }
     | { readonly __typename: 'ApplicationOccupation', readonly id: string }
+    | { readonly __typename: 'AppointmentCertificate', readonly id: string }
     | { readonly __typename: 'Appraisal', readonly id: string }
     | { readonly __typename: 'Assignment', readonly id: string }
     | { readonly __typename: 'BusyPeriod', readonly id: string }
@@ -4123,6 +4484,9 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'LinkRequest', readonly id: string }
     | { readonly __typename: 'Message', readonly id: string }
     | { readonly __typename: 'MessagePreference', readonly id: string }
+    | { readonly __typename: 'NoticeEntry', readonly id: string }
+    | { readonly __typename: 'NoticeExtension', readonly id: string }
+    | { readonly __typename: 'Objection', readonly id: string }
     | { readonly __typename: 'Occupation', readonly id: string }
     | { readonly __typename: 'Office', readonly id: string }
     | { readonly __typename: 'Opinion', readonly id: string }
@@ -4131,6 +4495,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Panel', readonly id: string }
     | { readonly __typename: 'PanelRule', readonly id: string }
     | { readonly __typename: 'PanelSeat', readonly id: string }
+    | { readonly __typename: 'PublicNotice', readonly id: string }
     | { readonly __typename: 'RecommendationList', readonly id: string }
     | { readonly __typename: 'Redraw', readonly id: string }
     | { readonly __typename: 'Removal', readonly id: string }
@@ -4155,6 +4520,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ApplicationDocument', readonly id: string }
     | { readonly __typename: 'ApplicationEvent', readonly id: string }
     | { readonly __typename: 'ApplicationOccupation', readonly id: string }
+    | { readonly __typename: 'AppointmentCertificate', readonly id: string }
     | { readonly __typename: 'Appraisal', readonly id: string }
     | { readonly __typename: 'Assignment', readonly id: string }
     | { readonly __typename: 'BusyPeriod', readonly id: string }
@@ -4188,6 +4554,9 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'LinkRequest', readonly id: string }
     | { readonly __typename: 'Message', readonly id: string }
     | { readonly __typename: 'MessagePreference', readonly id: string }
+    | { readonly __typename: 'NoticeEntry', readonly id: string }
+    | { readonly __typename: 'NoticeExtension', readonly id: string }
+    | { readonly __typename: 'Objection', readonly id: string }
     | { readonly __typename: 'Occupation', readonly id: string }
     | { readonly __typename: 'Office', readonly id: string }
     | { readonly __typename: 'Opinion', readonly id: string }
@@ -4196,6 +4565,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Panel', readonly id: string }
     | { readonly __typename: 'PanelRule', readonly id: string }
     | { readonly __typename: 'PanelSeat', readonly id: string }
+    | { readonly __typename: 'PublicNotice', readonly id: string }
     | { readonly __typename: 'RecommendationList', readonly id: string }
     | { readonly __typename: 'Redraw', readonly id: string }
     | { readonly __typename: 'Removal', readonly id: string }
@@ -4208,6 +4578,421 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Term', readonly id: string }
     | { readonly __typename: 'Trade', readonly id: string }
    | null> };
+
+export type NoticeInListFragment = { readonly id: string, readonly code: string, readonly title: string, readonly opensOn: string, readonly closesOn: string, readonly workingDays: number, readonly minimumDays: number, readonly state: NoticeState, readonly people: number, readonly contentHash: string, readonly publishedAt: string };
+
+export type BatchRowFragment = { readonly applicationId: string, readonly done: boolean, readonly userErrors: ReadonlyArray<
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+  > };
+
+export type PublicNoticesQueryVariables = Exact<{
+  filter?: PublicNoticeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicNoticesQuery = { readonly publicNotices: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<NoticeInListFragment> } };
+
+export type PublicNoticeQueryVariables = Exact<{
+  code?: string | null | undefined;
+  id?: string | null | undefined;
+  entries?: number | null | undefined;
+  entriesAfter?: string | null | undefined;
+}>;
+
+
+export type PublicNoticeQuery = { readonly publicNotice: (
+    { readonly objectionsTo: string, readonly call: { readonly id: string, readonly documentNumber: string, readonly title: string }, readonly office: NamedOfficeFragment, readonly extensions: ReadonlyArray<{ readonly formerClosesOn: string, readonly closesOn: string, readonly reason: string }>, readonly entries: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string, readonly employer: string | null, readonly occupations: string, readonly recommendedBy: string }> } }
+    & NoticeInListFragment
+  ) | null };
+
+export type PublishNoticeMutationVariables = Exact<{
+  input: PublishNoticeInput;
+}>;
+
+
+export type PublishNoticeMutation = { readonly publishNotice: { readonly done: number | null, readonly refused: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly results: ReadonlyArray<BatchRowFragment> | null, readonly notice: NoticeInListFragment | null } };
+
+export type ExtendNoticeMutationVariables = Exact<{
+  input: ExtendNoticeInput;
+}>;
+
+
+export type ExtendNoticeMutation = { readonly extendNotice: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly notice: NoticeInListFragment | null } };
+
+export type ObjectionInListFragment = { readonly id: string, readonly anonymous: boolean, readonly grounds: string, readonly evidence: ReadonlyArray<string>, readonly state: ObjectionState, readonly filedAt: string, readonly acknowledgedAt: string | null, readonly investigation: string | null, readonly decision: string | null, readonly decidedAt: string | null, readonly entry: { readonly id: string, readonly position: number, readonly name: string } };
+
+export type ObjectionsQueryVariables = Exact<{
+  filter?: ObjectionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectionsQuery = { readonly objections: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<ObjectionInListFragment> } };
+
+export type ObjectionReceiptQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ObjectionReceiptQuery = { readonly objectionReceipt: { readonly code: string, readonly state: ObjectionState, readonly filedAt: string, readonly decision: string | null } | null };
+
+export type FileObjectionMutationVariables = Exact<{
+  input: FileObjectionInput;
+}>;
+
+
+export type FileObjectionMutation = { readonly fileObjection: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly receipt: { readonly code: string, readonly state: ObjectionState, readonly filedAt: string, readonly decision: string | null } | null } };
+
+export type AcknowledgeObjectionMutationVariables = Exact<{
+  input: AcknowledgeObjectionInput;
+}>;
+
+
+export type AcknowledgeObjectionMutation = { readonly acknowledgeObjection: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly objection: ObjectionInListFragment | null } };
+
+export type InvestigateObjectionMutationVariables = Exact<{
+  input: InvestigateObjectionInput;
+}>;
+
+
+export type InvestigateObjectionMutation = { readonly investigateObjection: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly objection: ObjectionInListFragment | null } };
+
+export type UpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+
+export type UpholdObjectionMutation = { readonly upholdObjection: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly objection: ObjectionInListFragment | null } };
+
+export type DismissObjectionMutationVariables = Exact<{
+  input: DismissObjectionInput;
+}>;
+
+
+export type DismissObjectionMutation = { readonly dismissObjection: { readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly objection: ObjectionInListFragment | null } };
+
+export type RevealObjectorMutationVariables = Exact<{
+  input: RevealObjectorInput;
+}>;
+
+
+export type RevealObjectorMutation = { readonly revealObjector: { readonly name: string | null, readonly contact: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    > } };
 
 export type OccupationQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -4281,6 +5066,8 @@ export type OpenAccountMutation = { readonly openAccount: { readonly signInLink:
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4321,6 +5108,8 @@ export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: R
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4412,6 +5201,8 @@ export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly us
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4455,6 +5246,8 @@ export type ProvideLinkMutation = { readonly provideLink: { readonly userErrors:
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4495,6 +5288,8 @@ export type PublishCallMutation = { readonly publishCall: { readonly userErrors:
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4535,6 +5330,8 @@ export type RecommendApplicationMutation = { readonly recommendApplication: { re
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4575,6 +5372,8 @@ export type RecommendApplicationsMutation = { readonly recommendApplications: { 
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4608,6 +5407,8 @@ export type RecommendApplicationsMutation = { readonly recommendApplications: { 
         | Refusal_NotFound_Fragment
         | Refusal_NotPermitted_Fragment
         | Refusal_NotYet_Fragment
+        | Refusal_NoticeNotOpen_Fragment
+        | Refusal_NoticeTooShort_Fragment
         | Refusal_OfficeNotLawful_Fragment
         | Refusal_OutsideDeadline_Fragment
         | Refusal_PoolTooSmall_Fragment
@@ -4648,6 +5449,8 @@ export type RecomputeVerdictsMutation = { readonly recomputeVerdicts: { readonly
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4688,6 +5491,8 @@ export type RecordPublicValueMutation = { readonly recordPublicValue: { readonly
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4728,6 +5533,8 @@ export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4768,6 +5575,8 @@ export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly e
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4823,6 +5632,10 @@ type Refusal_NotPermitted_Fragment = { readonly __typename: 'NotPermitted', read
 
 type Refusal_NotYet_Fragment = { readonly __typename: 'NotYet', readonly earliestAt: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
+type Refusal_NoticeNotOpen_Fragment = { readonly __typename: 'NoticeNotOpen', readonly opensOn: string, readonly closesOn: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_NoticeTooShort_Fragment = { readonly __typename: 'NoticeTooShort', readonly minimumDays: number, readonly workingDays: number, readonly earliestClosesOn: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
 type Refusal_OfficeNotLawful_Fragment = { readonly __typename: 'OfficeNotLawful', readonly lawful: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_OutsideDeadline_Fragment = { readonly __typename: 'OutsideDeadline', readonly opensOn: string, readonly closesOn: string, readonly judgedAt: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
@@ -4867,6 +5680,8 @@ export type RefusalFragment =
   | Refusal_NotFound_Fragment
   | Refusal_NotPermitted_Fragment
   | Refusal_NotYet_Fragment
+  | Refusal_NoticeNotOpen_Fragment
+  | Refusal_NoticeTooShort_Fragment
   | Refusal_OfficeNotLawful_Fragment
   | Refusal_OutsideDeadline_Fragment
   | Refusal_PoolTooSmall_Fragment
@@ -4907,6 +5722,8 @@ export type RejectApplicationMutation = { readonly rejectApplication: { readonly
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4949,6 +5766,8 @@ export type SuspendExpertMutation = { readonly suspendExpert: { readonly userErr
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -4989,6 +5808,8 @@ export type LiftSuspensionMutation = { readonly liftSuspension: { readonly userE
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5029,6 +5850,8 @@ export type RemoveExpertMutation = { readonly removeExpert: { readonly userError
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5072,6 +5895,8 @@ export type DisqualifyExpertMutation = { readonly disqualifyExpert: { readonly u
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5115,6 +5940,8 @@ export type RemoveApplicationDocumentMutation = { readonly removeApplicationDocu
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5155,6 +5982,8 @@ export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly sig
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5195,6 +6024,8 @@ export type ReportEngagementMutation = { readonly reportEngagement: { readonly u
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5235,6 +6066,8 @@ export type RequestDownloadMutation = { readonly requestDownload: { readonly nam
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5275,6 +6108,8 @@ export type RequestUploadMutation = { readonly requestUpload: { readonly path: s
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5315,6 +6150,8 @@ export type ReturnApplicationMutation = { readonly returnApplication: { readonly
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5355,6 +6192,8 @@ export type RevealForDrawMutation = { readonly revealForDraw: { readonly userErr
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5395,6 +6234,8 @@ export type RevokeDeviceKeyMutation = { readonly revokeDeviceKey: { readonly use
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5435,6 +6276,8 @@ export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: R
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5501,6 +6344,8 @@ export type SetExpertPhotoMutation = { readonly setExpertPhoto: { readonly userE
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5544,6 +6389,8 @@ export type SignInMutation = { readonly signIn: { readonly token: string | null,
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5582,6 +6429,8 @@ export type SignOutMutation = { readonly signOut: { readonly ended: boolean | nu
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5643,6 +6492,8 @@ export type StartApplicationMutation = { readonly startApplication: { readonly u
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5704,6 +6555,8 @@ export type SubmitApplicationMutation = { readonly submitApplication: { readonly
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5744,6 +6597,8 @@ export type UpdateApplicationMutation = { readonly updateApplication: { readonly
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5792,6 +6647,8 @@ export type WithdrawApplicationMutation = { readonly withdrawApplication: { read
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
       | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
       | Refusal_OfficeNotLawful_Fragment
       | Refusal_OutsideDeadline_Fragment
       | Refusal_PoolTooSmall_Fragment
@@ -5805,18 +6662,22 @@ export type WithdrawApplicationMutation = { readonly withdrawApplication: { read
       | Refusal_WrongState_Fragment
     >, readonly application: ApplicationInListFragment | null } };
 
-const addApplicationDocumentOperation: Operation<AddApplicationDocumentMutation['addApplicationDocument'], AddApplicationDocumentMutationVariables> = { name: 'addApplicationDocument', field: 'addApplicationDocument', query: "mutation addApplicationDocument($input:AddApplicationDocumentInput!){addApplicationDocument(input:$input){userErrors{...Refusal}document{id kind level name sha256 addedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const addCalendarYearOperation: Operation<AddCalendarYearMutation['addCalendarYear'], AddCalendarYearMutationVariables> = { name: 'addCalendarYear', field: 'addCalendarYear', query: "mutation addCalendarYear($input:AddCalendarYearInput!){addCalendarYear(input:$input){userErrors{...Refusal}calendarYear{...CalendarOfYear}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
-const amendCallOperation: Operation<AmendCallMutation['amendCall'], AmendCallMutationVariables> = { name: 'amendCall', field: 'amendCall', query: "mutation amendCall($input:AmendCallInput!){amendCall(input:$input){userErrors{...Refusal}call{...CallInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const announceFreezeOperation: Operation<AnnounceFreezeMutation['announceFreeze'], AnnounceFreezeMutationVariables> = { name: 'announceFreeze', field: 'announceFreeze', query: "mutation announceFreeze($input:AnnounceFreezeInput!){announceFreeze(input:$input){userErrors{...Refusal}announcement{...AnnouncementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AnnouncementInList on FreezeAnnouncement{id custody freezeAt revealBy publicSource publicDueAt announcedAt supersededAt reason}" }
-const answerAssignmentOperation: Operation<AnswerAssignmentMutation['answerAssignment'], AnswerAssignmentMutationVariables> = { name: 'answerAssignment', field: 'answerAssignment', query: "mutation answerAssignment($input:AnswerAssignmentInput!){answerAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const acceptTermOperation: Operation<AcceptTermMutation['acceptTerm'], AcceptTermMutationVariables> = { name: 'acceptTerm', field: 'acceptTerm', query: "mutation acceptTerm($input:AcceptTermInput!){acceptTerm(input:$input){userErrors{...Refusal}term{...TermInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment TermInList on Term{id startsOn endsOn certificateNumber voidedOn statementAcceptedAt expert{...NamedExpert}certificates{number code issuedOn}}fragment NamedExpert on Expert{id name}" }
+const acknowledgeObjectionOperation: Operation<AcknowledgeObjectionMutation['acknowledgeObjection'], AcknowledgeObjectionMutationVariables> = { name: 'acknowledgeObjection', field: 'acknowledgeObjection', query: "mutation acknowledgeObjection($input:AcknowledgeObjectionInput!){acknowledgeObjection(input:$input){userErrors{...Refusal}objection{...ObjectionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ObjectionInList on Objection{id anonymous grounds evidence state filedAt acknowledgedAt investigation decision decidedAt entry{id position name}}" }
+const addApplicationDocumentOperation: Operation<AddApplicationDocumentMutation['addApplicationDocument'], AddApplicationDocumentMutationVariables> = { name: 'addApplicationDocument', field: 'addApplicationDocument', query: "mutation addApplicationDocument($input:AddApplicationDocumentInput!){addApplicationDocument(input:$input){userErrors{...Refusal}document{id kind level name sha256 addedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const addCalendarYearOperation: Operation<AddCalendarYearMutation['addCalendarYear'], AddCalendarYearMutationVariables> = { name: 'addCalendarYear', field: 'addCalendarYear', query: "mutation addCalendarYear($input:AddCalendarYearInput!){addCalendarYear(input:$input){userErrors{...Refusal}calendarYear{...CalendarOfYear}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
+const amendCallOperation: Operation<AmendCallMutation['amendCall'], AmendCallMutationVariables> = { name: 'amendCall', field: 'amendCall', query: "mutation amendCall($input:AmendCallInput!){amendCall(input:$input){userErrors{...Refusal}call{...CallInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
+const announceFreezeOperation: Operation<AnnounceFreezeMutation['announceFreeze'], AnnounceFreezeMutationVariables> = { name: 'announceFreeze', field: 'announceFreeze', query: "mutation announceFreeze($input:AnnounceFreezeInput!){announceFreeze(input:$input){userErrors{...Refusal}announcement{...AnnouncementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AnnouncementInList on FreezeAnnouncement{id custody freezeAt revealBy publicSource publicDueAt announcedAt supersededAt reason}" }
+const answerAssignmentOperation: Operation<AnswerAssignmentMutation['answerAssignment'], AnswerAssignmentMutationVariables> = { name: 'answerAssignment', field: 'answerAssignment', query: "mutation answerAssignment($input:AnswerAssignmentInput!){answerAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const applicationOperation: Operation<ApplicationQuery['application'], ApplicationQueryVariables> = { name: 'application', field: 'application', query: "query application($id:ID!){application(id:$id){...ApplicationInList call{id title documentNumber}callVersion{id number applyUntil}sex birthDate idNumberMasked phoneMasked emailMasked residence{...NamedDivision}employmentKind post politicalStatus education degree heritageBearer attestations approvedAt documents{id kind level name sha256 addedAt}opinions{id level character ethics ability truth reliability words at}exceptions{id clause reason at}events{id act stateBefore stateAfter at reason clause missing correctUntil rankingReason}}}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
-const applicationEligibilityOperation: Operation<ApplicationEligibilityQuery['applicationEligibility'], ApplicationEligibilityQueryVariables> = { name: 'applicationEligibility', field: 'applicationEligibility', query: "query applicationEligibility($applicationId:ID!){applicationEligibility(applicationId:$applicationId){userErrors{...Refusal}eligibility{...EligibilityTold}kept{act outcome judgedOn knownAt replays}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EligibilityTold on Eligibility{outcome outcomeWithExceptions exceptionsWanted judgedOn tests{clause outcome test soft zh en evidence{zh en}}}" }
-const applicationFormOperation: Operation<ApplicationFormQuery['applicationForm'], ApplicationFormQueryVariables> = { name: 'applicationForm', field: 'applicationForm', query: "query applicationForm($applicationId:ID!){applicationForm(applicationId:$applicationId){userErrors{...Refusal}form{credentials{titleGrade skillLevel name occupation certificateNumber grantedOn}honours{kind name certificateNumber grantedOn revokedOn}employments{employer post occupation startsOn endsOn}experiences{kind event level occupation heldOn}studios{studio level startsOn endsOn}achievements resume}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const applicationEligibilityOperation: Operation<ApplicationEligibilityQuery['applicationEligibility'], ApplicationEligibilityQueryVariables> = { name: 'applicationEligibility', field: 'applicationEligibility', query: "query applicationEligibility($applicationId:ID!){applicationEligibility(applicationId:$applicationId){userErrors{...Refusal}eligibility{...EligibilityTold}kept{act outcome judgedOn knownAt replays}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EligibilityTold on Eligibility{outcome outcomeWithExceptions exceptionsWanted judgedOn tests{clause outcome test soft zh en evidence{zh en}}}" }
+const applicationFormOperation: Operation<ApplicationFormQuery['applicationForm'], ApplicationFormQueryVariables> = { name: 'applicationForm', field: 'applicationForm', query: "query applicationForm($applicationId:ID!){applicationForm(applicationId:$applicationId){userErrors{...Refusal}form{credentials{titleGrade skillLevel name occupation certificateNumber grantedOn}honours{kind name certificateNumber grantedOn revokedOn}employments{employer post occupation startsOn endsOn}experiences{kind event level occupation heldOn}studios{studio level startsOn endsOn}achievements resume}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const applicationsOperation: Operation<ApplicationsQuery['applications'], ApplicationsQueryVariables> = { name: 'applications', field: 'applications', query: "query applications($filter:ApplicationFilter$orderBy:ApplicationOrder$first:Int$after:String){applications(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ApplicationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const approveApplicationOperation: Operation<ApproveApplicationMutation['approveApplication'], ApproveApplicationMutationVariables> = { name: 'approveApplication', field: 'approveApplication', query: "mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const approveApplicationsOperation: Operation<ApproveApplicationsMutation['approveApplications'], ApproveApplicationsMutationVariables> = { name: 'approveApplications', field: 'approveApplications', query: "mutation approveApplications($input:ApproveApplicationsInput!){approveApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const approveEngagementOperation: Operation<ApproveEngagementMutation['approveEngagement'], ApproveEngagementMutationVariables> = { name: 'approveEngagement', field: 'approveEngagement', query: "mutation approveEngagement($input:ApproveEngagementInput!){approveEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const appointExpertOperation: Operation<AppointExpertMutation['appointExpert'], AppointExpertMutationVariables> = { name: 'appointExpert', field: 'appointExpert', query: "mutation appointExpert($input:AppointExpertInput!){appointExpert(input:$input){userErrors{...Refusal}term{...TermInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment TermInList on Term{id startsOn endsOn certificateNumber voidedOn statementAcceptedAt expert{...NamedExpert}certificates{number code issuedOn}}fragment NamedExpert on Expert{id name}" }
+const appointExpertsOperation: Operation<AppointExpertsMutation['appointExperts'], AppointExpertsMutationVariables> = { name: 'appointExperts', field: 'appointExperts', query: "mutation appointExperts($input:AppointExpertsInput!){appointExperts(input:$input){userErrors{...Refusal}done refused results{...BatchRow}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment BatchRow on BatchResult{applicationId done userErrors{code messageZh messageEn clause}}" }
+const approveApplicationOperation: Operation<ApproveApplicationMutation['approveApplication'], ApproveApplicationMutationVariables> = { name: 'approveApplication', field: 'approveApplication', query: "mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const approveApplicationsOperation: Operation<ApproveApplicationsMutation['approveApplications'], ApproveApplicationsMutationVariables> = { name: 'approveApplications', field: 'approveApplications', query: "mutation approveApplications($input:ApproveApplicationsInput!){approveApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const approveEngagementOperation: Operation<ApproveEngagementMutation['approveEngagement'], ApproveEngagementMutationVariables> = { name: 'approveEngagement', field: 'approveEngagement', query: "mutation approveEngagement($input:ApproveEngagementInput!){approveEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const assignmentOperation: Operation<AssignmentQuery['assignment'], AssignmentQueryVariables> = { name: 'assignment', field: 'assignment', query: "query assignment($id:ID!){assignment(id:$id){...AssignmentInList reason invitedAt answeredAt expert{...NamedExpert}appraisal{id competence impartiality discipline diligence cooperation remark}}}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}" }
 const batchProgressOperation: Operation<BatchProgressQuery['batchProgress'], BatchProgressQueryVariables> = { name: 'batchProgress', field: 'batchProgress', query: "query batchProgress($key:String!){batchProgress(key:$key){total done at}}" }
 const calendarCorrectionsOperation: Operation<CalendarCorrectionsQuery['calendarCorrections'], CalendarCorrectionsQueryVariables> = { name: 'calendarCorrections', field: 'calendarCorrections', query: "query calendarCorrections($first:Int$after:String){calendarCorrections(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{id day formerKind kind documentNumber reason correctedAt}}}fragment NextPage on PageInfo{hasNextPage endCursor}" }
@@ -5824,99 +6685,120 @@ const calendarYearOperation: Operation<CalendarYearQuery['calendarYear'], Calend
 const calendarYearsOperation: Operation<CalendarYearsQuery['calendarYears'], CalendarYearsQueryVariables> = { name: 'calendarYears', field: 'calendarYears', query: "query calendarYears{calendarYears{id year documentNumber issuedOn amendedBy address}}" }
 const callOperation: Operation<CallQuery['call'], CallQueryVariables> = { name: 'call', field: 'call', query: "query call($id:ID!){call(id:$id){...CallInList recipients annexes fullText version versions{id number amendmentNumber reason ruleSet requiredDocuments optionalDocuments routes occupationCodes opensOn applyUntil endorseUntil recommendUntil approveUntil minimumNoticeDays publishedAt}}}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const callsOperation: Operation<CallsQuery['calls'], CallsQueryVariables> = { name: 'calls', field: 'calls', query: "query calls($filter:CallFilter$orderBy:CallOrder$first:Int$after:String){calls(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...CallInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const changePasswordOperation: Operation<ChangePasswordMutation['changePassword'], ChangePasswordMutationVariables> = { name: 'changePassword', field: 'changePassword', query: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){userErrors{...Refusal}account{...NamedAccount}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const closeEngagementOperation: Operation<CloseEngagementMutation['closeEngagement'], CloseEngagementMutationVariables> = { name: 'closeEngagement', field: 'closeEngagement', query: "mutation closeEngagement($input:CloseEngagementInput!){closeEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const closeRecommendationListOperation: Operation<CloseRecommendationListMutation['closeRecommendationList'], CloseRecommendationListMutationVariables> = { name: 'closeRecommendationList', field: 'closeRecommendationList', query: "mutation closeRecommendationList($input:CloseRecommendationListInput!){closeRecommendationList(input:$input){userErrors{...Refusal}list{id number people received notRecommended documentNumber closedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const commitToDrawOperation: Operation<CommitToDrawMutation['commitToDraw'], CommitToDrawMutationVariables> = { name: 'commitToDraw', field: 'commitToDraw', query: "mutation commitToDraw($input:CommitToDrawInput!){commitToDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}receipt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
-const completeAssignmentOperation: Operation<CompleteAssignmentMutation['completeAssignment'], CompleteAssignmentMutationVariables> = { name: 'completeAssignment', field: 'completeAssignment', query: "mutation completeAssignment($input:CompleteAssignmentInput!){completeAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
-const correctCalendarDayOperation: Operation<CorrectCalendarDayMutation['correctCalendarDay'], CorrectCalendarDayMutationVariables> = { name: 'correctCalendarDay', field: 'correctCalendarDay', query: "mutation correctCalendarDay($input:CorrectCalendarDayInput!){correctCalendarDay(input:$input){userErrors{...Refusal}correction{id day formerKind kind documentNumber reason}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const declareConflictOperation: Operation<DeclareConflictMutation['declareConflict'], DeclareConflictMutationVariables> = { name: 'declareConflict', field: 'declareConflict', query: "mutation declareConflict($input:DeclareConflictInput!){declareConflict(input:$input){userErrors{...Refusal}conflict{id kind declaredBy explanation startsOn endsOn}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const disableAccountOperation: Operation<DisableAccountMutation['disableAccount'], DisableAccountMutationVariables> = { name: 'disableAccount', field: 'disableAccount', query: "mutation disableAccount($input:DisableAccountInput!){disableAccount(input:$input){userErrors{...Refusal}account{...NamedAccount disabledAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const dismissIncidentOperation: Operation<DismissIncidentMutation['dismissIncident'], DismissIncidentMutationVariables> = { name: 'dismissIncident', field: 'dismissIncident', query: "mutation dismissIncident($input:DismissIncidentInput!){dismissIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const disqualifyExpertOperation: Operation<DisqualifyExpertMutation['disqualifyExpert'], DisqualifyExpertMutationVariables> = { name: 'disqualifyExpert', field: 'disqualifyExpert', query: "mutation disqualifyExpert($input:DisqualifyExpertInput!){disqualifyExpert(input:$input){userErrors{...Refusal}disqualification{id finding disqualifiedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
+const changePasswordOperation: Operation<ChangePasswordMutation['changePassword'], ChangePasswordMutationVariables> = { name: 'changePassword', field: 'changePassword', query: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){userErrors{...Refusal}account{...NamedAccount}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const closeEngagementOperation: Operation<CloseEngagementMutation['closeEngagement'], CloseEngagementMutationVariables> = { name: 'closeEngagement', field: 'closeEngagement', query: "mutation closeEngagement($input:CloseEngagementInput!){closeEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const closeRecommendationListOperation: Operation<CloseRecommendationListMutation['closeRecommendationList'], CloseRecommendationListMutationVariables> = { name: 'closeRecommendationList', field: 'closeRecommendationList', query: "mutation closeRecommendationList($input:CloseRecommendationListInput!){closeRecommendationList(input:$input){userErrors{...Refusal}list{id number people received notRecommended documentNumber closedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const commitToDrawOperation: Operation<CommitToDrawMutation['commitToDraw'], CommitToDrawMutationVariables> = { name: 'commitToDraw', field: 'commitToDraw', query: "mutation commitToDraw($input:CommitToDrawInput!){commitToDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}receipt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const completeAssignmentOperation: Operation<CompleteAssignmentMutation['completeAssignment'], CompleteAssignmentMutationVariables> = { name: 'completeAssignment', field: 'completeAssignment', query: "mutation completeAssignment($input:CompleteAssignmentInput!){completeAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const correctCalendarDayOperation: Operation<CorrectCalendarDayMutation['correctCalendarDay'], CorrectCalendarDayMutationVariables> = { name: 'correctCalendarDay', field: 'correctCalendarDay', query: "mutation correctCalendarDay($input:CorrectCalendarDayInput!){correctCalendarDay(input:$input){userErrors{...Refusal}correction{id day formerKind kind documentNumber reason}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const declareConflictOperation: Operation<DeclareConflictMutation['declareConflict'], DeclareConflictMutationVariables> = { name: 'declareConflict', field: 'declareConflict', query: "mutation declareConflict($input:DeclareConflictInput!){declareConflict(input:$input){userErrors{...Refusal}conflict{id kind declaredBy explanation startsOn endsOn}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const disableAccountOperation: Operation<DisableAccountMutation['disableAccount'], DisableAccountMutationVariables> = { name: 'disableAccount', field: 'disableAccount', query: "mutation disableAccount($input:DisableAccountInput!){disableAccount(input:$input){userErrors{...Refusal}account{...NamedAccount disabledAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const dismissIncidentOperation: Operation<DismissIncidentMutation['dismissIncident'], DismissIncidentMutationVariables> = { name: 'dismissIncident', field: 'dismissIncident', query: "mutation dismissIncident($input:DismissIncidentInput!){dismissIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const dismissObjectionOperation: Operation<DismissObjectionMutation['dismissObjection'], DismissObjectionMutationVariables> = { name: 'dismissObjection', field: 'dismissObjection', query: "mutation dismissObjection($input:DismissObjectionInput!){dismissObjection(input:$input){userErrors{...Refusal}objection{...ObjectionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ObjectionInList on Objection{id anonymous grounds evidence state filedAt acknowledgedAt investigation decision decidedAt entry{id position name}}" }
+const disqualifyExpertOperation: Operation<DisqualifyExpertMutation['disqualifyExpert'], DisqualifyExpertMutationVariables> = { name: 'disqualifyExpert', field: 'disqualifyExpert', query: "mutation disqualifyExpert($input:DisqualifyExpertInput!){disqualifyExpert(input:$input){userErrors{...Refusal}disqualification{id finding disqualifiedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
 const divisionOperation: Operation<DivisionQuery['division'], DivisionQueryVariables> = { name: 'division', field: 'division', query: "query division($code:String$id:ID){division(code:$code id:$id){...NamedDivision level parent{...NamedDivision}}}fragment NamedDivision on Division{id code name}" }
 const divisionsOperation: Operation<DivisionsQuery['divisions'], DivisionsQueryVariables> = { name: 'divisions', field: 'divisions', query: "query divisions($filter:DivisionFilter$first:Int$after:String){divisions(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...NamedDivision}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedDivision on Division{id code name}" }
-const draftPanelOperation: Operation<DraftPanelMutation['draftPanel'], DraftPanelMutationVariables> = { name: 'draftPanel', field: 'draftPanel', query: "mutation draftPanel($input:DraftPanelInput!){draftPanel(input:$input){userErrors{...Refusal}panel{...PanelWithSeats}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const draftPanelOperation: Operation<DraftPanelMutation['draftPanel'], DraftPanelMutationVariables> = { name: 'draftPanel', field: 'draftPanel', query: "mutation draftPanel($input:DraftPanelInput!){draftPanel(input:$input){userErrors{...Refusal}panel{...PanelWithSeats}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
 const drawOperation: Operation<DrawQuery['draw'], DrawQueryVariables> = { name: 'draw', field: 'draw', query: "query draw($id:ID!){draw(id:$id){...DrawUnderWay}}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
-const drawPanelOperation: Operation<DrawPanelMutation['drawPanel'], DrawPanelMutationVariables> = { name: 'drawPanel', field: 'drawPanel', query: "mutation drawPanel($input:DrawPanelInput!){drawPanel(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const drawPanelOperation: Operation<DrawPanelMutation['drawPanel'], DrawPanelMutationVariables> = { name: 'drawPanel', field: 'drawPanel', query: "mutation drawPanel($input:DrawPanelInput!){drawPanel(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
 const drawProofOperation: Operation<DrawProofQuery['drawProof'], DrawProofQueryVariables> = { name: 'drawProof', field: 'drawProof', query: "query drawProof($drawId:ID!){drawProof(drawId:$drawId){commitment poolRoot document proof ownEntry}}" }
-const eligibilityPreviewOperation: Operation<EligibilityPreviewQuery['eligibilityPreview'], EligibilityPreviewQueryVariables> = { name: 'eligibilityPreview', field: 'eligibilityPreview', query: "query eligibilityPreview($input:EligibilityPreviewInput!){eligibilityPreview(input:$input){userErrors{...Refusal}eligibility{...EligibilityTold}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EligibilityTold on Eligibility{outcome outcomeWithExceptions exceptionsWanted judgedOn tests{clause outcome test soft zh en evidence{zh en}}}" }
-const endorseApplicationOperation: Operation<EndorseApplicationMutation['endorseApplication'], EndorseApplicationMutationVariables> = { name: 'endorseApplication', field: 'endorseApplication', query: "mutation endorseApplication($input:EndorseApplicationInput!){endorseApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const endorseApplicationsOperation: Operation<EndorseApplicationsMutation['endorseApplications'], EndorseApplicationsMutationVariables> = { name: 'endorseApplications', field: 'endorseApplications', query: "mutation endorseApplications($input:EndorseApplicationsInput!){endorseApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const eligibilityPreviewOperation: Operation<EligibilityPreviewQuery['eligibilityPreview'], EligibilityPreviewQueryVariables> = { name: 'eligibilityPreview', field: 'eligibilityPreview', query: "query eligibilityPreview($input:EligibilityPreviewInput!){eligibilityPreview(input:$input){userErrors{...Refusal}eligibility{...EligibilityTold}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EligibilityTold on Eligibility{outcome outcomeWithExceptions exceptionsWanted judgedOn tests{clause outcome test soft zh en evidence{zh en}}}" }
+const endorseApplicationOperation: Operation<EndorseApplicationMutation['endorseApplication'], EndorseApplicationMutationVariables> = { name: 'endorseApplication', field: 'endorseApplication', query: "mutation endorseApplication($input:EndorseApplicationInput!){endorseApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const endorseApplicationsOperation: Operation<EndorseApplicationsMutation['endorseApplications'], EndorseApplicationsMutationVariables> = { name: 'endorseApplications', field: 'endorseApplications', query: "mutation endorseApplications($input:EndorseApplicationsInput!){endorseApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const engagementOperation: Operation<EngagementQuery['engagement'], EngagementQueryVariables> = { name: 'engagement', field: 'engagement', query: "query engagement($id:ID!){engagement(id:$id){...EngagementInList mandateNumber office{...NamedOffice}occupations{id occupation{...NamedOccupation}}participants{id capacity organisation{...NamedOrganisation}}panels{id name state version}}}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOffice on Office{id name}fragment NamedOccupation on Occupation{id code name}" }
 const engagementsOperation: Operation<EngagementsQuery['engagements'], EngagementsQueryVariables> = { name: 'engagements', field: 'engagements', query: "query engagements($filter:EngagementFilter$orderBy:EngagementOrder$first:Int$after:String){engagements(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...EngagementInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const enrolDeviceKeyOperation: Operation<EnrolDeviceKeyMutation['enrolDeviceKey'], EnrolDeviceKeyMutationVariables> = { name: 'enrolDeviceKey', field: 'enrolDeviceKey', query: "mutation enrolDeviceKey($input:EnrolDeviceKeyInput!){enrolDeviceKey(input:$input){userErrors{...Refusal}deviceKey{...EnrolledKey}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EnrolledKey on DeviceKey{id device publicKey enrolledAt revokedAt}" }
-const enterApplicationOperation: Operation<EnterApplicationMutation['enterApplication'], EnterApplicationMutationVariables> = { name: 'enterApplication', field: 'enterApplication', query: "mutation enterApplication($input:EnterApplicationInput!){enterApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const eraseFileOperation: Operation<EraseFileMutation['eraseFile'], EraseFileMutationVariables> = { name: 'eraseFile', field: 'eraseFile', query: "mutation eraseFile($input:EraseFileInput!){eraseFile(input:$input){userErrors{...Refusal}file{...FileInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const enrolDeviceKeyOperation: Operation<EnrolDeviceKeyMutation['enrolDeviceKey'], EnrolDeviceKeyMutationVariables> = { name: 'enrolDeviceKey', field: 'enrolDeviceKey', query: "mutation enrolDeviceKey($input:EnrolDeviceKeyInput!){enrolDeviceKey(input:$input){userErrors{...Refusal}deviceKey{...EnrolledKey}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EnrolledKey on DeviceKey{id device publicKey enrolledAt revokedAt}" }
+const enterApplicationOperation: Operation<EnterApplicationMutation['enterApplication'], EnterApplicationMutationVariables> = { name: 'enterApplication', field: 'enterApplication', query: "mutation enterApplication($input:EnterApplicationInput!){enterApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const eraseFileOperation: Operation<EraseFileMutation['eraseFile'], EraseFileMutationVariables> = { name: 'eraseFile', field: 'eraseFile', query: "mutation eraseFile($input:EraseFileInput!){eraseFile(input:$input){userErrors{...Refusal}file{...FileInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
 const expertOperation: Operation<ExpertQuery['expert'], ExpertQueryVariables> = { name: 'expert', field: 'expert', query: "query expert($id:ID!){expert(id:$id){...ExpertInList namePinyin sex birthDate idNumberMasked phoneMasked emailMasked employmentKind post politicalStatus education heritageBearer version office{...NamedOffice}credentials{id name titleGrade skillLevel grantedOn revokedOn occupation{...NamedOccupation}}honours{id grantedOn revokedOn kind{id code name level}}terms{id startsOn endsOn certificateNumber}employments{id post startsOn endsOn employerName organisation{...NamedOrganisation}}experiences{id kind event level heldOn}studiosLed{id startsOn endsOn studio{id name level}}assignments(first:20){totalCount nodes{...AssignmentInList}}}}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}fragment NamedOffice on Office{id name}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const expertsOperation: Operation<ExpertsQuery['experts'], ExpertsQueryVariables> = { name: 'experts', field: 'experts', query: "query experts($filter:ExpertFilter$orderBy:ExpertOrder$first:Int$after:String){experts(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ExpertInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}" }
-const freezeDrawOperation: Operation<FreezeDrawMutation['freezeDraw'], FreezeDrawMutationVariables> = { name: 'freezeDraw', field: 'freezeDraw', query: "mutation freezeDraw($input:FreezeDrawInput!){freezeDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
-const grantExceptionOperation: Operation<GrantExceptionMutation['grantException'], GrantExceptionMutationVariables> = { name: 'grantException', field: 'grantException', query: "mutation grantException($input:GrantExceptionInput!){grantException(input:$input){userErrors{...Refusal}exception{id clause reason at}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
+const extendNoticeOperation: Operation<ExtendNoticeMutation['extendNotice'], ExtendNoticeMutationVariables> = { name: 'extendNotice', field: 'extendNotice', query: "mutation extendNotice($input:ExtendNoticeInput!){extendNotice(input:$input){userErrors{...Refusal}notice{...NoticeInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NoticeInList on PublicNotice{id code title opensOn closesOn workingDays minimumDays state people contentHash publishedAt}" }
+const fileObjectionOperation: Operation<FileObjectionMutation['fileObjection'], FileObjectionMutationVariables> = { name: 'fileObjection', field: 'fileObjection', query: "mutation fileObjection($input:FileObjectionInput!){fileObjection(input:$input){userErrors{...Refusal}receipt{code state filedAt decision}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const freezeDrawOperation: Operation<FreezeDrawMutation['freezeDraw'], FreezeDrawMutationVariables> = { name: 'freezeDraw', field: 'freezeDraw', query: "mutation freezeDraw($input:FreezeDrawInput!){freezeDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const grantExceptionOperation: Operation<GrantExceptionMutation['grantException'], GrantExceptionMutationVariables> = { name: 'grantException', field: 'grantException', query: "mutation grantException($input:GrantExceptionInput!){grantException(input:$input){userErrors{...Refusal}exception{id clause reason at}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const honourKindsOperation: Operation<HonourKindsQuery['honourKinds'], HonourKindsQueryVariables> = { name: 'honourKinds', field: 'honourKinds', query: "query honourKinds{honourKinds{id code name level grantor qualifies}}" }
-const importRosterOperation: Operation<ImportRosterMutation['importRoster'], ImportRosterMutationVariables> = { name: 'importRoster', field: 'importRoster', query: "mutation importRoster($input:ImportRosterInput!){importRoster(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const importTradesOperation: Operation<ImportTradesMutation['importTrades'], ImportTradesMutationVariables> = { name: 'importTrades', field: 'importTrades', query: "mutation importTrades($input:ImportTradesInput!){importTrades(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const importRosterOperation: Operation<ImportRosterMutation['importRoster'], ImportRosterMutationVariables> = { name: 'importRoster', field: 'importRoster', query: "mutation importRoster($input:ImportRosterInput!){importRoster(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const importTradesOperation: Operation<ImportTradesMutation['importTrades'], ImportTradesMutationVariables> = { name: 'importTrades', field: 'importTrades', query: "mutation importTrades($input:ImportTradesInput!){importTrades(input:$input){userErrors{...Refusal}report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const incidentRecordsOperation: Operation<IncidentRecordsQuery['incidentRecords'], IncidentRecordsQueryVariables> = { name: 'incidentRecords', field: 'incidentRecords', query: "query incidentRecords($filter:IncidentRecordFilter$first:Int$after:String){incidentRecords(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...IncidentInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const investigateIncidentOperation: Operation<InvestigateIncidentMutation['investigateIncident'], InvestigateIncidentMutationVariables> = { name: 'investigateIncident', field: 'investigateIncident', query: "mutation investigateIncident($input:InvestigateIncidentInput!){investigateIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const lawfulOfficesOperation: Operation<LawfulOfficesQuery['lawfulOffices'], LawfulOfficesQueryVariables> = { name: 'lawfulOffices', field: 'lawfulOffices', query: "query lawfulOffices($input:LawfulOfficesInput!){lawfulOffices(input:$input){userErrors{...Refusal}offices{office{...NamedOffice}route clause messageZh messageEn}remarksZh remarksEn}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedOffice on Office{id name}" }
-const liftSuspensionOperation: Operation<LiftSuspensionMutation['liftSuspension'], LiftSuspensionMutationVariables> = { name: 'liftSuspension', field: 'liftSuspension', query: "mutation liftSuspension($input:LiftSuspensionInput!){liftSuspension(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const markHeldOperation: Operation<MarkHeldMutation['markHeld'], MarkHeldMutationVariables> = { name: 'markHeld', field: 'markHeld', query: "mutation markHeld($input:MarkHeldInput!){markHeld(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const nameEmployerDelegateOperation: Operation<NameEmployerDelegateMutation['nameEmployerDelegate'], NameEmployerDelegateMutationVariables> = { name: 'nameEmployerDelegate', field: 'nameEmployerDelegate', query: "mutation nameEmployerDelegate($input:NameEmployerDelegateInput!){nameEmployerDelegate(input:$input){userErrors{...Refusal}delegate{id organisation{...NamedOrganisation}startsAt endsAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedOrganisation on Organisation{id creditCode name}" }
-const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const investigateIncidentOperation: Operation<InvestigateIncidentMutation['investigateIncident'], InvestigateIncidentMutationVariables> = { name: 'investigateIncident', field: 'investigateIncident', query: "mutation investigateIncident($input:InvestigateIncidentInput!){investigateIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const investigateObjectionOperation: Operation<InvestigateObjectionMutation['investigateObjection'], InvestigateObjectionMutationVariables> = { name: 'investigateObjection', field: 'investigateObjection', query: "mutation investigateObjection($input:InvestigateObjectionInput!){investigateObjection(input:$input){userErrors{...Refusal}objection{...ObjectionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ObjectionInList on Objection{id anonymous grounds evidence state filedAt acknowledgedAt investigation decision decidedAt entry{id position name}}" }
+const lawfulOfficesOperation: Operation<LawfulOfficesQuery['lawfulOffices'], LawfulOfficesQueryVariables> = { name: 'lawfulOffices', field: 'lawfulOffices', query: "query lawfulOffices($input:LawfulOfficesInput!){lawfulOffices(input:$input){userErrors{...Refusal}offices{office{...NamedOffice}route clause messageZh messageEn}remarksZh remarksEn}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedOffice on Office{id name}" }
+const liftSuspensionOperation: Operation<LiftSuspensionMutation['liftSuspension'], LiftSuspensionMutationVariables> = { name: 'liftSuspension', field: 'liftSuspension', query: "mutation liftSuspension($input:LiftSuspensionInput!){liftSuspension(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const markHeldOperation: Operation<MarkHeldMutation['markHeld'], MarkHeldMutationVariables> = { name: 'markHeld', field: 'markHeld', query: "mutation markHeld($input:MarkHeldInput!){markHeld(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const nameEmployerDelegateOperation: Operation<NameEmployerDelegateMutation['nameEmployerDelegate'], NameEmployerDelegateMutationVariables> = { name: 'nameEmployerDelegate', field: 'nameEmployerDelegate', query: "mutation nameEmployerDelegate($input:NameEmployerDelegateInput!){nameEmployerDelegate(input:$input){userErrors{...Refusal}delegate{id organisation{...NamedOrganisation}startsAt endsAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedOrganisation on Organisation{id creditCode name}" }
+const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const nodeOperation: Operation<NodeQuery['node'], NodeQueryVariables> = { name: 'node', field: 'node', query: "query node($id:ID!){node(id:$id){__typename id}}" }
 const nodesOperation: Operation<NodesQuery['nodes'], NodesQueryVariables> = { name: 'nodes', field: 'nodes', query: "query nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}" }
+const objectionReceiptOperation: Operation<ObjectionReceiptQuery['objectionReceipt'], ObjectionReceiptQueryVariables> = { name: 'objectionReceipt', field: 'objectionReceipt', query: "query objectionReceipt($code:String!){objectionReceipt(code:$code){code state filedAt decision}}" }
+const objectionsOperation: Operation<ObjectionsQuery['objections'], ObjectionsQueryVariables> = { name: 'objections', field: 'objections', query: "query objections($filter:ObjectionFilter$first:Int$after:String){objections(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ObjectionInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ObjectionInList on Objection{id anonymous grounds evidence state filedAt acknowledgedAt investigation decision decidedAt entry{id position name}}" }
 const occupationOperation: Operation<OccupationQuery['occupation'], OccupationQueryVariables> = { name: 'occupation', field: 'occupation', query: "query occupation($code:String$id:ID){occupation(code:$code id:$id){...OccupationInList gbmCode edition earlierNames trades{id name}}}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
 const occupationsOperation: Operation<OccupationsQuery['occupations'], OccupationsQueryVariables> = { name: 'occupations', field: 'occupations', query: "query occupations($filter:OccupationFilter$first:Int$after:String){occupations(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OccupationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OccupationInList on Occupation{...NamedOccupation level green digital parent{...NamedOccupation}}fragment NamedOccupation on Occupation{id code name}" }
 const officeOperation: Operation<OfficeQuery['office'], OfficeQueryVariables> = { name: 'office', field: 'office', query: "query office($id:ID!){office(id:$id){...OfficeInList}}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
 const officesOperation: Operation<OfficesQuery['offices'], OfficesQueryVariables> = { name: 'offices', field: 'offices', query: "query offices($first:Int$after:String){offices(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OfficeInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
-const openAccountOperation: Operation<OpenAccountMutation['openAccount'], OpenAccountMutationVariables> = { name: 'openAccount', field: 'openAccount', query: "mutation openAccount($input:OpenAccountInput!){openAccount(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const openOfficeOperation: Operation<OpenOfficeMutation['openOffice'], OpenOfficeMutationVariables> = { name: 'openOffice', field: 'openOffice', query: "mutation openOffice($input:OpenOfficeInput!){openOffice(input:$input){userErrors{...Refusal}office{...OfficeInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
+const openAccountOperation: Operation<OpenAccountMutation['openAccount'], OpenAccountMutationVariables> = { name: 'openAccount', field: 'openAccount', query: "mutation openAccount($input:OpenAccountInput!){openAccount(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const openOfficeOperation: Operation<OpenOfficeMutation['openOffice'], OpenOfficeMutationVariables> = { name: 'openOffice', field: 'openOffice', query: "mutation openOffice($input:OpenOfficeInput!){openOffice(input:$input){userErrors{...Refusal}office{...OfficeInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment OfficeInList on Office{...NamedOffice kind division{...NamedDivision}parent{...NamedOffice}}fragment NamedOffice on Office{id name}fragment NamedDivision on Division{id code name}" }
 const organisationOperation: Operation<OrganisationQuery['organisation'], OrganisationQueryVariables> = { name: 'organisation', field: 'organisation', query: "query organisation($creditCode:String$id:ID){organisation(creditCode:$creditCode id:$id){...OrganisationInList mergedOn mergedInto{...NamedOrganisation}earlierNames{id name startsOn endsOn}}}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const organisationsOperation: Operation<OrganisationsQuery['organisations'], OrganisationsQueryVariables> = { name: 'organisations', field: 'organisations', query: "query organisations($filter:OrganisationFilter$orderBy:OrganisationOrder$first:Int$after:String){organisations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OrganisationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const panelOperation: Operation<PanelQuery['panel'], PanelQueryVariables> = { name: 'panel', field: 'panel', query: "query panel($id:ID!$assignments:Int=50){panel(id:$id){...PanelWithSeats assignments(first:$assignments){totalCount nodes{...AssignmentInList expert{...NamedExpert employer{...NamedOrganisation}}}}}}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number subject}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
-const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
-const provideLinkOperation: Operation<ProvideLinkMutation['provideLink'], ProvideLinkMutationVariables> = { name: 'provideLink', field: 'provideLink', query: "mutation provideLink($input:ProvideLinkInput!){provideLink(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
-const publishCallOperation: Operation<PublishCallMutation['publishCall'], PublishCallMutationVariables> = { name: 'publishCall', field: 'publishCall', query: "mutation publishCall($input:PublishCallInput!){publishCall(input:$input){userErrors{...Refusal}call{...CallInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const recommendApplicationOperation: Operation<RecommendApplicationMutation['recommendApplication'], RecommendApplicationMutationVariables> = { name: 'recommendApplication', field: 'recommendApplication', query: "mutation recommendApplication($input:RecommendApplicationInput!){recommendApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const recommendApplicationsOperation: Operation<RecommendApplicationsMutation['recommendApplications'], RecommendApplicationsMutationVariables> = { name: 'recommendApplications', field: 'recommendApplications', query: "mutation recommendApplications($input:RecommendApplicationsInput!){recommendApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const recomputeVerdictsOperation: Operation<RecomputeVerdictsMutation['recomputeVerdicts'], RecomputeVerdictsMutationVariables> = { name: 'recomputeVerdicts', field: 'recomputeVerdicts', query: "mutation recomputeVerdicts($input:RecomputeVerdictsInput!){recomputeVerdicts(input:$input){userErrors{...Refusal}judged changed}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
-const recordPublicValueOperation: Operation<RecordPublicValueMutation['recordPublicValue'], RecordPublicValueMutationVariables> = { name: 'recordPublicValue', field: 'recordPublicValue', query: "mutation recordPublicValue($input:RecordPublicValueInput!){recordPublicValue(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
-const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const redeemSignInLinkOperation: Operation<RedeemSignInLinkMutation['redeemSignInLink'], RedeemSignInLinkMutationVariables> = { name: 'redeemSignInLink', field: 'redeemSignInLink', query: "mutation redeemSignInLink($input:RedeemSignInLinkInput!){redeemSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const rejectApplicationOperation: Operation<RejectApplicationMutation['rejectApplication'], RejectApplicationMutationVariables> = { name: 'rejectApplication', field: 'rejectApplication', query: "mutation rejectApplication($input:RejectApplicationInput!){rejectApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const removeApplicationDocumentOperation: Operation<RemoveApplicationDocumentMutation['removeApplicationDocument'], RemoveApplicationDocumentMutationVariables> = { name: 'removeApplicationDocument', field: 'removeApplicationDocument', query: "mutation removeApplicationDocument($input:RemoveApplicationDocumentInput!){removeApplicationDocument(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const removeExpertOperation: Operation<RemoveExpertMutation['removeExpert'], RemoveExpertMutationVariables> = { name: 'removeExpert', field: 'removeExpert', query: "mutation removeExpert($input:RemoveExpertInput!){removeExpert(input:$input){userErrors{...Refusal}removal{id ground finding removedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
-const renewSignInLinkOperation: Operation<RenewSignInLinkMutation['renewSignInLink'], RenewSignInLinkMutationVariables> = { name: 'renewSignInLink', field: 'renewSignInLink', query: "mutation renewSignInLink($input:RenewSignInLinkInput!){renewSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const reportEngagementOperation: Operation<ReportEngagementMutation['reportEngagement'], ReportEngagementMutationVariables> = { name: 'reportEngagement', field: 'reportEngagement', query: "mutation reportEngagement($input:ReportEngagementInput!){reportEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
-const reportIncidentOperation: Operation<ReportIncidentMutation['reportIncident'], ReportIncidentMutationVariables> = { name: 'reportIncident', field: 'reportIncident', query: "mutation reportIncident($input:ReportIncidentInput!){reportIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const requestDownloadOperation: Operation<RequestDownloadMutation['requestDownload'], RequestDownloadMutationVariables> = { name: 'requestDownload', field: 'requestDownload', query: "mutation requestDownload($input:RequestDownloadInput!){requestDownload(input:$input){userErrors{...Refusal}file{...FileInList}name path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
-const requestUploadOperation: Operation<RequestUploadMutation['requestUpload'], RequestUploadMutationVariables> = { name: 'requestUpload', field: 'requestUpload', query: "mutation requestUpload($input:RequestUploadInput!){requestUpload(input:$input){userErrors{...Refusal}file{...FileInList}path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
-const returnApplicationOperation: Operation<ReturnApplicationMutation['returnApplication'], ReturnApplicationMutationVariables> = { name: 'returnApplication', field: 'returnApplication', query: "mutation returnApplication($input:ReturnApplicationInput!){returnApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const revealForDrawOperation: Operation<RevealForDrawMutation['revealForDraw'], RevealForDrawMutationVariables> = { name: 'revealForDraw', field: 'revealForDraw', query: "mutation revealForDraw($input:RevealForDrawInput!){revealForDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
-const revokeDeviceKeyOperation: Operation<RevokeDeviceKeyMutation['revokeDeviceKey'], RevokeDeviceKeyMutationVariables> = { name: 'revokeDeviceKey', field: 'revokeDeviceKey', query: "mutation revokeDeviceKey($input:RevokeDeviceKeyInput!){revokeDeviceKey(input:$input){userErrors{...Refusal}deviceKey{...EnrolledKey}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EnrolledKey on DeviceKey{id device publicKey enrolledAt revokedAt}" }
-const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
+const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
+const provideLinkOperation: Operation<ProvideLinkMutation['provideLink'], ProvideLinkMutationVariables> = { name: 'provideLink', field: 'provideLink', query: "mutation provideLink($input:ProvideLinkInput!){provideLink(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const publicNoticeOperation: Operation<PublicNoticeQuery['publicNotice'], PublicNoticeQueryVariables> = { name: 'publicNotice', field: 'publicNotice', query: "query publicNotice($code:String$id:ID$entries:Int$entriesAfter:String){publicNotice(code:$code id:$id){...NoticeInList objectionsTo call{id documentNumber title}office{...NamedOffice}extensions{formerClosesOn closesOn reason}entries(first:$entries after:$entriesAfter){totalCount pageInfo{...NextPage}nodes{id position name employer occupations recommendedBy}}}}fragment NoticeInList on PublicNotice{id code title opensOn closesOn workingDays minimumDays state people contentHash publishedAt}fragment NamedOffice on Office{id name}fragment NextPage on PageInfo{hasNextPage endCursor}" }
+const publicNoticesOperation: Operation<PublicNoticesQuery['publicNotices'], PublicNoticesQueryVariables> = { name: 'publicNotices', field: 'publicNotices', query: "query publicNotices($filter:PublicNoticeFilter$first:Int$after:String){publicNotices(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...NoticeInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NoticeInList on PublicNotice{id code title opensOn closesOn workingDays minimumDays state people contentHash publishedAt}" }
+const publishCallOperation: Operation<PublishCallMutation['publishCall'], PublishCallMutationVariables> = { name: 'publishCall', field: 'publishCall', query: "mutation publishCall($input:PublishCallInput!){publishCall(input:$input){userErrors{...Refusal}call{...CallInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
+const publishNoticeOperation: Operation<PublishNoticeMutation['publishNotice'], PublishNoticeMutationVariables> = { name: 'publishNotice', field: 'publishNotice', query: "mutation publishNotice($input:PublishNoticeInput!){publishNotice(input:$input){userErrors{...Refusal}done refused results{...BatchRow}notice{...NoticeInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment BatchRow on BatchResult{applicationId done userErrors{code messageZh messageEn clause}}fragment NoticeInList on PublicNotice{id code title opensOn closesOn workingDays minimumDays state people contentHash publishedAt}" }
+const recommendApplicationOperation: Operation<RecommendApplicationMutation['recommendApplication'], RecommendApplicationMutationVariables> = { name: 'recommendApplication', field: 'recommendApplication', query: "mutation recommendApplication($input:RecommendApplicationInput!){recommendApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const recommendApplicationsOperation: Operation<RecommendApplicationsMutation['recommendApplications'], RecommendApplicationsMutationVariables> = { name: 'recommendApplications', field: 'recommendApplications', query: "mutation recommendApplications($input:RecommendApplicationsInput!){recommendApplications(input:$input){userErrors{...Refusal}done refused results{applicationId done userErrors{...Refusal}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const recomputeVerdictsOperation: Operation<RecomputeVerdictsMutation['recomputeVerdicts'], RecomputeVerdictsMutationVariables> = { name: 'recomputeVerdicts', field: 'recomputeVerdicts', query: "mutation recomputeVerdicts($input:RecomputeVerdictsInput!){recomputeVerdicts(input:$input){userErrors{...Refusal}judged changed}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const recordPublicValueOperation: Operation<RecordPublicValueMutation['recordPublicValue'], RecordPublicValueMutationVariables> = { name: 'recordPublicValue', field: 'recordPublicValue', query: "mutation recordPublicValue($input:RecordPublicValueInput!){recordPublicValue(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const redeemSignInLinkOperation: Operation<RedeemSignInLinkMutation['redeemSignInLink'], RedeemSignInLinkMutationVariables> = { name: 'redeemSignInLink', field: 'redeemSignInLink', query: "mutation redeemSignInLink($input:RedeemSignInLinkInput!){redeemSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const rejectApplicationOperation: Operation<RejectApplicationMutation['rejectApplication'], RejectApplicationMutationVariables> = { name: 'rejectApplication', field: 'rejectApplication', query: "mutation rejectApplication($input:RejectApplicationInput!){rejectApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const removeApplicationDocumentOperation: Operation<RemoveApplicationDocumentMutation['removeApplicationDocument'], RemoveApplicationDocumentMutationVariables> = { name: 'removeApplicationDocument', field: 'removeApplicationDocument', query: "mutation removeApplicationDocument($input:RemoveApplicationDocumentInput!){removeApplicationDocument(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const removeExpertOperation: Operation<RemoveExpertMutation['removeExpert'], RemoveExpertMutationVariables> = { name: 'removeExpert', field: 'removeExpert', query: "mutation removeExpert($input:RemoveExpertInput!){removeExpert(input:$input){userErrors{...Refusal}removal{id ground finding removedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
+const renewSignInLinkOperation: Operation<RenewSignInLinkMutation['renewSignInLink'], RenewSignInLinkMutationVariables> = { name: 'renewSignInLink', field: 'renewSignInLink', query: "mutation renewSignInLink($input:RenewSignInLinkInput!){renewSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const reportEngagementOperation: Operation<ReportEngagementMutation['reportEngagement'], ReportEngagementMutationVariables> = { name: 'reportEngagement', field: 'reportEngagement', query: "mutation reportEngagement($input:ReportEngagementInput!){reportEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const reportIncidentOperation: Operation<ReportIncidentMutation['reportIncident'], ReportIncidentMutationVariables> = { name: 'reportIncident', field: 'reportIncident', query: "mutation reportIncident($input:ReportIncidentInput!){reportIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const requestDownloadOperation: Operation<RequestDownloadMutation['requestDownload'], RequestDownloadMutationVariables> = { name: 'requestDownload', field: 'requestDownload', query: "mutation requestDownload($input:RequestDownloadInput!){requestDownload(input:$input){userErrors{...Refusal}file{...FileInList}name path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const requestUploadOperation: Operation<RequestUploadMutation['requestUpload'], RequestUploadMutationVariables> = { name: 'requestUpload', field: 'requestUpload', query: "mutation requestUpload($input:RequestUploadInput!){requestUpload(input:$input){userErrors{...Refusal}file{...FileInList}path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const returnApplicationOperation: Operation<ReturnApplicationMutation['returnApplication'], ReturnApplicationMutationVariables> = { name: 'returnApplication', field: 'returnApplication', query: "mutation returnApplication($input:ReturnApplicationInput!){returnApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const revealForDrawOperation: Operation<RevealForDrawMutation['revealForDraw'], RevealForDrawMutationVariables> = { name: 'revealForDraw', field: 'revealForDraw', query: "mutation revealForDraw($input:RevealForDrawInput!){revealForDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const revealObjectorOperation: Operation<RevealObjectorMutation['revealObjector'], RevealObjectorMutationVariables> = { name: 'revealObjector', field: 'revealObjector', query: "mutation revealObjector($input:RevealObjectorInput!){revealObjector(input:$input){userErrors{...Refusal}name contact}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const revokeDeviceKeyOperation: Operation<RevokeDeviceKeyMutation['revokeDeviceKey'], RevokeDeviceKeyMutationVariables> = { name: 'revokeDeviceKey', field: 'revokeDeviceKey', query: "mutation revokeDeviceKey($input:RevokeDeviceKeyInput!){revokeDeviceKey(input:$input){userErrors{...Refusal}deviceKey{...EnrolledKey}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EnrolledKey on DeviceKey{id device publicKey enrolledAt revokedAt}" }
+const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const rosterOperation: Operation<RosterQuery['roster'], RosterQueryVariables> = { name: 'roster', field: 'roster', query: "query roster($id:ID!){roster(id:$id){...RosterInList}}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const rosterStatisticsOperation: Operation<RosterStatisticsQuery['rosterStatistics'], RosterStatisticsQueryVariables> = { name: 'rosterStatistics', field: 'rosterStatistics', query: "query rosterStatistics($office:ID$occupationLevel:OccupationLevel!=MAJOR$occupationCode:String){rosterStatistics(office:$office occupationLevel:$occupationLevel occupationCode:$occupationCode){experts byTermState{termState experts}byAgeBand{ageBand experts}byLoad{load experts}bySkillLevel{skillLevel experts}byTitleGrade{titleGrade experts}byHonour{kindId name level experts}byHonourLevel{level experts}byOccupation{experts occupation{id code name level parent{id code name}}counties{experts county{id code name}}}}}" }
 const rostersOperation: Operation<RostersQuery['rosters'], RostersQueryVariables> = { name: 'rosters', field: 'rosters', query: "query rosters($first:Int$after:String){rosters(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...RosterInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
-const setExpertPhotoOperation: Operation<SetExpertPhotoMutation['setExpertPhoto'], SetExpertPhotoMutationVariables> = { name: 'setExpertPhoto', field: 'setExpertPhoto', query: "mutation setExpertPhoto($input:SetExpertPhotoInput!){setExpertPhoto(input:$input){userErrors{...Refusal}expert{...NamedExpert version photo{...FileInList}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}" }
-const signInOperation: Operation<SignInMutation['signIn'], SignInMutationVariables> = { name: 'signIn', field: 'signIn', query: "mutation signIn($input:SignInInput!){signIn(input:$input){userErrors{...Refusal}account{...NamedAccount}token expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
-const signOutOperation: Operation<SignOutMutation['signOut'], SignOutMutationVariables> = { name: 'signOut', field: 'signOut', query: "mutation signOut{signOut{userErrors{...Refusal}ended}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const setExpertPhotoOperation: Operation<SetExpertPhotoMutation['setExpertPhoto'], SetExpertPhotoMutationVariables> = { name: 'setExpertPhoto', field: 'setExpertPhoto', query: "mutation setExpertPhoto($input:SetExpertPhotoInput!){setExpertPhoto(input:$input){userErrors{...Refusal}expert{...NamedExpert version photo{...FileInList}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}" }
+const signInOperation: Operation<SignInMutation['signIn'], SignInMutationVariables> = { name: 'signIn', field: 'signIn', query: "mutation signIn($input:SignInInput!){signIn(input:$input){userErrors{...Refusal}account{...NamedAccount}token expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const signOutOperation: Operation<SignOutMutation['signOut'], SignOutMutationVariables> = { name: 'signOut', field: 'signOut', query: "mutation signOut{signOut{userErrors{...Refusal}ended}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const skillMasterStudioOperation: Operation<SkillMasterStudioQuery['skillMasterStudio'], SkillMasterStudioQueryVariables> = { name: 'skillMasterStudio', field: 'skillMasterStudio', query: "query skillMasterStudio($id:ID!){skillMasterStudio(id:$id){...StudioInList leads{id startsOn endsOn expert{...NamedExpert}}}}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}fragment NamedExpert on Expert{id name}" }
 const skillMasterStudiosOperation: Operation<SkillMasterStudiosQuery['skillMasterStudios'], SkillMasterStudiosQueryVariables> = { name: 'skillMasterStudios', field: 'skillMasterStudios', query: "query skillMasterStudios($filter:SkillMasterStudioFilter$first:Int$after:String){skillMasterStudios(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...StudioInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment StudioInList on SkillMasterStudio{id name level establishedOn host{...NamedOrganisation}occupation{...NamedOccupation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
-const startApplicationOperation: Operation<StartApplicationMutation['startApplication'], StartApplicationMutationVariables> = { name: 'startApplication', field: 'startApplication', query: "mutation startApplication($input:StartApplicationInput!){startApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const startApplicationOperation: Operation<StartApplicationMutation['startApplication'], StartApplicationMutationVariables> = { name: 'startApplication', field: 'startApplication', query: "mutation startApplication($input:StartApplicationInput!){startApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
 const storedFileOperation: Operation<StoredFileQuery['storedFile'], StoredFileQueryVariables> = { name: 'storedFile', field: 'storedFile', query: "query storedFile($id:ID!){storedFile(id:$id){...FileInList sha256 receivedSha256 uploadedBy{...NamedAccount}}}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}fragment NamedAccount on Account{id displayName}" }
 const storedFilesOperation: Operation<StoredFilesQuery['storedFiles'], StoredFilesQueryVariables> = { name: 'storedFiles', field: 'storedFiles', query: "query storedFiles($filter:FileFilter$first:Int$after:String){storedFiles(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...FileInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
-const submitApplicationOperation: Operation<SubmitApplicationMutation['submitApplication'], SubmitApplicationMutationVariables> = { name: 'submitApplication', field: 'submitApplication', query: "mutation submitApplication($input:SubmitApplicationInput!){submitApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const suspendExpertOperation: Operation<SuspendExpertMutation['suspendExpert'], SuspendExpertMutationVariables> = { name: 'suspendExpert', field: 'suspendExpert', query: "mutation suspendExpert($input:SuspendExpertInput!){suspendExpert(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
-const updateApplicationOperation: Operation<UpdateApplicationMutation['updateApplication'], UpdateApplicationMutationVariables> = { name: 'updateApplication', field: 'updateApplication', query: "mutation updateApplication($input:UpdateApplicationInput!){updateApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const upholdIncidentOperation: Operation<UpholdIncidentMutation['upholdIncident'], UpholdIncidentMutationVariables> = { name: 'upholdIncident', field: 'upholdIncident', query: "mutation upholdIncident($input:UpholdIncidentInput!){upholdIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const submitApplicationOperation: Operation<SubmitApplicationMutation['submitApplication'], SubmitApplicationMutationVariables> = { name: 'submitApplication', field: 'submitApplication', query: "mutation submitApplication($input:SubmitApplicationInput!){submitApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const suspendExpertOperation: Operation<SuspendExpertMutation['suspendExpert'], SuspendExpertMutationVariables> = { name: 'suspendExpert', field: 'suspendExpert', query: "mutation suspendExpert($input:SuspendExpertInput!){suspendExpert(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const updateApplicationOperation: Operation<UpdateApplicationMutation['updateApplication'], UpdateApplicationMutationVariables> = { name: 'updateApplication', field: 'updateApplication', query: "mutation updateApplication($input:UpdateApplicationInput!){updateApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const upholdIncidentOperation: Operation<UpholdIncidentMutation['upholdIncident'], UpholdIncidentMutationVariables> = { name: 'upholdIncident', field: 'upholdIncident', query: "mutation upholdIncident($input:UpholdIncidentInput!){upholdIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
+const upholdObjectionOperation: Operation<UpholdObjectionMutation['upholdObjection'], UpholdObjectionMutationVariables> = { name: 'upholdObjection', field: 'upholdObjection', query: "mutation upholdObjection($input:UpholdObjectionInput!){upholdObjection(input:$input){userErrors{...Refusal}objection{...ObjectionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ObjectionInList on Objection{id anonymous grounds evidence state filedAt acknowledgedAt investigation decision decidedAt entry{id position name}}" }
 const viewerOperation: Operation<ViewerQuery['viewer'], ViewerQueryVariables> = { name: 'viewer', field: 'viewer', query: "query viewer{viewer{account{...NamedAccount loginName expert{...NamedExpert}}roles{role office{...NamedOffice}}offices{...NamedOffice}}}fragment NamedAccount on Account{id displayName}fragment NamedExpert on Expert{id name}fragment NamedOffice on Office{id name}" }
-const withdrawApplicationOperation: Operation<WithdrawApplicationMutation['withdrawApplication'], WithdrawApplicationMutationVariables> = { name: 'withdrawApplication', field: 'withdrawApplication', query: "mutation withdrawApplication($input:WithdrawApplicationInput!){withdrawApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
-const workingDayAfterOperation: Operation<WorkingDayAfterQuery['workingDayAfter'], WorkingDayAfterQueryVariables> = { name: 'workingDayAfter', field: 'workingDayAfter', query: "query workingDayAfter($input:WorkingDayAfterInput!){workingDayAfter(input:$input){userErrors{...Refusal}day}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const withdrawApplicationOperation: Operation<WithdrawApplicationMutation['withdrawApplication'], WithdrawApplicationMutationVariables> = { name: 'withdrawApplication', field: 'withdrawApplication', query: "mutation withdrawApplication($input:WithdrawApplicationInput!){withdrawApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const workingDayAfterOperation: Operation<WorkingDayAfterQuery['workingDayAfter'], WorkingDayAfterQueryVariables> = { name: 'workingDayAfter', field: 'workingDayAfter', query: "query workingDayAfter($input:WorkingDayAfterInput!){workingDayAfter(input:$input){userErrors{...Refusal}day}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 
 /** One method per operation. */
 export abstract class Operations extends Caller {
+  /** 专家承诺以独立身份履职 · The expert accepts the independence statement of a term */
+  acceptTerm(input: AcceptTermInput, options?: CallOptions): Answer<AcceptTermMutation['acceptTerm']> {
+    return this.act(acceptTermOperation, { input }, options)
+  }
+
+  /** 受理异议 · Acknowledges an objection */
+  acknowledgeObjection(input: AcknowledgeObjectionInput, options?: CallOptions): Answer<AcknowledgeObjectionMutation['acknowledgeObjection']> {
+    return this.act(acknowledgeObjectionOperation, { input }, options)
+  }
+
   /** 添加材料或盖章页 · Adds a document or a stamped page (S18, S29) */
   addApplicationDocument(input: AddApplicationDocumentInput, options?: CallOptions): Answer<AddApplicationDocumentMutation['addApplicationDocument']> {
     return this.act(addApplicationDocumentOperation, { input }, options)
@@ -5960,6 +6842,16 @@ export abstract class Operations extends Caller {
   /** 申请（本机构的、本单位的或本人的） · Applications: of the office, of the employer, one’s own */
   applications(variables: ApplicationsQueryVariables = {}, options?: CallOptions): Listing<ApplicationsQuery['applications']> {
     return this.list(applicationsOperation, variables, options)
+  }
+
+  /** 聘用：入库、聘期、聘书 · Appoints a nominee: record, term, certificate */
+  appointExpert(input: AppointExpertInput, options?: CallOptions): Answer<AppointExpertMutation['appointExpert']> {
+    return this.act(appointExpertOperation, { input }, options)
+  }
+
+  /** 批量聘用，各有结果 · Appoints many nominees, each with a result of its own */
+  appointExperts(input: AppointExpertsInput, options?: CallOptions): Answer<AppointExpertsMutation['appointExperts']> {
+    return this.act(appointExpertsOperation, { input }, options)
   }
 
   /** 复核通过 · The city approves an application (S22) */
@@ -6062,6 +6954,11 @@ export abstract class Operations extends Caller {
     return this.act(dismissIncidentOperation, { input }, options)
   }
 
+  /** 认定异议不成立 · Dismisses an objection: the nominee is released */
+  dismissObjection(input: DismissObjectionInput, options?: CallOptions): Answer<DismissObjectionMutation['dismissObjection']> {
+    return this.act(dismissObjectionOperation, { input }, options)
+  }
+
   /** 取消资格：材料造假，聘期作废，永久有效 · Disqualifies for forged material: voids the terms, for good */
   disqualifyExpert(input: DisqualifyExpertInput, options?: CallOptions): Answer<DisqualifyExpertMutation['disqualifyExpert']> {
     return this.act(disqualifyExpertOperation, { input }, options)
@@ -6147,6 +7044,16 @@ export abstract class Operations extends Caller {
     return this.list(expertsOperation, variables, options)
   }
 
+  /** 延长公示 · Extends a public notice */
+  extendNotice(input: ExtendNoticeInput, options?: CallOptions): Answer<ExtendNoticeMutation['extendNotice']> {
+    return this.act(extendNoticeOperation, { input }, options)
+  }
+
+  /** 提出异议，可匿名，无须登录 · Files an objection, named or anonymous; no sign-in needed */
+  fileObjection(input: FileObjectionInput, options?: CallOptions): Answer<FileObjectionMutation['fileObjection']> {
+    return this.act(fileObjectionOperation, { input }, options)
+  }
+
   /** 冻结备选名单 · Freezes the pool of a panel as announced */
   freezeDraw(input: FreezeDrawInput, options?: CallOptions): Answer<FreezeDrawMutation['freezeDraw']> {
     return this.act(freezeDrawOperation, { input }, options)
@@ -6187,6 +7094,11 @@ export abstract class Operations extends Caller {
     return this.act(investigateIncidentOperation, { input }, options)
   }
 
+  /** 记录异议的调查结果 · Records what the investigation of an objection found */
+  investigateObjection(input: InvestigateObjectionInput, options?: CallOptions): Answer<InvestigateObjectionMutation['investigateObjection']> {
+    return this.act(investigateObjectionOperation, { input }, options)
+  }
+
   /** 可申报的机构及理由 · Offices to which an application may lawfully go, and why (S19) */
   lawfulOffices(variables: LawfulOfficesQueryVariables, options?: CallOptions): Answer<LawfulOfficesQuery['lawfulOffices']> {
     return this.consult(lawfulOfficesOperation, variables, options)
@@ -6220,6 +7132,16 @@ export abstract class Operations extends Caller {
   /** 按全局标识取多个对象（至多 100），依所给次序 · Several things by their global ids, at most 100, in the order given */
   nodes(variables: NodesQueryVariables, options?: CallOptions): Promise<NodesQuery['nodes']> {
     return this.ask(nodesOperation, variables, options)
+  }
+
+  /** 凭回执编号查询异议，无须登录 · What became of an objection, by its receipt */
+  objectionReceipt(variables: ObjectionReceiptQueryVariables, options?: CallOptions): Promise<ObjectionReceiptQuery['objectionReceipt']> {
+    return this.ask(objectionReceiptOperation, variables, options)
+  }
+
+  /** 异议，最新在前 · Objections, newest first */
+  objections(variables: ObjectionsQueryVariables = {}, options?: CallOptions): Listing<ObjectionsQuery['objections']> {
+    return this.list(objectionsOperation, variables, options)
   }
 
   /** 按标识或编码取一个职业 · One occupation, by id or by code */
@@ -6277,9 +7199,24 @@ export abstract class Operations extends Caller {
     return this.act(provideLinkOperation, { input }, options)
   }
 
+  /** 取一份公示，无须登录 · One public notice; no sign-in needed */
+  publicNotice(variables: PublicNoticeQueryVariables = {}, options?: CallOptions): Promise<PublicNoticeQuery['publicNotice']> {
+    return this.ask(publicNoticeOperation, variables, options)
+  }
+
+  /** 公示，最新在前，无须登录 · Public notices, newest first; no sign-in needed */
+  publicNotices(variables: PublicNoticesQueryVariables = {}, options?: CallOptions): Listing<PublicNoticesQuery['publicNotices']> {
+    return this.list(publicNoticesOperation, variables, options)
+  }
+
   /** 发布征集通知 · Publishes a call (S01) */
   publishCall(input: PublishCallInput, options?: CallOptions): Answer<PublishCallMutation['publishCall']> {
     return this.act(publishCallOperation, { input }, options)
+  }
+
+  /** 公示拟入库人选 · Puts nominees on public notice */
+  publishNotice(input: PublishNoticeInput, options?: CallOptions): Answer<PublishNoticeMutation['publishNotice']> {
+    return this.act(publishNoticeOperation, { input }, options)
   }
 
   /** 初审推荐 · The office recommends an application (S20) */
@@ -6360,6 +7297,11 @@ export abstract class Operations extends Caller {
   /** 揭示 · Reveals for a draw, as one of its two holders */
   revealForDraw(input: RevealForDrawInput, options?: CallOptions): Answer<RevealForDrawMutation['revealForDraw']> {
     return this.act(revealForDrawOperation, { input }, options)
+  }
+
+  /** 查看异议人，记入日志 · Shows who objected; logged with its purpose */
+  revealObjector(input: RevealObjectorInput, options?: CallOptions): Answer<RevealObjectorMutation['revealObjector']> {
+    return this.act(revealObjectorOperation, { input }, options)
   }
 
   /** 撤销设备密钥 · Revokes the key of a device, with a reason */
@@ -6445,6 +7387,11 @@ export abstract class Operations extends Caller {
   /** 认定不良记录属实，须由另一人办理 · Upholds an incident record: another person’s decision */
   upholdIncident(input: UpholdIncidentInput, options?: CallOptions): Answer<UpholdIncidentMutation['upholdIncident']> {
     return this.act(upholdIncidentOperation, { input }, options)
+  }
+
+  /** 认定异议成立 · Upholds an objection: the nomination ends */
+  upholdObjection(input: UpholdObjectionInput, options?: CallOptions): Answer<UpholdObjectionMutation['upholdObjection']> {
+    return this.act(upholdObjectionOperation, { input }, options)
   }
 
   /** 当前用户；未登录为空 · Who is asking; null when nobody is signed in */

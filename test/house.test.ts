@@ -32,6 +32,7 @@ function floorOf(file: string): number | undefined {
     return [
       'viewer.ts',
       'refusal.ts',
+      'beyond-scope.ts',
       'facts.ts',
       'tasks.ts',
       'personal.ts',
@@ -47,7 +48,7 @@ function floorOf(file: string): number | undefined {
       : 6
   }
   if (name.endsWith('.resolver.ts')) return 5
-  if (name === 'permissions.ts' || name.startsWith('find-')) return 3
+  if (/(^|-)permissions\.ts$/.test(name) || name.startsWith('find-')) return 3
   const text = readFileSync(join(root, file), 'utf8')
   return /\b(act: Act|context: Context)\b/.test(text) ? 4 : 2
 }

@@ -12,7 +12,7 @@ import type { VerdictNode } from './eligibility.ts'
 import { lockCases } from './find-cases.ts'
 import { invalid } from './invalid.ts'
 import { judgeApplications } from './judge-applications.ts'
-import { mayMove } from './move-application.ts'
+import { mayMove } from './may-move.ts'
 import { keepOpinions, moveApplications } from './move-applications.ts'
 
 /** Most applications of one batch. */

@@ -1,9 +1,9 @@
-import { WrongState } from '../../schema/base/refusals.ts'
 import { type Application, ApplicationEvent, type ApplicationState } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
-import { demand, type Refusal, refusalOf } from '../refusal.ts'
+import { demand } from '../refusal.ts'
 import { become } from '../transition.ts'
 import { applicationStates, type Move, transitions } from './application-states.ts'
+import { mayMove } from './may-move.ts'
 
 /** What is kept of a move besides who made it and when. */
 export interface MoveDetails {
@@ -12,19 +12,6 @@ export interface MoveDetails {
   readonly missing?: readonly string[]
   readonly correctUntil?: string | null
   readonly rankingReason?: string | null
-}
-
-/** Refuses a move that the process does not have from where the application stands. */
-export function mayMove(application: { readonly state: ApplicationState }, move: Move): Refusal | undefined {
-  const { from } = transitions[move]
-  if (from.includes(application.state)) return undefined
-  return refusalOf(WrongState, {
-    code: 'WRONG_STATE',
-    messageZh: `${applicationStates.zh}的当前状态不允许此操作。`,
-    messageEn: `The ${applicationStates.en} is in a state that forbids this.`,
-    state: application.state,
-    allowed: [...from],
-  })
 }
 
 /**

@@ -7,6 +7,7 @@ import { drawsReplay } from './draws.ts'
 import { fileInvariants } from './files.ts'
 import { identityInvariants } from './identity.ts'
 import type { ComputedInvariant, Invariant } from './invariant.ts'
+import { noticeInvariants } from './notices.ts'
 import { namesAreFound, personalColumnsAgree } from './personal.ts'
 import { queueInvariants } from './queue.ts'
 import { rosterInvariants } from './roster.ts'
@@ -18,6 +19,7 @@ export const invariants: readonly (Invariant | ComputedInvariant)[] = [
   ...identityInvariants,
   ...fileInvariants,
   ...rosterInvariants,
+  ...noticeInvariants,
   personalColumnsAgree,
   namesAreFound,
   ...dispatchInvariants,

@@ -1,3 +1,4 @@
+import { closeDueNotices } from '../admission/close-due-notices.ts'
 import type { Act, Context } from '../context.ts'
 import { revealsAreDue } from '../dispatch/close-reveals.ts'
 import { freezeIsDue } from '../dispatch/freeze-draw.ts'
@@ -27,4 +28,5 @@ export const taskTable: TaskTable = {
   'file.check': checkFile,
   'files.erase-due': eraseDueFiles,
   'files.sweep': sweepFiles,
+  'notices.close-due': closeDueNotices,
 }

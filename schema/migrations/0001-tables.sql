@@ -54,6 +54,10 @@ alter table "roster" add constraint "roster_term_years_check" check (term_years 
 alter table "roster" add constraint "roster_minimum_notice_days_check" check (minimum_notice_days >= 5);
 alter table "roster" add constraint "roster_review_cycle_years_check" check (review_cycle_years between 1 and 10);
 
+create table "certificate_counter" ("id" serial primary key, "roster_id" int not null, "year" int not null, "last" int not null);
+alter table "certificate_counter" add constraint "certificate_counter_roster_id_year_unique" unique ("roster_id", "year");
+alter table "certificate_counter" add constraint "certificate_counter_last_check" check (last >= 0);
+
 create table "roster_count" ("id" bigserial primary key, "office_id" int not null, "measure" text not null, "value" text not null, "county" text not null, "number" int not null);
 alter table "roster_count" add constraint "roster_count_check" check (number <> 0);
 alter table "roster_count" add constraint "roster_count_measure_check" check ("measure" in ('TERM_STATE', 'BIRTH_YEAR', 'LOAD', 'SKILL_LEVEL', 'TITLE_GRADE', 'HONOUR_KIND', 'HONOUR_LEVEL', 'OCCUPATION_1', 'OCCUPATION_2', 'OCCUPATION_3', 'OCCUPATION_4'));
@@ -81,7 +85,7 @@ alter table "expert" add constraint "expert_political_status_check" check ("poli
 alter table "expert" add constraint "expert_education_check" check ("education" in ('JUNIOR_SECONDARY', 'SENIOR_SECONDARY', 'COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR'));
 alter table "expert" add constraint "expert_term_state_check" check ("term_state" in ('NONE', 'UPCOMING', 'ACTIVE', 'EXPIRED', 'REMOVED'));
 
-create table "term" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "roster_id" int not null, "starts_on" date not null, "ends_on" date not null, "certificate_number" text null, "voided_on" date null, "removal_id" int null);
+create table "term" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "roster_id" int not null, "starts_on" date not null, "ends_on" date not null, "certificate_number" text null, "voided_on" date null, "application_id" int null, "statement_accepted_at" timestamptz null, "removal_id" int null);
 alter table "term" add constraint "term_removal_id_unique" unique ("removal_id");
 create index "term_expert_id_ends_on_index" on "term" ("expert_id", "ends_on");
 alter table "term" add constraint "term_roster_id_certificate_number_unique" unique ("roster_id", "certificate_number");
@@ -300,6 +304,19 @@ alter table "recommendation_list" add constraint "recommendation_list_call_id_of
 alter table "recommendation_list" add constraint "recommendation_list_number_check" check (number >= 1);
 alter table "recommendation_list" add constraint "recommendation_list_people_check" check (people >= 1);
 
+create table "public_notice" ("id" serial primary key, "code" text not null, "call_id" int not null, "office_id" int not null, "title" text not null, "objections_to" text not null, "opens_on" date not null, "closes_on" date not null, "working_days" int not null, "minimum_days" int not null, "state" text not null default 'OPEN', "people" int not null, "content_hash" text not null, "content" text not null, "published_at" timestamptz not null, "published_by_id" int null, "closed_at" timestamptz null);
+create index "public_notice_state_closes_on_index" on "public_notice" ("state", "closes_on");
+create index "public_notice_call_id_index" on "public_notice" ("call_id");
+alter table "public_notice" add constraint "public_notice_code_unique" unique ("code");
+alter table "public_notice" add constraint "public_notice_closes_on_check" check (closes_on > opens_on);
+alter table "public_notice" add constraint "public_notice_minimum_days_check" check (minimum_days >= 5);
+alter table "public_notice" add constraint "public_notice_people_check" check (people >= 1);
+alter table "public_notice" add constraint "public_notice_state_check" check ("state" in ('OPEN', 'CLOSED'));
+
+create table "notice_extension" ("id" serial primary key, "notice_id" int not null, "office_id" int not null, "former_closes_on" date not null, "closes_on" date not null, "reason" text not null, "extended_at" timestamptz not null, "extended_by_id" int null);
+create index "notice_extension_notice_id_index" on "notice_extension" ("notice_id");
+alter table "notice_extension" add constraint "notice_extension_closes_on_check" check (closes_on > former_closes_on);
+
 create table "call_version" ("id" serial primary key, "call_id" int not null, "office_id" int not null, "number" int not null, "amendment_number" text null, "reason" text null, "rule_set" text not null, "required_documents" text[] not null, "optional_documents" text[] not null, "routes" text[] not null, "occupation_codes" text[] not null default '{}', "opens_on" date not null, "apply_until" date not null, "endorse_until" date not null, "recommend_until" date not null, "approve_until" date not null, "minimum_notice_days" int not null, "published_by_id" int null, "published_at" timestamptz not null default clock_timestamp());
 alter table "call_version" add constraint "call_version_call_id_number_unique" unique ("call_id", "number");
 alter table "call_version" add constraint "call_version_number_check" check (number >= 1);
@@ -382,6 +399,18 @@ create table "opinion" ("id" serial primary key, "application_id" int not null, 
 create index "opinion_application_id_index" on "opinion" ("application_id");
 alter table "opinion" add constraint "opinion_level_check" check ("level" in ('EMPLOYER', 'OFFICE', 'CITY'));
 
+create table "notice_entry" ("id" serial primary key, "notice_id" int not null, "office_id" int not null, "application_id" int not null, "position" int not null, "name" text not null, "employer" text null, "occupations" text not null, "recommended_by" text not null);
+create index "notice_entry_application_id_index" on "notice_entry" ("application_id");
+alter table "notice_entry" add constraint "notice_entry_notice_id_position_unique" unique ("notice_id", "position");
+alter table "notice_entry" add constraint "notice_entry_position_check" check (position >= 1);
+
+create table "objection" ("id" serial primary key, "code" text not null, "notice_id" int not null, "entry_id" int not null, "application_id" int not null, "office_id" int not null, "anonymous" boolean not null, "objector_sealed" bytea null, "grounds" text not null, "evidence" text[] not null default '{}', "state" text not null default 'FILED', "filed_at" timestamptz not null, "acknowledged_at" timestamptz null, "acknowledged_by_id" int null, "investigation" text null, "investigated_by_id" int null, "decision" text null, "decided_at" timestamptz null, "decided_by_id" int null);
+create index "objection_notice_id_state_index" on "objection" ("notice_id", "state");
+create index "objection_application_id_index" on "objection" ("application_id");
+alter table "objection" add constraint "objection_code_unique" unique ("code");
+alter table "objection" add constraint "objection_decided_by_id_check" check (decided_by_id is null or decided_by_id is distinct from investigated_by_id);
+alter table "objection" add constraint "objection_state_check" check ("state" in ('FILED', 'ACKNOWLEDGED', 'INVESTIGATED', 'UPHELD', 'DISMISSED'));
+
 create table "granted_exception" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "clause" text not null, "reason" text not null, "approver_id" int null, "at" timestamptz not null default clock_timestamp());
 alter table "granted_exception" add constraint "granted_exception_application_id_clause_unique" unique ("application_id", "clause");
 alter table "granted_exception" add constraint "granted_exception_reason_check" check (btrim(reason) <> '');
@@ -401,6 +430,12 @@ create table "application_document" ("id" serial primary key, "application_id" i
 create index "application_document_application_id_index" on "application_document" ("application_id");
 alter table "application_document" add constraint "application_document_kind_check" check ("kind" in ('ID_COPY', 'PHOTO', 'TITLE_OR_SKILL_CERTIFICATE', 'ABILITY_EVIDENCE', 'HONOUR_CERTIFICATE', 'EMPLOYMENT_EVIDENCE', 'SIGNED_FORM', 'EMPLOYER_STAMP', 'OFFICE_STAMP', 'CITY_STAMP', 'EXCEPTION_GROUNDS'));
 alter table "application_document" add constraint "application_document_level_check" check ("level" in ('EMPLOYER', 'OFFICE', 'CITY'));
+
+create table "appointment_certificate" ("id" serial primary key, "term_id" int not null, "office_id" int not null, "roster_id" int not null, "year" int not null, "serial" int not null, "number" text not null, "code" text not null, "issued_on" date not null, "issued_by_id" int null);
+alter table "appointment_certificate" add constraint "appointment_certificate_term_id_unique" unique ("term_id");
+alter table "appointment_certificate" add constraint "appointment_certificate_code_unique" unique ("code");
+alter table "appointment_certificate" add constraint "appointment_certificate_roster_id_year_serial_unique" unique ("roster_id", "year", "serial");
+alter table "appointment_certificate" add constraint "appointment_certificate_serial_check" check (serial >= 1);
 
 create table "trade" ("id" serial primary key, "name" text not null, "occupation_id" int not null);
 alter table "trade" add constraint "trade_occupation_id_name_unique" unique ("occupation_id", "name");
@@ -432,6 +467,8 @@ alter table "organisation_name" add constraint "organisation_name_organisation_i
 
 alter table "roster" add constraint "roster_owner_id_foreign" foreign key ("owner_id") references "office" ("id") on delete restrict;
 
+alter table "certificate_counter" add constraint "certificate_counter_roster_id_foreign" foreign key ("roster_id") references "roster" ("id") on delete restrict;
+
 alter table "roster_count" add constraint "roster_count_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 
 alter table "skill_master_studio" add constraint "skill_master_studio_host_id_foreign" foreign key ("host_id") references "organisation" ("id") on delete restrict;
@@ -447,6 +484,7 @@ alter table "expert" add constraint "expert_current_term_id_foreign" foreign key
 alter table "term" add constraint "term_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "term" add constraint "term_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "term" add constraint "term_roster_id_foreign" foreign key ("roster_id") references "roster" ("id") on delete restrict;
+alter table "term" add constraint "term_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete restrict;
 alter table "term" add constraint "term_removal_id_foreign" foreign key ("removal_id") references "removal" ("id") on delete restrict;
 
 alter table "studio_lead" add constraint "studio_lead_studio_id_foreign" foreign key ("studio_id") references "skill_master_studio" ("id") on delete restrict;
@@ -601,6 +639,14 @@ alter table "recommendation_list" add constraint "recommendation_list_call_id_fo
 alter table "recommendation_list" add constraint "recommendation_list_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "recommendation_list" add constraint "recommendation_list_closed_by_id_foreign" foreign key ("closed_by_id") references "account" ("id") on delete restrict;
 
+alter table "public_notice" add constraint "public_notice_call_id_foreign" foreign key ("call_id") references "call" ("id") on delete restrict;
+alter table "public_notice" add constraint "public_notice_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "public_notice" add constraint "public_notice_published_by_id_foreign" foreign key ("published_by_id") references "account" ("id") on delete restrict;
+
+alter table "notice_extension" add constraint "notice_extension_notice_id_foreign" foreign key ("notice_id") references "public_notice" ("id") on delete cascade;
+alter table "notice_extension" add constraint "notice_extension_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "notice_extension" add constraint "notice_extension_extended_by_id_foreign" foreign key ("extended_by_id") references "account" ("id") on delete restrict;
+
 alter table "call_version" add constraint "call_version_call_id_foreign" foreign key ("call_id") references "call" ("id") on delete cascade;
 alter table "call_version" add constraint "call_version_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "call_version" add constraint "call_version_published_by_id_foreign" foreign key ("published_by_id") references "account" ("id") on delete restrict;
@@ -650,6 +696,18 @@ alter table "opinion" add constraint "opinion_application_id_foreign" foreign ke
 alter table "opinion" add constraint "opinion_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "opinion" add constraint "opinion_reviewer_id_foreign" foreign key ("reviewer_id") references "account" ("id") on delete restrict;
 
+alter table "notice_entry" add constraint "notice_entry_notice_id_foreign" foreign key ("notice_id") references "public_notice" ("id") on delete cascade;
+alter table "notice_entry" add constraint "notice_entry_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "notice_entry" add constraint "notice_entry_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete restrict;
+
+alter table "objection" add constraint "objection_notice_id_foreign" foreign key ("notice_id") references "public_notice" ("id") on delete restrict;
+alter table "objection" add constraint "objection_entry_id_foreign" foreign key ("entry_id") references "notice_entry" ("id") on delete restrict;
+alter table "objection" add constraint "objection_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete restrict;
+alter table "objection" add constraint "objection_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "objection" add constraint "objection_acknowledged_by_id_foreign" foreign key ("acknowledged_by_id") references "account" ("id") on delete restrict;
+alter table "objection" add constraint "objection_investigated_by_id_foreign" foreign key ("investigated_by_id") references "account" ("id") on delete restrict;
+alter table "objection" add constraint "objection_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
+
 alter table "granted_exception" add constraint "granted_exception_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete cascade;
 alter table "granted_exception" add constraint "granted_exception_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "granted_exception" add constraint "granted_exception_approver_id_foreign" foreign key ("approver_id") references "account" ("id") on delete restrict;
@@ -665,6 +723,11 @@ alter table "application_event" add constraint "application_event_actor_id_forei
 alter table "application_document" add constraint "application_document_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete cascade;
 alter table "application_document" add constraint "application_document_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "application_document" add constraint "application_document_added_by_id_foreign" foreign key ("added_by_id") references "account" ("id") on delete restrict;
+
+alter table "appointment_certificate" add constraint "appointment_certificate_term_id_foreign" foreign key ("term_id") references "term" ("id") on delete restrict;
+alter table "appointment_certificate" add constraint "appointment_certificate_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "appointment_certificate" add constraint "appointment_certificate_roster_id_foreign" foreign key ("roster_id") references "roster" ("id") on delete restrict;
+alter table "appointment_certificate" add constraint "appointment_certificate_issued_by_id_foreign" foreign key ("issued_by_id") references "account" ("id") on delete restrict;
 
 alter table "trade" add constraint "trade_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
 

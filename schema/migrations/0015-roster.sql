@@ -46,3 +46,25 @@ begin
     execute format('revoke update, delete, truncate on disqualification from %I', name);
   end loop;
 end $$;
+
+-- A notice is public; its nominees are while it is open, and then the offices' own. Objections are the publishing office's.
+call keep_to_scope('public_notice', 'true');
+call keep_to_scope('notice_entry', 'exists (select from public_notice where public_notice.id = notice_id
+  and day_in_shanghai() between opens_on and closes_on)');
+call keep_to_scope('notice_extension', 'true');
+call keep_to_scope('objection', 'false');
+
+-- What was published stays as it was published; only its last day moves, to a later one.
+create function notice_is_kept() returns trigger language plpgsql as $$
+begin
+  if (new.code, new.call_id, new.opens_on, new.content, new.content_hash, new.people) is distinct from
+    (old.code, old.call_id, old.opens_on, old.content, old.content_hash, old.people) or new.closes_on < old.closes_on
+  then
+    raise exception 'public notice % is kept as it was', old.id using errcode = 'check_violation', constraint = 'notice_is_kept', table = 'public_notice';
+  end if;
+  return new;
+end $$;
+create trigger notice_is_kept before update on public_notice for each row execute function notice_is_kept();
+
+-- Certificates: the expert's, and the office that keeps the record. Numbers are given out by the counter, whose row is locked meanwhile.
+call keep_to_scope('appointment_certificate', 'term_id in (select id from term where expert_id = (select app_expert()))');

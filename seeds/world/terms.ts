@@ -3,7 +3,7 @@
 import { lastDayOfTerm } from '../../api/roster/term-length.ts'
 import type { TermState } from '../../schema/roster/expert-enumerations.ts'
 import type { RemovalGround } from '../../schema/roster/removal.ts'
-import { type Day, dayOf, dayText } from './days.ts'
+import { type Day, dayOf, dayText, momentOf } from './days.ts'
 import type { WorldExpert } from './expert.ts'
 import type { Ground } from './ground.ts'
 import { plantIncident } from './incidents.ts'
@@ -83,6 +83,8 @@ function plantTerm(
     ends_on: dayText(to),
     certificate_number: `湛聘${dayText(from).slice(0, 4)}${String(id).padStart(7, '0')}`,
     voided_on: null,
+    application_id: null,
+    statement_accepted_at: momentOf(Math.min(from, ground.today - 1), 9 * 60),
     removal_id: removal,
   })
 }

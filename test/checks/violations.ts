@@ -1,3 +1,25 @@
+/** A nominee who stood on a notice from 2023-01-18 to 2023-01-30, the shortest lawful one. */
+const NOMINEE = `
+    insert into call (office_id, roster_id, kind, document_number, title, issuer, issued_on, disclosure, full_text)
+      values (1, 1, 'FOUNDING', 'planted', '征集', '市人社局', '2022-11-18', 'PUBLIC', '全文');
+    insert into call_version (call_id, office_id, number, rule_set, required_documents, optional_documents, routes, opens_on, apply_until,
+      endorse_until, recommend_until, approve_until, minimum_notice_days)
+      select id, 1, 1, '{}', '{}', '{}', '{}', '2022-11-18', '2022-12-10', '2022-12-20', '2023-01-10', '2023-01-18', 5 from call where document_number = 'planted';
+    insert into application (call_id, call_version_id, office_id, route, state, name, sex, birth_date, id_number_sealed, id_number_hash,
+      id_number_masked, phone_sealed, phone_masked, residence_id, employment_kind, form, submitted_at, approved_by_id)
+      select call_id, call_version.id, 1, 'HOUSEHOLD', 'ON_NOTICE', 'planted', 'MALE', '1975-01-01', '', 'planted', '', '', '', 1, 'RETIRED', '{}',
+        '2022-12-01', 1 from call_version join call on call.id = call_id where document_number = 'planted';
+    insert into public_notice (code, call_id, office_id, title, objections_to, opens_on, closes_on, working_days, minimum_days, state, people,
+      content_hash, content, published_at, closed_at)
+      select 'planted', id, 1, '公示', '监督科', '2023-01-18', '2023-01-30', 5, 5, 'CLOSED', 1,
+        encode(sha256(convert_to('{"nominees":[1]}', 'UTF8')), 'hex'), '{"nominees":[1]}', '2023-01-18', '2023-02-01' from call where document_number = 'planted';
+    insert into notice_entry (notice_id, office_id, application_id, position, name, occupations, recommended_by)
+      select public_notice.id, 1, application.id, 1, 'planted', '焊工', '县人社局' from public_notice, application
+      where public_notice.code = 'planted' and application.name = 'planted';`
+const OBJECTION = `
+    insert into objection (code, notice_id, entry_id, application_id, office_id, anonymous, grounds, state, filed_at)
+      select 'planted', notice_id, id, application_id, 1, true, '不实', 'FILED', '2023-01-20' from notice_entry where name = 'planted';`
+
 /**
  * One planted violation per invariant: the broken twin that it has to find. Each is SQL that breaks one stored row, past the
  * triggers and constraints that would stop the server from doing so, and returns the number by which the invariant names it.
@@ -64,6 +86,32 @@ export const violations: Readonly<Record<string, string>> = {
   'the state of a term is that of today': `update expert set term_state = 'UPCOMING' where id = (select min(id) from expert where term_state = 'ACTIVE') returning id`,
   'nothing is older than its owner': `update credential set granted_on = '1900-01-01' where id = 1 returning expert_id`,
   'load and last duty are what the assignments say': `update expert set duties_completed = duties_completed + 1 where id = 9 returning id`,
+  'no notice is shorter than allowed': `${NOMINEE}
+    update public_notice set closes_on = opens_on + 1 where code = 'planted' returning id`,
+  'what a notice said is what was kept': `${NOMINEE}
+    update public_notice set content_hash = 'altered' where code = 'planted' returning id`,
+  'a closed notice is over': `${NOMINEE}
+    update public_notice set closed_at = '2023-01-25' where code = 'planted' returning id`,
+  'whoever is on notice stands on one': `${NOMINEE}
+    delete from notice_entry where name = 'planted' returning application_id`,
+  'nobody is appointed before the notice is over': `${NOMINEE}
+    insert into application_event (application_id, office_id, act, state_after, at) select application_id, office_id, 'APPOINT', 'APPOINTED', '2023-01-30T12:00:00Z'
+    from notice_entry where name = 'planted' returning application_id`,
+  'nobody is appointed with an objection open or upheld': `${NOMINEE}${OBJECTION}
+    update application set state = 'APPOINTED' where name = 'planted' returning id`,
+  'an objection freezes its nominee and nobody else': `${NOMINEE}
+    update application set state = 'FROZEN' where name = 'planted' returning id`,
+  'an objection is decided by another person': `${NOMINEE}${OBJECTION}
+    update objection set state = 'DISMISSED', investigation = '一', decision = '二', decided_at = now() where code = 'planted' returning id`,
+  'no two terms of one expert in one roster overlap': `
+    insert into term (expert_id, office_id, roster_id, starts_on, ends_on) select expert_id, office_id, roster_id, starts_on, ends_on
+    from term where id = 20 returning expert_id`,
+  'certificate numbers have no gaps': `
+    insert into certificate_counter (roster_id, year, last) values (1, 2020, 2);
+    insert into appointment_certificate (term_id, office_id, roster_id, year, serial, number, code, issued_on)
+    select id, office_id, roster_id, 2020, 2, 'planted', 'planted', '2020-01-01' from term where id = 20 returning year`,
+  'a certificate belongs to a term, and a term that was appointed has one': `${NOMINEE}
+    update term set application_id = (select id from application where name = 'planted') where id = 20 returning id`,
   'sealed numbers agree with what is shown of them': `
     update expert set id_number_sealed = other.id_number_sealed from expert as other where expert.id = 10 and other.id = 11 returning expert.id`,
   'every name is found by its characters and its pinyin': `update expert set name = '欧阳某' where id = 12 returning id`,
