@@ -20,6 +20,7 @@ const environment = z.object({
     .regex(/^([^<>@]*<)?[^\s<>@]+@[^\s<>@]+>?$/)
     .default('匠库 Jiangku <jiangku@localhost>'),
   MAIL_SPOOL: z.string().min(1).optional(),
+  WEBHOOK_HOSTS: z.string().default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
 
@@ -39,6 +40,8 @@ export interface Config {
   readonly mailFrom: string
   /** Where mails without a server, and text messages, are put; beside the embedded data unless said. */
   readonly mailSpool: string | undefined
+  /** The only hosts that webhooks may reach; none named: any public host. */
+  readonly webhookHosts: readonly string[]
   readonly logLevel: string
 }
 
@@ -61,6 +64,7 @@ const expected: Readonly<Record<keyof z.input<typeof environment>, readonly [zh:
   SMTP_URL: ['smtp:// 或 smtps:// 开头的地址', 'an address that begins with smtp:// or smtps://'],
   MAIL_FROM: ['发件人，例如 匠库 <jiangku@example.cn>', 'a sender such as Jiangku <jiangku@example.cn>'],
   MAIL_SPOOL: ['文件夹的路径', 'the path of a folder'],
+  WEBHOOK_HOSTS: ['以逗号分隔的主机名', 'host names, separated by commas'],
   LOG_LEVEL: ['fatal、error、warn、info、debug、trace 之一', 'one of fatal, error, warn, info, debug, trace'],
 }
 
@@ -89,13 +93,20 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     database: DATABASE_URL === undefined ? undefined : { ownerUrl: DATABASE_URL, ...(DATABASE_APP_URL && { appUrl: DATABASE_APP_URL }) },
     masterKeyFile: MASTER_KEY_FILE,
     filesDirectory: FILES_DIRECTORY,
-    trustedProxies: TRUSTED_PROXIES.split(',')
-      .map(address => address.trim())
-      .filter(Boolean),
+    trustedProxies: listOf(TRUSTED_PROXIES),
     requestsPerMinute: rest.REQUESTS_PER_MINUTE,
     smtpUrl: rest.SMTP_URL === undefined ? undefined : new URL(rest.SMTP_URL),
     mailFrom: rest.MAIL_FROM,
     mailSpool: rest.MAIL_SPOOL,
+    webhookHosts: listOf(rest.WEBHOOK_HOSTS.toLowerCase()),
     logLevel: rest.LOG_LEVEL,
   }
+}
+
+/** The parts of a text between its commas. */
+function listOf(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean)
 }

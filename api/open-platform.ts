@@ -25,6 +25,7 @@ export interface OpenPlatform extends Platform {
 export interface Outlets {
   readonly publicUrl: URL
   readonly post: Post
+  readonly webhookHosts?: readonly string[]
 }
 
 /** The outlets of tests and of commands that send nothing. */
@@ -39,7 +40,7 @@ export async function openPlatform(
   masterKey: Uint8Array,
   log: Logger,
   files: FileStore = noStore,
-  { publicUrl, post }: Outlets = noOutlets,
+  { publicUrl, post, webhookHosts = [] }: Outlets = noOutlets,
 ): Promise<OpenPlatform> {
   const driverOptions = { statement_timeout: limits.statement, ...(app.ssl === undefined ? {} : { ssl: app.ssl }) }
   const orm = await openOrm(app, { driverOptions, logger: () => undefined })
@@ -63,6 +64,7 @@ export async function openPlatform(
     listeners: houseListeners(),
     carriers: openCarriers(post),
     publicUrl,
+    webhookHosts,
     close: async () => void (await Promise.all([orm.close(), aside.end(), connections.close(), unfollow()])),
   }
 }

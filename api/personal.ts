@@ -20,3 +20,8 @@ export function maskPhone(phone: string): string {
 export function maskEmail(address: string): string {
   return `${address.slice(0, 1)}***${address.slice(address.lastIndexOf('@'))}`
 }
+
+/** Whether a text is an e-mail address, as far as its form tells. */
+export function isEmail(text: string): boolean {
+  return /^[^\s@,;]{1,64}@[A-Za-z0-9.-]{1,180}\.[A-Za-z]{2,}$/.test(text)
+}

@@ -23,6 +23,8 @@ export interface Platform {
   readonly listeners: Listeners<Act>
   /** How messages leave, by channel. */
   readonly carriers: Carriers
+  /** Hosts that webhooks may reach, private ones too; none named: any public host. */
+  readonly webhookHosts: readonly string[]
   /** The address people use; links in messages begin with it. */
   readonly publicUrl: URL
 }

@@ -11,7 +11,9 @@ import { findAssignment, findEngagementAssignments, findExpertAssignments, findP
 import { findEngagement, findEngagements } from './dispatch/find-engagements.ts'
 import { findDraw, findPanel } from './dispatch/find-panels.ts'
 import { findStoredFile, findStoredFiles } from './files/find-files.ts'
+import { findMessages } from './identity/find-messages.ts'
 import { findOffice, findOffices } from './identity/find-offices.ts'
+import { findWebhooks } from './identity/find-webhooks.ts'
 import type { Reading } from './read/reading.ts'
 import { findExpert, findExperts, findOccupationExperts, findOfficeExperts } from './roster/find-experts.ts'
 import { findIncidentRecords } from './roster/find-incidents.ts'
@@ -25,7 +27,7 @@ export const readings: readonly Reading[] = [
   ...[findCalendarYear, findCalendarYears, findCalendarCorrections],
   ...[findOrganisation, findOrganisations, findSkillMasterStudio, findSkillMasterStudios],
   ...[findStoredFile, findStoredFiles],
-  ...[findOffice, findOffices],
+  ...[findOffice, findOffices, findMessages, findWebhooks],
   ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts, findIncidentRecords],
   ...[findCall, findCalls, findApplication, findApplications, findCallApplications],
   ...[findPublicNotice, findPublicNotices, findNoticeEntries, findObjections],

@@ -31,10 +31,12 @@ import { isRow } from './execution/split.ts'
 import { StoredFileResolver } from './files/stored-file.resolver.ts'
 import { AccountResolver } from './identity/account.resolver.ts'
 import { DeviceKeyResolver } from './identity/device-key.resolver.ts'
+import { MessageResolver } from './identity/message.resolver.ts'
 import { OfficeResolver } from './identity/office.resolver.ts'
 import { RoleGrantResolver } from './identity/role-grant.resolver.ts'
 import { SessionResolver } from './identity/session.resolver.ts'
 import { ViewerResolver } from './identity/viewer.resolver.ts'
+import { WebhookResolver } from './identity/webhook.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { ExpertResolver } from './roster/expert.resolver.ts'
 import { ExpertPhotoResolver } from './roster/expert-photo.resolver.ts'
@@ -58,10 +60,12 @@ const resolvers = [
   StoredFileResolver,
   AccountResolver,
   DeviceKeyResolver,
+  MessageResolver,
   OfficeResolver,
   RoleGrantResolver,
   SessionResolver,
   ViewerResolver,
+  WebhookResolver,
   ExpertResolver,
   ExpertPhotoResolver,
   ImportActsResolver,

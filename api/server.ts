@@ -54,6 +54,7 @@ async function start(config: Config): Promise<void> {
   const platform = await openPlatform(database.app, masterKey, log, files, {
     publicUrl,
     post: { smtpUrl: config.smtpUrl, from: config.mailFrom, spool },
+    webhookHosts: config.webhookHosts,
   })
   opened.push(platform.close)
   const experts = Math.max(1, Number(options.experts) || 5_000)

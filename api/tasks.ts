@@ -5,6 +5,8 @@
 export interface Tasks {
   /** Sends a recorded message, named by its mark. */
   'message.send': { readonly mark: string }
+  /** Delivers an event to a webhook. */
+  'webhook.deliver': { readonly delivery: number }
   /** Removes what no longer counts: ended sessions, old attempts, spent links. */
   'expired.forget': object
   /** Checks a file in quarantine. */

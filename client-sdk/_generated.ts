@@ -1390,6 +1390,104 @@ export type MarkHeldInput = {
   readonly version?: number | null | undefined;
 };
 
+/** 渠道 · Channel */
+export type MessageChannel =
+  /** 电子邮件 · E-mail */
+  | 'EMAIL'
+  /** 短信 · Text message */
+  | 'SMS';
+
+/** 一项消息偏好 · Whether messages of a kind are wanted by a channel */
+export type MessageChoice = {
+  /** 渠道 · Channel */
+  readonly channel: MessageChannel;
+  /** 类别 · Kind */
+  readonly kind: MessageKind;
+  /** 是否接收 · Whether it is wanted */
+  readonly wanted: boolean;
+};
+
+/** 消息筛选条件 · What messages must meet */
+export type MessageFilter = {
+  /** 渠道 · Channel */
+  readonly channel?: MessageChannel | null | undefined;
+  /** 类别（其一） · Kinds, any of them */
+  readonly kinds?: ReadonlyArray<MessageKind> | null | undefined;
+  /** 状态（其一） · States, any of them */
+  readonly states?: ReadonlyArray<MessageState> | null | undefined;
+  /** 模板（其一） · Templates, any of them */
+  readonly templates?: ReadonlyArray<MessageTemplate> | null | undefined;
+};
+
+/** 消息类别 · Kind of a message; a person chooses per kind how it comes */
+export type MessageKind =
+  /** 申请与聘用的决定（不可关闭） · Decisions on applications and appointments; cannot be switched off */
+  | 'DECISION'
+  /** 派遣与履职（不可关闭） · Invitations and duties; cannot be switched off */
+  | 'DUTY'
+  /** 公示通知 · Public notices */
+  | 'NOTICE'
+  /** 聘期提醒 · Reminders of one’s term */
+  | 'TERM'
+  /** 待办事项 · Work that waits for staff */
+  | 'WORK';
+
+/** 消息语言 · Language of a message */
+export type MessageLanguage =
+  /** 英文 · English */
+  | 'EN'
+  /** 中文 · Chinese */
+  | 'ZH_CN';
+
+/** 消息排序 · Order of messages */
+export type MessageOrder =
+  /** 记录先后 · As recorded */
+  | 'ID'
+  /** 最近的在前 · Latest first */
+  | 'LATEST';
+
+/** 消息状态 · State of a message */
+export type MessageState =
+  /** 发送失败 · Refused, or given up; somebody has to tell the person another way */
+  | 'FAILED'
+  /** 待发送 · Waits to be sent, or to be tried again */
+  | 'QUEUED'
+  /** 发送中 · Being handed over */
+  | 'SENDING'
+  /** 已发送 · Handed over to the mail server or the gateway */
+  | 'SENT'
+  /** 未发送（本人关闭） · Not sent: the person wants no messages of this kind */
+  | 'UNWANTED';
+
+/** 消息模板 · Template of a message */
+export type MessageTemplate =
+  /** 答复确认（含电话答复） · Answer confirmed, one by telephone included */
+  | 'ANSWER_CONFIRMED'
+  /** 申请审批通过 · Application approved */
+  | 'APPLICATION_APPROVED'
+  /** 申请不予通过 · Application rejected */
+  | 'APPLICATION_REJECTED'
+  /** 申请退回补正 · Application returned for correction */
+  | 'APPLICATION_RETURNED'
+  /** 已入库聘用 · Appointed to the roster */
+  | 'APPOINTED'
+  /** 工作人员代填了不便日期 · Busy days entered by staff */
+  | 'BUSY_DAYS_ENTERED'
+  /** 其他 · Anything else */
+  | 'GENERIC'
+  /** 派遣邀请 · Invitation */
+  | 'INVITATION'
+  /** 请提供补抽随机值 · A link of the hash chain is wanted from its holder */
+  | 'LINK_WANTED'
+  /** 公示已发布 · Public notice published */
+  | 'NOTICE_PUBLISHED'
+  /** 席位已解除 · Released from a seat */
+  | 'RELEASED'
+  /** 答复提醒 · Reminder to answer */
+  | 'REMINDER'
+  /** 聘期将满 · Term ends soon */
+  | 'TERM_ENDING';
+
 /** 指定单位经办人 · Who acts for an employer */
 export type NameEmployerDelegateInput = {
   /** 账号 · Account */
@@ -1867,6 +1965,16 @@ export type RedeemSignInLinkInput = {
   readonly token: string;
 };
 
+/** 登记网络回调 · An endpoint to register */
+export type RegisterWebhookInput = {
+  /** 事件，例如 panel.drawn 或 panel.* · Events, such as panel.drawn or panel.* */
+  readonly events: ReadonlyArray<string>;
+  /** 机构；其下级机构的事件也会送出 · The office; events of the offices below it are told too */
+  readonly officeId: string;
+  /** 网址，https:// 开头 · Address, beginning with https:// */
+  readonly url: string;
+};
+
 /** 不予通过 · An application to reject */
 export type RejectApplicationInput = {
   /** 申请 · Application */
@@ -1923,6 +2031,12 @@ export type RemoveExpertInput = {
   readonly incidentId?: string | null | undefined;
   /** 专家库 · Roster */
   readonly rosterId: string;
+};
+
+/** 移除网络回调 · A webhook to remove */
+export type RemoveWebhookInput = {
+  /** 网络回调 · The webhook */
+  readonly webhookId: string;
 };
 
 /** 重发一次性链接 · An account whose link was lost or ended before a password was set */
@@ -2222,6 +2336,16 @@ export type UpdateApplicationInput = {
   readonly version?: number | null | undefined;
 };
 
+/** 修改本人的消息偏好 · How one wants to be told; what is left out stays as it is */
+export type UpdateMessagePreferencesInput = {
+  /** 各类别、各渠道的选择 · Choices per kind and channel */
+  readonly choices?: ReadonlyArray<MessageChoice> | null | undefined;
+  /** 本账号的电子邮箱；空字符串为删除 · E-mail address of the account; an empty text removes it */
+  readonly email?: string | null | undefined;
+  /** 语言 · Language */
+  readonly language?: MessageLanguage | null | undefined;
+};
+
 /** 认定属实 · Upholds an incident */
 export type UpholdIncidentInput = {
   /** 不良记录 · Incident record */
@@ -2311,9 +2435,11 @@ export type AddApplicationDocumentMutationVariables = Exact<{
 
 
 export type AddApplicationDocumentMutation = { readonly addApplicationDocument: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2353,9 +2479,11 @@ export type AmendCallMutationVariables = Exact<{
 
 
 export type AmendCallMutation = { readonly amendCall: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2395,9 +2523,11 @@ export type AnnounceFreezeMutationVariables = Exact<{
 
 
 export type AnnounceFreezeMutation = { readonly announceFreeze: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2437,9 +2567,11 @@ export type AnswerAssignmentMutationVariables = Exact<{
 
 
 export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2479,9 +2611,11 @@ export type ApplicationEligibilityQueryVariables = Exact<{
 
 
 export type ApplicationEligibilityQuery = { readonly applicationEligibility: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2521,9 +2655,11 @@ export type ApplicationFormQueryVariables = Exact<{
 
 
 export type ApplicationFormQuery = { readonly applicationForm: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2587,9 +2723,11 @@ export type AppointExpertMutationVariables = Exact<{
 
 
 export type AppointExpertMutation = { readonly appointExpert: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2629,9 +2767,11 @@ export type AppointExpertsMutationVariables = Exact<{
 
 
 export type AppointExpertsMutation = { readonly appointExperts: { readonly done: number | null, readonly refused: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2671,9 +2811,11 @@ export type AcceptTermMutationVariables = Exact<{
 
 
 export type AcceptTermMutation = { readonly acceptTerm: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2713,9 +2855,11 @@ export type ApproveApplicationMutationVariables = Exact<{
 
 
 export type ApproveApplicationMutation = { readonly approveApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2755,9 +2899,11 @@ export type ApproveApplicationsMutationVariables = Exact<{
 
 
 export type ApproveApplicationsMutation = { readonly approveApplications: { readonly done: number | null, readonly refused: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2790,9 +2936,11 @@ export type ApproveApplicationsMutation = { readonly approveApplications: { read
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly results: ReadonlyArray<{ readonly applicationId: string, readonly done: boolean, readonly userErrors: ReadonlyArray<
+        | Refusal_AddressNotAllowed_Fragment
         | Refusal_AlreadyApplied_Fragment
         | Refusal_AttendanceMissing_Fragment
         | Refusal_CalendarYearUnknown_Fragment
+        | Refusal_CannotBeSwitchedOff_Fragment
         | Refusal_CapTooLow_Fragment
         | Refusal_ConditionsNotMet_Fragment
         | Refusal_ContradictoryRules_Fragment
@@ -2832,9 +2980,11 @@ export type ApproveEngagementMutationVariables = Exact<{
 
 
 export type ApproveEngagementMutation = { readonly approveEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2915,9 +3065,11 @@ export type WorkingDayAfterQueryVariables = Exact<{
 
 
 export type WorkingDayAfterQuery = { readonly workingDayAfter: { readonly day: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2957,9 +3109,11 @@ export type AddCalendarYearMutationVariables = Exact<{
 
 
 export type AddCalendarYearMutation = { readonly addCalendarYear: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -2999,9 +3153,11 @@ export type CorrectCalendarDayMutationVariables = Exact<{
 
 
 export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3063,9 +3219,11 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { readonly changePassword: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3105,9 +3263,11 @@ export type CloseEngagementMutationVariables = Exact<{
 
 
 export type CloseEngagementMutation = { readonly closeEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3147,9 +3307,11 @@ export type CloseRecommendationListMutationVariables = Exact<{
 
 
 export type CloseRecommendationListMutation = { readonly closeRecommendationList: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3189,9 +3351,11 @@ export type CommitToDrawMutationVariables = Exact<{
 
 
 export type CommitToDrawMutation = { readonly commitToDraw: { readonly receipt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3231,9 +3395,11 @@ export type CompleteAssignmentMutationVariables = Exact<{
 
 
 export type CompleteAssignmentMutation = { readonly completeAssignment: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3273,9 +3439,11 @@ export type CreateEngagementMutationVariables = Exact<{
 
 
 export type CreateEngagementMutation = { readonly createEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3315,9 +3483,11 @@ export type DeclareConflictMutationVariables = Exact<{
 
 
 export type DeclareConflictMutation = { readonly declareConflict: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3357,9 +3527,11 @@ export type DisableAccountMutationVariables = Exact<{
 
 
 export type DisableAccountMutation = { readonly disableAccount: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3422,9 +3594,11 @@ export type DraftPanelMutationVariables = Exact<{
 
 
 export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3464,9 +3638,11 @@ export type DrawPanelMutationVariables = Exact<{
 
 
 export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3531,9 +3707,11 @@ export type EligibilityPreviewQueryVariables = Exact<{
 
 
 export type EligibilityPreviewQuery = { readonly eligibilityPreview: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3573,9 +3751,11 @@ export type EndorseApplicationMutationVariables = Exact<{
 
 
 export type EndorseApplicationMutation = { readonly endorseApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3615,9 +3795,11 @@ export type EndorseApplicationsMutationVariables = Exact<{
 
 
 export type EndorseApplicationsMutation = { readonly endorseApplications: { readonly done: number | null, readonly refused: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3650,9 +3832,11 @@ export type EndorseApplicationsMutation = { readonly endorseApplications: { read
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly results: ReadonlyArray<{ readonly applicationId: string, readonly done: boolean, readonly userErrors: ReadonlyArray<
+        | Refusal_AddressNotAllowed_Fragment
         | Refusal_AlreadyApplied_Fragment
         | Refusal_AttendanceMissing_Fragment
         | Refusal_CalendarYearUnknown_Fragment
+        | Refusal_CannotBeSwitchedOff_Fragment
         | Refusal_CapTooLow_Fragment
         | Refusal_ConditionsNotMet_Fragment
         | Refusal_ContradictoryRules_Fragment
@@ -3714,9 +3898,11 @@ export type EnrolDeviceKeyMutationVariables = Exact<{
 
 
 export type EnrolDeviceKeyMutation = { readonly enrolDeviceKey: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3756,9 +3942,11 @@ export type EnterApplicationMutationVariables = Exact<{
 
 
 export type EnterApplicationMutation = { readonly enterApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3798,9 +3986,11 @@ export type EraseFileMutationVariables = Exact<{
 
 
 export type EraseFileMutation = { readonly eraseFile: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3865,9 +4055,11 @@ export type FreezeDrawMutationVariables = Exact<{
 
 
 export type FreezeDrawMutation = { readonly freezeDraw: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3907,9 +4099,11 @@ export type GrantExceptionMutationVariables = Exact<{
 
 
 export type GrantExceptionMutation = { readonly grantException: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -3951,9 +4145,11 @@ export type GrantRoleMutationVariables = Exact<{
 
 
 export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4000,9 +4196,11 @@ export type ImportRosterMutationVariables = Exact<{
 
 
 export type ImportRosterMutation = { readonly importRoster: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4042,9 +4240,11 @@ export type ImportTradesMutationVariables = Exact<{
 
 
 export type ImportTradesMutation = { readonly importTrades: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4095,9 +4295,11 @@ export type ReportIncidentMutationVariables = Exact<{
 
 
 export type ReportIncidentMutation = { readonly reportIncident: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4137,9 +4339,11 @@ export type InvestigateIncidentMutationVariables = Exact<{
 
 
 export type InvestigateIncidentMutation = { readonly investigateIncident: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4179,9 +4383,11 @@ export type UpholdIncidentMutationVariables = Exact<{
 
 
 export type UpholdIncidentMutation = { readonly upholdIncident: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4221,9 +4427,11 @@ export type DismissIncidentMutationVariables = Exact<{
 
 
 export type DismissIncidentMutation = { readonly dismissIncident: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4263,9 +4471,11 @@ export type LawfulOfficesQueryVariables = Exact<{
 
 
 export type LawfulOfficesQuery = { readonly lawfulOffices: { readonly remarksZh: ReadonlyArray<string> | null, readonly remarksEn: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4305,9 +4515,11 @@ export type MarkHeldMutationVariables = Exact<{
 
 
 export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4341,15 +4553,29 @@ export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: Reado
       | Refusal_WrongState_Fragment
     >, readonly engagement: EngagementInListFragment | null } };
 
+export type MessageInListFragment = { readonly id: string, readonly template: MessageTemplate, readonly kind: MessageKind, readonly channel: MessageChannel | null, readonly language: MessageLanguage | null, readonly state: MessageState, readonly addressMasked: string | null, readonly attempts: number, readonly fault: string | null, readonly createdAt: string, readonly sentAt: string | null, readonly office: NamedOfficeFragment | null, readonly expert: NamedExpertFragment | null, readonly account: NamedAccountFragment | null };
+
+export type MessagesQueryVariables = Exact<{
+  filter?: MessageFilter | null | undefined;
+  orderBy?: MessageOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesQuery = { readonly messages: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<MessageInListFragment> } };
+
 export type NameEmployerDelegateMutationVariables = Exact<{
   input: NameEmployerDelegateInput;
 }>;
 
 
 export type NameEmployerDelegateMutation = { readonly nameEmployerDelegate: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4389,9 +4615,11 @@ export type NameMemberMutationVariables = Exact<{
 
 
 export type NameMemberMutation = { readonly nameMember: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4507,6 +4735,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Suspension', readonly id: string }
     | { readonly __typename: 'Term', readonly id: string }
     | { readonly __typename: 'Trade', readonly id: string }
+    | { readonly __typename: 'Webhook', readonly id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -4577,11 +4806,14 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Suspension', readonly id: string }
     | { readonly __typename: 'Term', readonly id: string }
     | { readonly __typename: 'Trade', readonly id: string }
+    | { readonly __typename: 'Webhook', readonly id: string }
    | null> };
 
 export type NoticeInListFragment = { readonly id: string, readonly code: string, readonly title: string, readonly opensOn: string, readonly closesOn: string, readonly workingDays: number, readonly minimumDays: number, readonly state: NoticeState, readonly people: number, readonly contentHash: string, readonly publishedAt: string };
 
 export type BatchRowFragment = { readonly applicationId: string, readonly done: boolean, readonly userErrors: ReadonlyArray<
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
     | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
     | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
     | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
@@ -4646,9 +4878,11 @@ export type PublishNoticeMutationVariables = Exact<{
 
 
 export type PublishNoticeMutation = { readonly publishNotice: { readonly done: number | null, readonly refused: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4688,9 +4922,11 @@ export type ExtendNoticeMutationVariables = Exact<{
 
 
 export type ExtendNoticeMutation = { readonly extendNotice: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4748,9 +4984,11 @@ export type FileObjectionMutationVariables = Exact<{
 
 
 export type FileObjectionMutation = { readonly fileObjection: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4790,9 +5028,11 @@ export type AcknowledgeObjectionMutationVariables = Exact<{
 
 
 export type AcknowledgeObjectionMutation = { readonly acknowledgeObjection: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4832,9 +5072,11 @@ export type InvestigateObjectionMutationVariables = Exact<{
 
 
 export type InvestigateObjectionMutation = { readonly investigateObjection: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4874,9 +5116,11 @@ export type UpholdObjectionMutationVariables = Exact<{
 
 
 export type UpholdObjectionMutation = { readonly upholdObjection: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4916,9 +5160,11 @@ export type DismissObjectionMutationVariables = Exact<{
 
 
 export type DismissObjectionMutation = { readonly dismissObjection: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -4958,9 +5204,11 @@ export type RevealObjectorMutationVariables = Exact<{
 
 
 export type RevealObjectorMutation = { readonly revealObjector: { readonly name: string | null, readonly contact: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5045,9 +5293,11 @@ export type OpenAccountMutationVariables = Exact<{
 
 
 export type OpenAccountMutation = { readonly openAccount: { readonly signInLink: string | null, readonly linkExpiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5087,9 +5337,11 @@ export type OpenOfficeMutationVariables = Exact<{
 
 
 export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5180,9 +5432,11 @@ export type PreviewCandidatesQueryVariables = Exact<{
 
 
 export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5225,9 +5479,11 @@ export type ProvideLinkMutationVariables = Exact<{
 
 
 export type ProvideLinkMutation = { readonly provideLink: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5267,9 +5523,11 @@ export type PublishCallMutationVariables = Exact<{
 
 
 export type PublishCallMutation = { readonly publishCall: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5309,9 +5567,11 @@ export type RecommendApplicationMutationVariables = Exact<{
 
 
 export type RecommendApplicationMutation = { readonly recommendApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5351,9 +5611,11 @@ export type RecommendApplicationsMutationVariables = Exact<{
 
 
 export type RecommendApplicationsMutation = { readonly recommendApplications: { readonly done: number | null, readonly refused: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5386,9 +5648,11 @@ export type RecommendApplicationsMutation = { readonly recommendApplications: { 
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
     >, readonly results: ReadonlyArray<{ readonly applicationId: string, readonly done: boolean, readonly userErrors: ReadonlyArray<
+        | Refusal_AddressNotAllowed_Fragment
         | Refusal_AlreadyApplied_Fragment
         | Refusal_AttendanceMissing_Fragment
         | Refusal_CalendarYearUnknown_Fragment
+        | Refusal_CannotBeSwitchedOff_Fragment
         | Refusal_CapTooLow_Fragment
         | Refusal_ConditionsNotMet_Fragment
         | Refusal_ContradictoryRules_Fragment
@@ -5428,9 +5692,11 @@ export type RecomputeVerdictsMutationVariables = Exact<{
 
 
 export type RecomputeVerdictsMutation = { readonly recomputeVerdicts: { readonly judged: number | null, readonly changed: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5470,9 +5736,11 @@ export type RecordPublicValueMutationVariables = Exact<{
 
 
 export type RecordPublicValueMutation = { readonly recordPublicValue: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5512,9 +5780,11 @@ export type RedeemFirstSignInMutationVariables = Exact<{
 
 
 export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5554,9 +5824,11 @@ export type RedeemSignInLinkMutationVariables = Exact<{
 
 
 export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5590,11 +5862,15 @@ export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly e
       | Refusal_WrongState_Fragment
     >, readonly account: NamedAccountFragment | null } };
 
+type Refusal_AddressNotAllowed_Fragment = { readonly __typename: 'AddressNotAllowed', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
 type Refusal_AlreadyApplied_Fragment = { readonly __typename: 'AlreadyApplied', readonly office: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_AttendanceMissing_Fragment = { readonly __typename: 'AttendanceMissing', readonly unrecorded: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_CalendarYearUnknown_Fragment = { readonly __typename: 'CalendarYearUnknown', readonly year: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
+type Refusal_CannotBeSwitchedOff_Fragment = { readonly __typename: 'CannotBeSwitchedOff', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 type Refusal_CapTooLow_Fragment = { readonly __typename: 'CapTooLow', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
@@ -5659,9 +5935,11 @@ type Refusal_TooManyAttempts_Fragment = { readonly __typename: 'TooManyAttempts'
 type Refusal_WrongState_Fragment = { readonly __typename: 'WrongState', readonly state: string, readonly allowed: ReadonlyArray<string>, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
 export type RefusalFragment =
+  | Refusal_AddressNotAllowed_Fragment
   | Refusal_AlreadyApplied_Fragment
   | Refusal_AttendanceMissing_Fragment
   | Refusal_CalendarYearUnknown_Fragment
+  | Refusal_CannotBeSwitchedOff_Fragment
   | Refusal_CapTooLow_Fragment
   | Refusal_ConditionsNotMet_Fragment
   | Refusal_ContradictoryRules_Fragment
@@ -5695,15 +5973,61 @@ export type RefusalFragment =
   | Refusal_WrongState_Fragment
 ;
 
+export type RegisterWebhookMutationVariables = Exact<{
+  input: RegisterWebhookInput;
+}>;
+
+
+export type RegisterWebhookMutation = { readonly registerWebhook: { readonly secret: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly webhook: WebhookInListFragment | null } };
+
 export type RejectApplicationMutationVariables = Exact<{
   input: RejectApplicationInput;
 }>;
 
 
 export type RejectApplicationMutation = { readonly rejectApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5745,9 +6069,11 @@ export type SuspendExpertMutationVariables = Exact<{
 
 
 export type SuspendExpertMutation = { readonly suspendExpert: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5787,9 +6113,11 @@ export type LiftSuspensionMutationVariables = Exact<{
 
 
 export type LiftSuspensionMutation = { readonly liftSuspension: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5829,9 +6157,11 @@ export type RemoveExpertMutationVariables = Exact<{
 
 
 export type RemoveExpertMutation = { readonly removeExpert: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5874,9 +6204,11 @@ export type DisqualifyExpertMutationVariables = Exact<{
 
 
 export type DisqualifyExpertMutation = { readonly disqualifyExpert: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5919,9 +6251,11 @@ export type RemoveApplicationDocumentMutationVariables = Exact<{
 
 
 export type RemoveApplicationDocumentMutation = { readonly removeApplicationDocument: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -5955,15 +6289,61 @@ export type RemoveApplicationDocumentMutation = { readonly removeApplicationDocu
       | Refusal_WrongState_Fragment
     >, readonly application: ApplicationInListFragment | null } };
 
+export type RemoveWebhookMutationVariables = Exact<{
+  input: RemoveWebhookInput;
+}>;
+
+
+export type RemoveWebhookMutation = { readonly removeWebhook: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly webhook: WebhookInListFragment | null } };
+
 export type RenewSignInLinkMutationVariables = Exact<{
   input: RenewSignInLinkInput;
 }>;
 
 
 export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly signInLink: string | null, readonly linkExpiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6003,9 +6383,11 @@ export type ReportEngagementMutationVariables = Exact<{
 
 
 export type ReportEngagementMutation = { readonly reportEngagement: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6045,9 +6427,11 @@ export type RequestDownloadMutationVariables = Exact<{
 
 
 export type RequestDownloadMutation = { readonly requestDownload: { readonly name: string | null, readonly path: string | null, readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6087,9 +6471,11 @@ export type RequestUploadMutationVariables = Exact<{
 
 
 export type RequestUploadMutation = { readonly requestUpload: { readonly path: string | null, readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6129,9 +6515,11 @@ export type ReturnApplicationMutationVariables = Exact<{
 
 
 export type ReturnApplicationMutation = { readonly returnApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6171,9 +6559,11 @@ export type RevealForDrawMutationVariables = Exact<{
 
 
 export type RevealForDrawMutation = { readonly revealForDraw: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6213,9 +6603,11 @@ export type RevokeDeviceKeyMutationVariables = Exact<{
 
 
 export type RevokeDeviceKeyMutation = { readonly revokeDeviceKey: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6255,9 +6647,11 @@ export type RevokeRoleMutationVariables = Exact<{
 
 
 export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6323,9 +6717,11 @@ export type SetExpertPhotoMutationVariables = Exact<{
 
 
 export type SetExpertPhotoMutation = { readonly setExpertPhoto: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6368,9 +6764,11 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { readonly signIn: { readonly token: string | null, readonly expiresAt: string | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6408,9 +6806,11 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly ended: boolean | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6471,9 +6871,11 @@ export type StartApplicationMutationVariables = Exact<{
 
 
 export type StartApplicationMutation = { readonly startApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6534,9 +6936,11 @@ export type SubmitApplicationMutationVariables = Exact<{
 
 
 export type SubmitApplicationMutation = { readonly submitApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6576,9 +6980,11 @@ export type UpdateApplicationMutationVariables = Exact<{
 
 
 export type UpdateApplicationMutation = { readonly updateApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6612,6 +7018,53 @@ export type UpdateApplicationMutation = { readonly updateApplication: { readonly
       | Refusal_WrongState_Fragment
     >, readonly application: ApplicationInListFragment | null } };
 
+export type UpdateMessagePreferencesMutationVariables = Exact<{
+  input: UpdateMessagePreferencesInput;
+}>;
+
+
+export type UpdateMessagePreferencesMutation = { readonly updateMessagePreferences: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly account: (
+      { readonly emailMasked: string | null, readonly messageLanguage: MessageLanguage, readonly messagePreferences: ReadonlyArray<{ readonly kind: MessageKind, readonly channel: MessageChannel, readonly wanted: boolean }> }
+      & NamedAccountFragment
+    ) | null } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6620,15 +7073,27 @@ export type ViewerQuery = { readonly viewer: { readonly account: (
       & NamedAccountFragment
     ), readonly roles: ReadonlyArray<{ readonly role: Role, readonly office: NamedOfficeFragment }>, readonly offices: ReadonlyArray<NamedOfficeFragment> } | null };
 
+export type WebhookInListFragment = { readonly id: string, readonly url: string, readonly events: ReadonlyArray<string>, readonly registeredAt: string, readonly removedAt: string | null, readonly deliveredAt: string | null, readonly fault: string | null, readonly office: NamedOfficeFragment };
+
+export type WebhooksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhooksQuery = { readonly webhooks: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<WebhookInListFragment> } };
+
 export type WithdrawApplicationMutationVariables = Exact<{
   input: WithdrawApplicationInput;
 }>;
 
 
 export type WithdrawApplicationMutation = { readonly withdrawApplication: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
       | Refusal_AlreadyApplied_Fragment
       | Refusal_AttendanceMissing_Fragment
       | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
       | Refusal_CapTooLow_Fragment
       | Refusal_ConditionsNotMet_Fragment
       | Refusal_ContradictoryRules_Fragment
@@ -6727,6 +7192,7 @@ const investigateObjectionOperation: Operation<InvestigateObjectionMutation['inv
 const lawfulOfficesOperation: Operation<LawfulOfficesQuery['lawfulOffices'], LawfulOfficesQueryVariables> = { name: 'lawfulOffices', field: 'lawfulOffices', query: "query lawfulOffices($input:LawfulOfficesInput!){lawfulOffices(input:$input){userErrors{...Refusal}offices{office{...NamedOffice}route clause messageZh messageEn}remarksZh remarksEn}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedOffice on Office{id name}" }
 const liftSuspensionOperation: Operation<LiftSuspensionMutation['liftSuspension'], LiftSuspensionMutationVariables> = { name: 'liftSuspension', field: 'liftSuspension', query: "mutation liftSuspension($input:LiftSuspensionInput!){liftSuspension(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const markHeldOperation: Operation<MarkHeldMutation['markHeld'], MarkHeldMutationVariables> = { name: 'markHeld', field: 'markHeld', query: "mutation markHeld($input:MarkHeldInput!){markHeld(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
+const messagesOperation: Operation<MessagesQuery['messages'], MessagesQueryVariables> = { name: 'messages', field: 'messages', query: "query messages($filter:MessageFilter$orderBy:MessageOrder$first:Int$after:String){messages(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...MessageInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment MessageInList on Message{id template kind channel language state addressMasked attempts fault createdAt sentAt office{...NamedOffice}expert{...NamedExpert}account{...NamedAccount}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}fragment NamedAccount on Account{id displayName}" }
 const nameEmployerDelegateOperation: Operation<NameEmployerDelegateMutation['nameEmployerDelegate'], NameEmployerDelegateMutationVariables> = { name: 'nameEmployerDelegate', field: 'nameEmployerDelegate', query: "mutation nameEmployerDelegate($input:NameEmployerDelegateInput!){nameEmployerDelegate(input:$input){userErrors{...Refusal}delegate{id organisation{...NamedOrganisation}startsAt endsAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedOrganisation on Organisation{id creditCode name}" }
 const nameMemberOperation: Operation<NameMemberMutation['nameMember'], NameMemberMutationVariables> = { name: 'nameMember', field: 'nameMember', query: "mutation nameMember($input:NameMemberInput!){nameMember(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const nodeOperation: Operation<NodeQuery['node'], NodeQueryVariables> = { name: 'node', field: 'node', query: "query node($id:ID!){node(id:$id){__typename id}}" }
@@ -6754,9 +7220,11 @@ const recomputeVerdictsOperation: Operation<RecomputeVerdictsMutation['recompute
 const recordPublicValueOperation: Operation<RecordPublicValueMutation['recordPublicValue'], RecordPublicValueMutationVariables> = { name: 'recordPublicValue', field: 'recordPublicValue', query: "mutation recordPublicValue($input:RecordPublicValueInput!){recordPublicValue(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
 const redeemFirstSignInOperation: Operation<RedeemFirstSignInMutation['redeemFirstSignIn'], RedeemFirstSignInMutationVariables> = { name: 'redeemFirstSignIn', field: 'redeemFirstSignIn', query: "mutation redeemFirstSignIn($input:RedeemFirstSignInInput!){redeemFirstSignIn(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
 const redeemSignInLinkOperation: Operation<RedeemSignInLinkMutation['redeemSignInLink'], RedeemSignInLinkMutationVariables> = { name: 'redeemSignInLink', field: 'redeemSignInLink', query: "mutation redeemSignInLink($input:RedeemSignInLinkInput!){redeemSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const registerWebhookOperation: Operation<RegisterWebhookMutation['registerWebhook'], RegisterWebhookMutationVariables> = { name: 'registerWebhook', field: 'registerWebhook', query: "mutation registerWebhook($input:RegisterWebhookInput!){registerWebhook(input:$input){userErrors{...Refusal}webhook{...WebhookInList}secret}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment WebhookInList on Webhook{id url events registeredAt removedAt deliveredAt fault office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const rejectApplicationOperation: Operation<RejectApplicationMutation['rejectApplication'], RejectApplicationMutationVariables> = { name: 'rejectApplication', field: 'rejectApplication', query: "mutation rejectApplication($input:RejectApplicationInput!){rejectApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
 const removeApplicationDocumentOperation: Operation<RemoveApplicationDocumentMutation['removeApplicationDocument'], RemoveApplicationDocumentMutationVariables> = { name: 'removeApplicationDocument', field: 'removeApplicationDocument', query: "mutation removeApplicationDocument($input:RemoveApplicationDocumentInput!){removeApplicationDocument(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
 const removeExpertOperation: Operation<RemoveExpertMutation['removeExpert'], RemoveExpertMutationVariables> = { name: 'removeExpert', field: 'removeExpert', query: "mutation removeExpert($input:RemoveExpertInput!){removeExpert(input:$input){userErrors{...Refusal}removal{id ground finding removedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
+const removeWebhookOperation: Operation<RemoveWebhookMutation['removeWebhook'], RemoveWebhookMutationVariables> = { name: 'removeWebhook', field: 'removeWebhook', query: "mutation removeWebhook($input:RemoveWebhookInput!){removeWebhook(input:$input){userErrors{...Refusal}webhook{...WebhookInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment WebhookInList on Webhook{id url events registeredAt removedAt deliveredAt fault office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const renewSignInLinkOperation: Operation<RenewSignInLinkMutation['renewSignInLink'], RenewSignInLinkMutationVariables> = { name: 'renewSignInLink', field: 'renewSignInLink', query: "mutation renewSignInLink($input:RenewSignInLinkInput!){renewSignInLink(input:$input){userErrors{...Refusal}account{...NamedAccount}signInLink linkExpiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
 const reportEngagementOperation: Operation<ReportEngagementMutation['reportEngagement'], ReportEngagementMutationVariables> = { name: 'reportEngagement', field: 'reportEngagement', query: "mutation reportEngagement($input:ReportEngagementInput!){reportEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const reportIncidentOperation: Operation<ReportIncidentMutation['reportIncident'], ReportIncidentMutationVariables> = { name: 'reportIncident', field: 'reportIncident', query: "mutation reportIncident($input:ReportIncidentInput!){reportIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
@@ -6781,9 +7249,11 @@ const storedFilesOperation: Operation<StoredFilesQuery['storedFiles'], StoredFil
 const submitApplicationOperation: Operation<SubmitApplicationMutation['submitApplication'], SubmitApplicationMutationVariables> = { name: 'submitApplication', field: 'submitApplication', query: "mutation submitApplication($input:SubmitApplicationInput!){submitApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
 const suspendExpertOperation: Operation<SuspendExpertMutation['suspendExpert'], SuspendExpertMutationVariables> = { name: 'suspendExpert', field: 'suspendExpert', query: "mutation suspendExpert($input:SuspendExpertInput!){suspendExpert(input:$input){userErrors{...Refusal}suspension{...SuspensionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment SuspensionInList on Suspension{id reason suspendedOn liftedOn liftReason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const updateApplicationOperation: Operation<UpdateApplicationMutation['updateApplication'], UpdateApplicationMutationVariables> = { name: 'updateApplication', field: 'updateApplication', query: "mutation updateApplication($input:UpdateApplicationInput!){updateApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
+const updateMessagePreferencesOperation: Operation<UpdateMessagePreferencesMutation['updateMessagePreferences'], UpdateMessagePreferencesMutationVariables> = { name: 'updateMessagePreferences', field: 'updateMessagePreferences', query: "mutation updateMessagePreferences($input:UpdateMessagePreferencesInput!){updateMessagePreferences(input:$input){userErrors{...Refusal}account{...NamedAccount emailMasked messageLanguage messagePreferences{kind channel wanted}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
 const upholdIncidentOperation: Operation<UpholdIncidentMutation['upholdIncident'], UpholdIncidentMutationVariables> = { name: 'upholdIncident', field: 'upholdIncident', query: "mutation upholdIncident($input:UpholdIncidentInput!){upholdIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const upholdObjectionOperation: Operation<UpholdObjectionMutation['upholdObjection'], UpholdObjectionMutationVariables> = { name: 'upholdObjection', field: 'upholdObjection', query: "mutation upholdObjection($input:UpholdObjectionInput!){upholdObjection(input:$input){userErrors{...Refusal}objection{...ObjectionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ObjectionInList on Objection{id anonymous grounds evidence state filedAt acknowledgedAt investigation decision decidedAt entry{id position name}}" }
 const viewerOperation: Operation<ViewerQuery['viewer'], ViewerQueryVariables> = { name: 'viewer', field: 'viewer', query: "query viewer{viewer{account{...NamedAccount loginName expert{...NamedExpert}}roles{role office{...NamedOffice}}offices{...NamedOffice}}}fragment NamedAccount on Account{id displayName}fragment NamedExpert on Expert{id name}fragment NamedOffice on Office{id name}" }
+const webhooksOperation: Operation<WebhooksQuery['webhooks'], WebhooksQueryVariables> = { name: 'webhooks', field: 'webhooks', query: "query webhooks($first:Int$after:String){webhooks(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...WebhookInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment WebhookInList on Webhook{id url events registeredAt removedAt deliveredAt fault office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const withdrawApplicationOperation: Operation<WithdrawApplicationMutation['withdrawApplication'], WithdrawApplicationMutationVariables> = { name: 'withdrawApplication', field: 'withdrawApplication', query: "mutation withdrawApplication($input:WithdrawApplicationInput!){withdrawApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
 const workingDayAfterOperation: Operation<WorkingDayAfterQuery['workingDayAfter'], WorkingDayAfterQueryVariables> = { name: 'workingDayAfter', field: 'workingDayAfter', query: "query workingDayAfter($input:WorkingDayAfterInput!){workingDayAfter(input:$input){userErrors{...Refusal}day}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 
@@ -7114,6 +7584,11 @@ export abstract class Operations extends Caller {
     return this.act(markHeldOperation, { input }, options)
   }
 
+  /** 消息：本人的，及可见机构发出的 · Messages: one’s own, and those of the offices one sees */
+  messages(variables: MessagesQueryVariables = {}, options?: CallOptions): Listing<MessagesQuery['messages']> {
+    return this.list(messagesOperation, variables, options)
+  }
+
   /** 指定单位经办人 · Names the account that acts for an employer (S19) */
   nameEmployerDelegate(input: NameEmployerDelegateInput, options?: CallOptions): Answer<NameEmployerDelegateMutation['nameEmployerDelegate']> {
     return this.act(nameEmployerDelegateOperation, { input }, options)
@@ -7249,6 +7724,11 @@ export abstract class Operations extends Caller {
     return this.act(redeemSignInLinkOperation, { input }, options)
   }
 
+  /** 登记网络回调 · Registers an endpoint that is told what happens */
+  registerWebhook(input: RegisterWebhookInput, options?: CallOptions): Answer<RegisterWebhookMutation['registerWebhook']> {
+    return this.act(registerWebhookOperation, { input }, options)
+  }
+
   /** 不予通过 · Rejects an application, with its ground */
   rejectApplication(input: RejectApplicationInput, options?: CallOptions): Answer<RejectApplicationMutation['rejectApplication']> {
     return this.act(rejectApplicationOperation, { input }, options)
@@ -7262,6 +7742,11 @@ export abstract class Operations extends Caller {
   /** 出库：终止聘期，补齐席位 · Removes an expert: ends the term and fills the seats again */
   removeExpert(input: RemoveExpertInput, options?: CallOptions): Answer<RemoveExpertMutation['removeExpert']> {
     return this.act(removeExpertOperation, { input }, options)
+  }
+
+  /** 移除网络回调 · Removes an endpoint; nothing more is sent to it */
+  removeWebhook(input: RemoveWebhookInput, options?: CallOptions): Answer<RemoveWebhookMutation['removeWebhook']> {
+    return this.act(removeWebhookOperation, { input }, options)
   }
 
   /** 重发一次性链接 · Makes a new link where no password was set yet */
@@ -7384,6 +7869,11 @@ export abstract class Operations extends Caller {
     return this.act(updateApplicationOperation, { input }, options)
   }
 
+  /** 修改本人的消息偏好 · Changes how one is told */
+  updateMessagePreferences(input: UpdateMessagePreferencesInput, options?: CallOptions): Answer<UpdateMessagePreferencesMutation['updateMessagePreferences']> {
+    return this.act(updateMessagePreferencesOperation, { input }, options)
+  }
+
   /** 认定不良记录属实，须由另一人办理 · Upholds an incident record: another person’s decision */
   upholdIncident(input: UpholdIncidentInput, options?: CallOptions): Answer<UpholdIncidentMutation['upholdIncident']> {
     return this.act(upholdIncidentOperation, { input }, options)
@@ -7397,6 +7887,11 @@ export abstract class Operations extends Caller {
   /** 当前用户；未登录为空 · Who is asking; null when nobody is signed in */
   viewer(options?: CallOptions): Promise<ViewerQuery['viewer']> {
     return this.ask(viewerOperation, {}, options)
+  }
+
+  /** 网络回调，含已移除的 · Webhooks, removed ones too */
+  webhooks(variables: WebhooksQueryVariables = {}, options?: CallOptions): Listing<WebhooksQuery['webhooks']> {
+    return this.list(webhooksOperation, variables, options)
   }
 
   /** 撤回申请 · Withdraws an application */

@@ -12,4 +12,14 @@ export const queueInvariants: readonly Invariant[] = [
       select job.id, identifier as task, last_error from graphile_worker._private_jobs as job
       join graphile_worker._private_tasks as task on task.id = task_id where attempts >= max_attempts and locked_at is null`,
   },
+  {
+    name: 'every message that waits has its job',
+    why: {
+      zh: '待发送的消息都有对应的后台任务，不会被遗忘。',
+      en: 'Every message that waits to be sent has a job that will send it: none is forgotten.',
+    },
+    sql: `
+      select id from message where state in ('QUEUED', 'SENDING') and not exists (
+        select from graphile_worker._private_jobs where payload->>'mark' = mark::text)`,
+  },
 ]

@@ -35,6 +35,11 @@ export function mayDisableAccount(
   return administratorOfAll(viewer, account.offices) ?? (viewer.account === account.account ? ownAccount() : undefined)
 }
 
+/** Webhooks of an office are kept by an administrator who reaches it. */
+export function mayKeepWebhooks(viewer: Viewer, webhook: { readonly office: number }): Refusal | undefined {
+  return onlyAdministrator(viewer, webhook.office)
+}
+
 function administratorOfAll(viewer: Viewer, offices: readonly number[]): Refusal | undefined {
   const administers = viewer.grants.some(({ role }) => role === 'ADMINISTRATOR')
   return administers && offices.every(office => holds(viewer, 'ADMINISTRATOR', office)) ? undefined : administratorOnly()

@@ -5,6 +5,7 @@ import { freezeIsDue } from '../dispatch/freeze-draw.ts'
 import { documentIsDue } from '../dispatch/make-document.ts'
 import { checkFile } from '../files/check-file.ts'
 import { eraseDueFiles, sweepFiles } from '../files/sweep-files.ts'
+import { deliverWebhook } from '../notify/deliver-webhook.ts'
 import { sendMessage } from '../notify/send-message.ts'
 import type { Tasks } from '../tasks.ts'
 
@@ -24,6 +25,7 @@ export const taskTable: TaskTable = {
   'freeze.make': { outside: freezeIsDue },
   'document.make': { outside: documentIsDue },
   'reveals.close': revealsAreDue,
+  'webhook.deliver': { outside: deliverWebhook },
   'expired.forget': async act => void (await act.em.execute('select forget_expired()')),
   'file.check': checkFile,
   'files.erase-due': eraseDueFiles,

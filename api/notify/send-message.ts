@@ -9,16 +9,13 @@ import { CarrierFault, type Parcel } from './carrier.ts'
 import type { Letter, Template } from './letter.ts'
 import { v5 } from './mark.ts'
 import { messageStates } from './message-states.ts'
+import { nextAttempt } from './next-attempt.ts'
 import { ADDRESS, CONTENT } from './notify.ts'
 import { destinationOf } from './recipient.ts'
 import { templates } from './templates.ts'
 
 /** How long an attempt may take before another may think it dead; longer than any carrier's patience. In milliseconds. */
 const CLAIM = 120_000
-/** Attempts are 15 s, 30 s, 1 min … apart, never more than 15 min, and are given up after three days. */
-const FIRST_PAUSE = 15_000
-const LONGEST_PAUSE = 15 * 60_000
-const GIVEN_UP_AFTER = 3 * 24 * 3_600_000
 
 /**
  * Sends a recorded message: claims it, hands it over, records what came of it, each committed before the next. A server that dies over a
@@ -115,9 +112,8 @@ async function settle(act: Act, mark: string, fault: CarrierFault | undefined): 
     message.sentAt = now
     return become(messageStates, message, 'SENT')
   }
-  const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (message.attempts - 1))
-  const next = new Date(now.getTime() + pause)
-  if (fault.permanent || next.getTime() > message.createdAt.getTime() + GIVEN_UP_AFTER) return become(messageStates, message, 'FAILED')
+  const next = nextAttempt(message, now)
+  if (fault.permanent || next === undefined) return become(messageStates, message, 'FAILED')
   become(messageStates, message, 'QUEUED')
   act.enqueue('message.send', { mark }, { key: `message:${mark}`, runAt: next })
 }

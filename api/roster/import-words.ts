@@ -2,6 +2,7 @@
 
 import type { SkillLevel, TitleGrade } from '../../schema/roster/credential.ts'
 import type { EducationLevel, EmploymentKind, PoliticalStatus } from '../../schema/roster/expert-enumerations.ts'
+import { isEmail } from '../personal.ts'
 import { type LocalDate, parseLocalDate } from '../time/local-date.ts'
 
 /** The words of one choice. */
@@ -76,5 +77,5 @@ export function readPhone(cell: string): string | undefined {
 
 /** An e-mail address, as far as its form tells. */
 export function readEmail(cell: string): string | undefined {
-  return /^[^\s@,;]{1,64}@[A-Za-z0-9.-]{1,180}\.[A-Za-z]{2,}$/.test(cell) ? cell : undefined
+  return isEmail(cell) ? cell : undefined
 }

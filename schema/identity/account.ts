@@ -1,7 +1,8 @@
 import { type Collection, type Ref } from '@mikro-orm/core'
 import { Unique } from '@mikro-orm/decorators/legacy'
-import { Choice, Inverse, Key, Model, Moment, One, Private, Text } from '../base/columns.ts'
+import { Choice, Inverse, Key, Many, Model, Moment, One, Private, Text } from '../base/columns.ts'
 import { MessageLanguage } from '../notify/message-enumerations.ts'
+import { MessagePreference } from '../notify/message-preference.ts'
 import { Expert } from '../roster/expert.ts'
 import { RoleGrant } from './role-grant.ts'
 
@@ -19,6 +20,8 @@ export class Account {
   @Text('电子邮箱（遮盖） · E-mail address, masked', { nullable: true }) emailMasked!: string | null
   @Private('bytea', { nullable: true }) emailSealed!: Buffer | null
   @Choice(() => MessageLanguage, '消息语言 · Language of messages', { default: 'ZH_CN' }) messageLanguage!: MessageLanguage
+  @Many(() => MessagePreference, 'account', '消息偏好（仅本人可见） · Choices about messages; only one’s own are seen')
+  messagePreferences!: Collection<MessagePreference>
   @Moment('停用时间 · Disabled at', { nullable: true }) disabledAt!: Date | null
   @Inverse(() => RoleGrant, 'account') grants!: Collection<RoleGrant>
 }

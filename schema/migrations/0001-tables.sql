@@ -449,6 +449,13 @@ create table "application_occupation" ("id" serial primary key, "application_id"
 create index "application_occupation_occupation_id_application_id_index" on "application_occupation" ("occupation_id", "application_id");
 alter table "application_occupation" add constraint "application_occupation_application_id_occupation_id_unique" unique ("application_id", "occupation_id");
 
+create table "webhook" ("id" serial primary key, "office_id" int not null, "url" text not null, "events" text[] not null, "secret_sealed" bytea not null, "registered_by_id" int not null, "registered_at" timestamptz not null default clock_timestamp(), "removed_at" timestamptz null, "delivered_at" timestamptz null, "fault" text null);
+create index "webhook_office_id_index" on "webhook" ("office_id");
+
+create table "webhook_delivery" ("id" serial primary key, "mark" uuid not null, "webhook_id" int not null, "office_id" int not null, "event" text not null, "subject_type" text null, "subject_id" int null, "state" text not null default 'QUEUED', "attempts" int not null default 0, "created_at" timestamptz not null);
+create index "webhook_delivery_webhook_id_index" on "webhook_delivery" ("webhook_id");
+alter table "webhook_delivery" add constraint "webhook_delivery_state_check" check ("state" in ('QUEUED', 'SENT', 'FAILED'));
+
 alter table "division" add constraint "division_parent_id_foreign" foreign key ("parent_id") references "division" ("id") on delete restrict;
 
 alter table "occupation" add constraint "occupation_parent_id_foreign" foreign key ("parent_id") references "occupation" ("id") on delete restrict;
@@ -740,3 +747,9 @@ alter table "application_occupation" add constraint "application_occupation_appl
 alter table "application_occupation" add constraint "application_occupation_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "application_occupation" add constraint "application_occupation_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
 alter table "application_occupation" add constraint "application_occupation_trade_id_foreign" foreign key ("trade_id") references "trade" ("id") on delete restrict;
+
+alter table "webhook" add constraint "webhook_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "webhook" add constraint "webhook_registered_by_id_foreign" foreign key ("registered_by_id") references "account" ("id") on delete restrict;
+
+alter table "webhook_delivery" add constraint "webhook_delivery_webhook_id_foreign" foreign key ("webhook_id") references "webhook" ("id") on delete restrict;
+alter table "webhook_delivery" add constraint "webhook_delivery_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;

@@ -55,3 +55,30 @@ create or replace function forget_expired() returns void language sql security d
 $$;
 alter table message add constraint message_of_a_seat_names_it
   check (template not in ('INVITATION', 'REMINDER', 'ANSWER_CONFIRMED', 'RELEASED') or assignment_id is not null);
+
+-- Webhooks: what acts log is offered to the endpoints of the office and of those above it, in the act's own transaction.
+call keep_to_scope('webhook', 'false');
+call keep_to_scope('webhook_delivery', 'false');
+create function offer_to_webhooks() returns trigger language plpgsql security definer set search_path = public as $$
+declare delivery int;
+begin
+  if not exists (select from webhook where removed_at is null) then return null; end if;
+  for delivery in with recursive above (entry, office) as (
+    select id, office_id from added where office_id is not null and refusal is null and verb <> 'scope.widened'
+    union select above.entry, office.parent_id from above join office on office.id = above.office where parent_id is not null
+  ), offered as (
+    insert into webhook_delivery (mark, webhook_id, office_id, event, subject_type, subject_id, created_at)
+    select gen_random_uuid(), webhook.id, webhook.office_id, verb, subject_type, subject_id, added.at
+    from above join added on added.id = above.entry join webhook on webhook.office_id = above.office
+    where removed_at is null and (verb = any (events) or split_part(verb, '.', 1) || '.*' = any (events))
+      -- What becomes of a sealed seat is told to nobody outside.
+      and not exists (select from assignment where subject_type = 'Assignment' and assignment.id = subject_id and opens_at > now())
+    returning id
+  ) select id from offered
+  loop
+    perform graphile_worker.add_job('webhook.deliver', json_build_object('delivery', delivery), job_key => 'webhook:' || delivery, max_attempts => 12);
+  end loop;
+  return null;
+end $$;
+create trigger offer_to_webhooks after insert on act_log referencing new table as added
+  for each statement execute function offer_to_webhooks();

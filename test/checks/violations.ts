@@ -183,4 +183,6 @@ export const violations: Readonly<Record<string, string>> = {
   'no job was given up': `
     select graphile_worker.add_job('expired.forget');
     update graphile_worker._private_jobs set attempts = max_attempts returning id`,
+  'every message that waits has its job': `
+    insert into message (mark, account_id, template, kind) select gen_random_uuid(), min(id), 'GENERIC', 'WORK' from account returning id`,
 }

@@ -76,11 +76,12 @@ export class World {
     this.spool = spool
   }
 
-  /** `smtpUrl` names a mail server of the test; without one, mails are files in `spool`. */
-  static async open(smtpUrl?: URL): Promise<World> {
+  /** `smtpUrl` names a mail server of the test; without one, mails are files in `spool`. Webhooks reach only `webhookHosts`, if any are named. */
+  static async open(smtpUrl?: URL, webhookHosts: readonly string[] = []): Promise<World> {
     const connections = await migratedDatabase()
     const spool = await mkdtemp(join(tmpdir(), 'jiangku-spool-'))
-    const outlets = { publicUrl: new URL('https://jiangku.example.cn'), post: { smtpUrl, from: '匠库 <jiangku@example.cn>', spool } }
+    const post = { smtpUrl, from: '匠库 <jiangku@example.cn>', spool }
+    const outlets = { publicUrl: new URL('https://jiangku.example.cn'), post, webhookHosts }
     const world = new World(
       connections,
       await openOrm(connections.owner),
@@ -232,7 +233,7 @@ export class World {
     return inTransaction(this.context(viewer), act)
   }
 
-  /** Runs every job that is due, or would be by `until`, and those they enqueue, one after another. Throws what a job threw. */
+  /** Runs every job that is due, or would be by `until`, and what they leave to be done at once. Throws what a job threw. */
   runJobs(until?: Date): Promise<void> {
     return runDueJobs(this.platform, this.connections.owner, until)
   }

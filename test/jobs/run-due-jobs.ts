@@ -8,8 +8,8 @@ import type { ConnectionParameters } from '../../api/postgres/connection.ts'
 import { withClient } from '../../api/postgres/roles.ts'
 
 /**
- * Runs the jobs that are due, or would be by `until`, and those they enqueue, one after another, as the app role. Throws what jobs threw;
- * a failed job waits for its next attempt.
+ * Runs the jobs that are due, or would be by `until`, and what they leave to be done at once, one after another, as the app role.
+ * Throws what jobs threw; a failed job waits for its next attempt.
  */
 export async function runDueJobs(
   platform: Platform,
@@ -22,10 +22,10 @@ export async function runDueJobs(
   events.on('job:error', ({ error }) => thrown.push((error as Error).cause ?? error))
   const client = await platform.aside.connect()
   try {
+    await withClient(owner, owner =>
+      owner.query('update graphile_worker._private_jobs set run_at = now() where run_at between now() and $1', [until]),
+    )
     for (;;) {
-      await withClient(owner, owner =>
-        owner.query('update graphile_worker._private_jobs set run_at = now() where run_at between now() and $1', [until]),
-      )
       const waiting = await client.query('select from graphile_worker._private_jobs where is_available and run_at <= now() limit 1')
       if (waiting.rowCount === 0 || thrown.length > 0) break
       await runTaskListOnce({ ...queueOptions, events }, taskList(platform, table), client)
