@@ -44,14 +44,12 @@ export type AcknowledgeObjectionInput = {
 export type AddApplicationDocumentInput = {
   /** 申请 · Application */
   readonly applicationId: string;
+  /** 文件：已上传且检查通过 · The file: sent, and clean */
+  readonly fileId: string;
   /** 种类 · Kind */
   readonly kind: DocumentKind;
   /** 盖章层级；盖章页必填 · Level of the stamp; demanded for a stamped page */
   readonly level?: ReviewLevel | null | undefined;
-  /** 文件名 · Name of the file */
-  readonly name: string;
-  /** SHA-256（十六进制） · SHA-256 of the content, hex */
-  readonly sha256: string;
 };
 
 /** 录入一年的工作日历 · The working-day calendar of a year, as its notice says */
@@ -2471,7 +2469,7 @@ export type AddApplicationDocumentMutation = { readonly addApplicationDocument: 
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_WrongState_Fragment
-    >, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly level: ReviewLevel | null, readonly name: string, readonly sha256: string | null, readonly addedAt: string } | null } };
+    >, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly level: ReviewLevel | null, readonly name: string | null, readonly sha256: string, readonly addedAt: string } | null } };
 
 export type AmendCallMutationVariables = Exact<{
   input: AmendCallInput;
@@ -2699,7 +2697,7 @@ export type ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationQuery = { readonly application: (
-    { readonly sex: Sex, readonly birthDate: string, readonly idNumberMasked: string, readonly phoneMasked: string, readonly emailMasked: string | null, readonly employmentKind: EmploymentKind, readonly post: string | null, readonly politicalStatus: PoliticalStatus | null, readonly education: EducationLevel | null, readonly degree: string | null, readonly heritageBearer: boolean, readonly attestations: ReadonlyArray<Attestation>, readonly approvedAt: string | null, readonly call: { readonly id: string, readonly title: string, readonly documentNumber: string }, readonly callVersion: { readonly id: string, readonly number: number, readonly applyUntil: string }, readonly residence: NamedDivisionFragment, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: DocumentKind, readonly level: ReviewLevel | null, readonly name: string, readonly sha256: string | null, readonly addedAt: string }>, readonly opinions: ReadonlyArray<{ readonly id: string, readonly level: ReviewLevel, readonly character: boolean, readonly ethics: boolean, readonly ability: boolean, readonly truth: boolean, readonly reliability: boolean, readonly words: string | null, readonly at: string }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly clause: string, readonly reason: string, readonly at: string }>, readonly events: ReadonlyArray<{ readonly id: string, readonly act: ApplicationAct, readonly stateBefore: ApplicationState | null, readonly stateAfter: ApplicationState, readonly at: string, readonly reason: string | null, readonly clause: string | null, readonly missing: ReadonlyArray<string>, readonly correctUntil: string | null, readonly rankingReason: string | null }> }
+    { readonly sex: Sex, readonly birthDate: string, readonly idNumberMasked: string, readonly phoneMasked: string, readonly emailMasked: string | null, readonly employmentKind: EmploymentKind, readonly post: string | null, readonly politicalStatus: PoliticalStatus | null, readonly education: EducationLevel | null, readonly degree: string | null, readonly heritageBearer: boolean, readonly attestations: ReadonlyArray<Attestation>, readonly approvedAt: string | null, readonly call: { readonly id: string, readonly title: string, readonly documentNumber: string }, readonly callVersion: { readonly id: string, readonly number: number, readonly applyUntil: string }, readonly residence: NamedDivisionFragment, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: DocumentKind, readonly level: ReviewLevel | null, readonly name: string | null, readonly sha256: string, readonly addedAt: string }>, readonly opinions: ReadonlyArray<{ readonly id: string, readonly level: ReviewLevel, readonly character: boolean, readonly ethics: boolean, readonly ability: boolean, readonly truth: boolean, readonly reliability: boolean, readonly words: string | null, readonly at: string }>, readonly exceptions: ReadonlyArray<{ readonly id: string, readonly clause: string, readonly reason: string, readonly at: string }>, readonly events: ReadonlyArray<{ readonly id: string, readonly act: ApplicationAct, readonly stateBefore: ApplicationState | null, readonly stateAfter: ApplicationState, readonly at: string, readonly reason: string | null, readonly clause: string | null, readonly missing: ReadonlyArray<string>, readonly correctUntil: string | null, readonly rankingReason: string | null }> }
     & ApplicationInListFragment
   ) | null };
 

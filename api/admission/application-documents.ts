@@ -6,16 +6,32 @@ import type {
 } from '../../schema/admission/write-application.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { Done } from '../../schema/base/payload.ts'
-import { ApplicationDocument, type ReviewLevel } from '../../schema/index.ts'
+import { ApplicationDocument, type DocumentKind, type FileKind, type ReviewLevel } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
+import { attachFile } from '../files/attach-file.ts'
 import { demand, notFound, type Refusal, required, rowOf } from '../refusal.ts'
 import type { Viewer } from '../viewer.ts'
 import { STAMPS } from './call-form.ts'
 import type { Case } from './case.ts'
-import { findings, invalid } from './invalid.ts'
+import { invalid } from './invalid.ts'
 import { lockApplication } from './lock-application.ts'
 import { mayEndorseApplication, mayGrantException, mayRecommendApplication, mayWriteApplication } from './permissions.ts'
 import { changeable } from './write-states.ts'
+
+/** Which kinds of files a document may be. */
+const fileKindsOf: Readonly<Record<DocumentKind, readonly FileKind[]>> = {
+  ID_COPY: ['ID_COPY'],
+  PHOTO: ['PHOTO'],
+  TITLE_OR_SKILL_CERTIFICATE: ['TITLE_CERTIFICATE', 'SKILL_CERTIFICATE'],
+  ABILITY_EVIDENCE: ['ABILITY_EVIDENCE'],
+  HONOUR_CERTIFICATE: ['HONOUR_CERTIFICATE'],
+  EMPLOYMENT_EVIDENCE: ['ABILITY_EVIDENCE', 'OTHER'],
+  SIGNED_FORM: ['SIGNED_FORM'],
+  EMPLOYER_STAMP: ['STAMPED_FORM'],
+  OFFICE_STAMP: ['STAMPED_FORM', 'RECOMMENDATION_LIST'],
+  CITY_STAMP: ['STAMPED_FORM', 'RECOMMENDATION_LIST'],
+  EXCEPTION_GROUNDS: ['ABILITY_EVIDENCE', 'OTHER'],
+}
 
 const levels: Readonly<Record<(typeof STAMPS)[number], ReviewLevel>> = {
   EMPLOYER_STAMP: 'EMPLOYER',
@@ -35,33 +51,30 @@ export async function addApplicationDocument(act: Act, input: AddApplicationDocu
     demand(mayWriteApplication(viewer, facts))
     demand(changeable(application))
   } else demand(mayStamp(viewer, facts, level))
-  const name = input.name.trim()
+  const differs = input.level != null && input.level !== level
   demand(
-    ...findings([
-      (name === '' || name.length > 200) &&
-        invalid('NAME_INVALID', ['name'], '文件名为 1 至 200 字。', 'A name has 1 to 200 characters.', 'S18'),
-      !/^[0-9a-f]{64}$/.test(input.sha256) &&
-        invalid('HASH_INVALID', ['sha256'], 'SHA-256 应为 64 位小写十六进制。', 'A SHA-256 has 64 lower-case hex digits.', 'S29'),
-      (input.level ?? null) !== level &&
-        input.level != null &&
-        invalid('LEVEL_DIFFERS', ['level'], '盖章层级与材料种类不符。', 'The level is not that of the stamped page.', 'S29'),
-    ]),
+    differs
+      ? invalid('LEVEL_DIFFERS', ['level'], '盖章层级与材料种类不符。', 'The level is not that of the stamped page.', 'S29')
+      : undefined,
   )
   const { office } = application
+  const to = ['Application', application.id] as const
+  const belonging = { to, office: office.id, ...(application.applicant && { person: application.applicant.id }) }
+  const file = await attachFile(act, input.fileId, ['fileId'], fileKindsOf[input.kind], belonging)
   const values = {
     application,
     office,
     kind: input.kind,
     level,
-    name,
-    sha256: input.sha256,
-    file: null,
+    name: file.name,
+    sha256: file.sha256,
+    file,
     addedBy: viewer.account ?? null,
     addedAt: act.now,
   }
   const document = em.create(ApplicationDocument, values as never)
   await em.persist(document).flush()
-  const details = { kind: input.kind, sha256: input.sha256 }
+  const details = { kind: input.kind, sha256: file.sha256 }
   act.record({ verb: 'application.documentAdded', office: office.id, subject: ['Application', application.id], details })
   return { document }
 }

@@ -4,7 +4,7 @@ import type { States } from '../transition.ts'
 /** Who brings a transition about. The permissions of the acts (`permissions.ts`) say it of a viewer. */
 export type Actor = 'APPLICANT' | 'CLERK' | 'EMPLOYER' | 'REVIEWER' | 'APPROVER' | 'ROSTER_MANAGER' | 'SECOND_PERSON'
 
-/** Whom a transition notifies. */
+/** Whom a transition notifies: the applicant by a message, the others by what stands in their lists of applications. */
 export type Notified = 'APPLICANT' | 'EMPLOYER' | 'OFFICE' | 'CITY'
 
 /** One transition of an application: the whole of what the process says about it. */

@@ -14,6 +14,7 @@ import { invalid } from './invalid.ts'
 import { judgeApplications } from './judge-applications.ts'
 import { mayMove } from './may-move.ts'
 import { keepOpinions, moveApplications } from './move-applications.ts'
+import { tellApplicants } from './tell-applicants.ts'
 
 /** Most applications of one batch. */
 const MOST = 20_000
@@ -80,6 +81,11 @@ async function decide(act: Act, ids: readonly number[], decision: Decision): Pro
   })
   await keepOpinions(act, good, level, opinion)
   await moveApplications(act, good, move)
+  await tellApplicants(
+    act,
+    good.map(({ id }) => id),
+    move,
+  )
   return refused
 }
 

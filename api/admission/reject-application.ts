@@ -8,6 +8,7 @@ import { mayMove } from './may-move.ts'
 import { moveApplication } from './move-application.ts'
 import { mayTurnBack } from './permissions.ts'
 import { settle } from './settle.ts'
+import { tellApplicants } from './tell-applicants.ts'
 
 const clauses: Readonly<Record<RejectionGround, string>> = {
   NOT_ELIGIBLE: 'S09',
@@ -53,5 +54,6 @@ export async function rejectApplication(act: Act, input: RejectApplicationInput)
   )
   moveApplication(act, application, 'REJECT', { reason, clause: clauses[input.ground], rankingReason })
   await settle(act)
+  await tellApplicants(act, [application.id], 'REJECT', { reason })
   return { application }
 }

@@ -8,6 +8,7 @@ import { mayMove } from './may-move.ts'
 import { moveApplication } from './move-application.ts'
 import { mayTurnBack } from './permissions.ts'
 import { settle } from './settle.ts'
+import { tellApplicants } from './tell-applicants.ts'
 
 /**
  * Returns an application to the applicant: what is missing, item by item, and until when. It comes back as a new submission, to be endorsed
@@ -33,5 +34,6 @@ export async function returnApplication(act: Act, input: ReturnApplicationInput)
   application.recommendationList = null
   moveApplication(act, application, 'RETURN', { missing, correctUntil: input.correctUntil })
   await settle(act)
+  await tellApplicants(act, [application.id], 'RETURN', { missing, correctUntil: input.correctUntil })
   return { application }
 }

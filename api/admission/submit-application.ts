@@ -15,6 +15,7 @@ import { mayWriteApplication } from './permissions.ts'
 import { attestationsOf, storedRuleSet } from './rule-set.ts'
 import { alreadyApplied, settle } from './settle.ts'
 import { checkAttestations, checkDeadline, checkDocuments, checkOccupations, checkOffice } from './submission-rules.ts'
+import { tellApplicants } from './tell-applicants.ts'
 
 /**
  * Submits an application under the version of the call in force, or again after a correction under the one it keeps. The deadline is judged
@@ -58,6 +59,7 @@ export async function submitApplication(act: Act, input: SubmitApplicationInput)
   moveApplication(act, application, 'SUBMIT')
   await settle(act)
   await judgeApplications(act, [{ id: application.id, office: application.office.id, callVersion: version.id }], 'SUBMIT')
+  await tellApplicants(act, [application.id], 'SUBMIT')
   return { application }
 }
 

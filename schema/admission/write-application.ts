@@ -92,10 +92,8 @@ export class AddApplicationDocumentInput {
   kind!: DocumentKind
   @Field(() => ReviewLevel, { nullable: true, description: '盖章层级；盖章页必填 · Level of the stamp; demanded for a stamped page' })
   level?: ReviewLevel | null
-  @Field(() => String, { description: '文件名 · Name of the file' })
-  name!: string
-  @Field(() => String, { description: 'SHA-256（十六进制） · SHA-256 of the content, hex' })
-  sha256!: string
+  @Field(() => ID, { description: '文件：已上传且检查通过 · The file: sent, and clean' })
+  fileId!: string
 }
 
 @ObjectType({ description: '添加材料的结果 · What adding a document answers', simpleResolvers: true })

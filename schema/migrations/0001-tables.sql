@@ -426,7 +426,7 @@ alter table "application_event" add constraint "application_event_act_check" che
 alter table "application_event" add constraint "application_event_state_before_check" check ("state_before" in ('DRAFT', 'SUBMITTED', 'ENDORSED', 'RECOMMENDED', 'APPROVED', 'ON_NOTICE', 'FROZEN', 'APPOINTED', 'RETURNED', 'WITHDRAWN', 'REJECTED', 'OBJECTION_UPHELD', 'DISQUALIFIED'));
 alter table "application_event" add constraint "application_event_state_after_check" check ("state_after" in ('DRAFT', 'SUBMITTED', 'ENDORSED', 'RECOMMENDED', 'APPROVED', 'ON_NOTICE', 'FROZEN', 'APPOINTED', 'RETURNED', 'WITHDRAWN', 'REJECTED', 'OBJECTION_UPHELD', 'DISQUALIFIED'));
 
-create table "application_document" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "kind" text not null, "level" text null, "name" text not null, "file" int null, "sha256" text null, "added_by_id" int null, "added_at" timestamptz not null default clock_timestamp());
+create table "application_document" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "kind" text not null, "level" text null, "name" text null, "file_id" int not null, "sha256" text not null, "added_by_id" int null, "added_at" timestamptz not null default clock_timestamp());
 create index "application_document_application_id_index" on "application_document" ("application_id");
 alter table "application_document" add constraint "application_document_kind_check" check ("kind" in ('ID_COPY', 'PHOTO', 'TITLE_OR_SKILL_CERTIFICATE', 'ABILITY_EVIDENCE', 'HONOUR_CERTIFICATE', 'EMPLOYMENT_EVIDENCE', 'SIGNED_FORM', 'EMPLOYER_STAMP', 'OFFICE_STAMP', 'CITY_STAMP', 'EXCEPTION_GROUNDS'));
 alter table "application_document" add constraint "application_document_level_check" check ("level" in ('EMPLOYER', 'OFFICE', 'CITY'));
@@ -729,6 +729,7 @@ alter table "application_event" add constraint "application_event_actor_id_forei
 
 alter table "application_document" add constraint "application_document_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete cascade;
 alter table "application_document" add constraint "application_document_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "application_document" add constraint "application_document_file_id_foreign" foreign key ("file_id") references "stored_file" ("id") on delete restrict;
 alter table "application_document" add constraint "application_document_added_by_id_foreign" foreign key ("added_by_id") references "account" ("id") on delete restrict;
 
 alter table "appointment_certificate" add constraint "appointment_certificate_term_id_foreign" foreign key ("term_id") references "term" ("id") on delete restrict;

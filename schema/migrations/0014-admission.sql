@@ -103,6 +103,7 @@ language sql stable security definer set search_path = public as $$
     exists (select from term join expert on expert.id = term.expert_id
       where id_number_hash = hash and roster_id = asked_roster and removal_id is null and ends_on >= day_in_shanghai()),
     exists (select from application where id_number_hash = hash and state = 'DISQUALIFIED')
+      or exists (select from disqualification where id_number_hash = hash)
 $$;
 create function record_of_people(hashes text[]) returns table (hash text, incidents jsonb, revoked jsonb, leads jsonb)
 language sql stable security definer set search_path = public as $$

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { Viewers } from '../../api/identity/viewers.ts'
 import { openExecution } from '../../api/open-execution.ts'
 import { identityCheckCharacter } from '../../api/roster/identity-number.ts'
 import { nobody, type Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import { Account, HonourKind, type Organisation, SkillMasterStudio } from '../../schema/index.ts'
+import { Account, type FileKind, HonourKind, type Organisation, SkillMasterStudio, StoredFile } from '../../schema/index.ts'
 import { zhanjiangRules } from '../../seeds/founding/calls/rule-sets.ts'
 import { World } from '../dispatch/world.ts'
 
@@ -104,7 +105,7 @@ export class Admission {
   async ask(viewer: Viewer, query: string, variables: object = {}): Promise<any> {
     const outcome = await this.execution.execute({ query, variables: { ...variables } }, this.world.context(viewer))
     assert.deepEqual('errors' in outcome ? outcome.errors : undefined, undefined)
-    return 'json' in outcome ? JSON.parse(outcome.json.toString()) : outcome.data
+    return 'json' in outcome ? JSON.parse(outcome.json.toString()) : JSON.parse(JSON.stringify(outcome.data))
   }
 
   /** A mutation's whole payload. */
@@ -203,9 +204,29 @@ export class Admission {
     return id
   }
 
-  attach(viewer: Viewer, applicationId: string, kind: string): Promise<{ id: string }> {
-    const file = { name: `${kind}.pdf`, sha256: 'ab'.repeat(32) }
-    return this.done(viewer, 'addApplicationDocument', 'document { id }', { applicationId, kind, ...file })
+  /** A clean file of a kind, sent by the viewer. Answers its id. */
+  async file(viewer: Viewer, kind: FileKind, sha256 = 'ab'.repeat(32)): Promise<string> {
+    const sensitive = kind === 'ID_COPY' || kind === 'SIGNED_FORM'
+    const now = new Date()
+    const { id } = await this.world.put(StoredFile, {
+      ...{
+        kind,
+        sensitive,
+        state: 'CLEAN',
+        type: 'PDF',
+        name: sensitive ? null : `${kind}.pdf`,
+        nameSealed: sensitive ? randomBytes(4) : null,
+      },
+      ...{ size: 100, sha256, receivedSha256: sha256, uploadedBy: viewer.account, person: viewer.account, storageKey: randomUUID() },
+      ...{ keySealed: randomBytes(4), requestedAt: now, receivedAt: now, checkedAt: now, retainUntil: day(30) },
+    })
+    return toGlobalId('StoredFile', id)
+  }
+
+  async attach(viewer: Viewer, applicationId: string, kind: string): Promise<{ id: string }> {
+    const kinds: Record<string, FileKind> = { TITLE_OR_SKILL_CERTIFICATE: 'SKILL_CERTIFICATE', EMPLOYMENT_EVIDENCE: 'ABILITY_EVIDENCE' }
+    const fileId = await this.file(viewer, kinds[kind] ?? (kind.endsWith('_STAMP') ? 'STAMPED_FORM' : (kind as FileKind)))
+    return this.done(viewer, 'addApplicationDocument', 'document { id }', { applicationId, kind, fileId })
   }
 
   submitInput(applicationId: string): object {
