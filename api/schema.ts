@@ -26,6 +26,7 @@ import { EngagementActsResolver } from './dispatch/engagement-acts.resolver.ts'
 import { EngagementLifeResolver } from './dispatch/engagement-life.resolver.ts'
 import { ExpertAssignmentsResolver } from './dispatch/expert-assignments.resolver.ts'
 import { PanelResolver } from './dispatch/panel.resolver.ts'
+import { PanelRulesResolver } from './dispatch/panel-rules.resolver.ts'
 import { mutationField } from './execution/mutation-field.ts'
 import { isRow } from './execution/split.ts'
 import { StoredFileResolver } from './files/stored-file.resolver.ts'
@@ -90,6 +91,7 @@ const resolvers = [
   EngagementResolver,
   ExpertAssignmentsResolver,
   PanelResolver,
+  PanelRulesResolver,
   RosterStatisticsResolver,
 ] as const
 

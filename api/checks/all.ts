@@ -8,6 +8,7 @@ import { fileInvariants } from './files.ts'
 import { identityInvariants } from './identity.ts'
 import type { ComputedInvariant, Invariant } from './invariant.ts'
 import { noticeInvariants } from './notices.ts'
+import { panelRuleInvariants } from './panel-rules.ts'
 import { namesAreFound, personalColumnsAgree } from './personal.ts'
 import { queueInvariants } from './queue.ts'
 import { rosterInvariants } from './roster.ts'
@@ -24,6 +25,7 @@ export const invariants: readonly (Invariant | ComputedInvariant)[] = [
   namesAreFound,
   ...dispatchInvariants,
   ...ceremonyInvariants,
+  ...panelRuleInvariants,
   drawsReplay,
   ...conflictInvariants,
   ...analyticsInvariants,

@@ -52,7 +52,8 @@ export const dispatchInvariants: readonly Invariant[] = [
     sql: `
       select draw.id, draw.panel_id from draw join panel on panel.id = panel_id
       where drawn_by_id = drafted_by_id
-        or exists (select from assignment where assignment.panel_id = panel.id and named_by_id = drawn_by_id)`,
+        or exists (select from assignment where assignment.panel_id = panel.id and named_by_id = drawn_by_id)
+        or exists (select from panel_rule_version where panel_rule_version.panel_id = panel.id and made_by_id = drawn_by_id)`,
   },
   {
     name: 'nobody sits for or over their own employer',

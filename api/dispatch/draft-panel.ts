@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
 import type { Done } from '../../schema/base/payload.ts'
 import type { DraftPanelInput, DraftPanelPayload } from '../../schema/dispatch/draft-panel.ts'
-import { Panel, PanelRule, PanelSeat } from '../../schema/index.ts'
+import { Panel } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand } from '../refusal.ts'
 import { startOfDayInShanghai } from '../time/shanghai.ts'
@@ -10,10 +10,13 @@ import { engagementStates } from './engagement-states.ts'
 import { findDraft, findEngagement } from './find-panel-plan.ts'
 import { mayOpenAt } from './opening.ts'
 import { mayDraftPanel } from './permissions.ts'
+import { putRows } from './put-rules.ts'
+import { writeRuleVersion } from './rule-versions.ts'
 
 /**
  * Drafts a panel of an engagement: seats by role and composition rules, at most one member per employer unless the rules say otherwise.
- * Refuses who is no organiser, an engagement that is over, an occupation outside the engagement's, and rules that contradict themselves.
+ * Refuses who is no organiser, an engagement that is over, an occupation outside the engagement's, rules that contradict themselves, and
+ * deviations from the template without a reason.
  */
 export async function draftPanel(act: Act, input: DraftPanelInput): Promise<Done<DraftPanelPayload>> {
   const { em, viewer } = act
@@ -35,12 +38,10 @@ export async function draftPanel(act: Act, input: DraftPanelInput): Promise<Done
     draftedBy: viewer.account ?? null,
   } as never)
   em.persist(panel)
-  for (const seat of draft.seats) em.persist(em.create(PanelSeat, { panel, office, ...seat } as never))
-  for (const { pair, ...rule } of draft.rules) {
-    em.persist(em.create(PanelRule, { panel, office, outOf: null, ...rule, one: pair?.[0] ?? null, other: pair?.[1] ?? null } as never))
-  }
   become(engagementStates, engagement, 'PANELS_DRAFTED')
   await em.flush()
+  await putRows(act, panel, draft.seats, draft.rules)
+  await writeRuleVersion(act, panel, { plan: draft, template: input.template ?? null, reason: input.reason })
   const details = { engagement: engagement.id, seats: draft.seats, rules: draft.rules }
   act.record({ verb: 'panel.drafted', office: office.id, subject: ['Panel', panel.id], details })
   return { panel }

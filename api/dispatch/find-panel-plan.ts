@@ -4,10 +4,9 @@ import type { DraftPanelInput } from '../../schema/dispatch/draft-panel.ts'
 import { Engagement, type Occupation, Panel } from '../../schema/index.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
 import { findOccupation } from './find-occupation.ts'
-import { findRules } from './find-rules.ts'
+import { findRulesAsked } from './find-rule-change.ts'
 import { checkPanel, seatsOf } from './panel-form.ts'
 import { outlineOf, type PanelPlan, planOf } from './panel-plan.ts'
-import { contradictionsIn } from './rule-contradictions.ts'
 
 /** The plan of a stored panel; refuses ids that name none the viewer may see. */
 export async function findPanelPlan(em: EntityManager, id: number): Promise<PanelPlan> {
@@ -29,8 +28,7 @@ export async function findDraft(em: EntityManager, engagement: Engagement, input
   const named = engagement.occupations.getItems().map(({ occupation }) => occupation.unwrap())
   demand(named.some(one => below(occupation, one)) ? undefined : outsideEngagement())
   const seats = seatsOf(input)
-  const rules = await findRules(em, input.rules, [])
-  demand(...contradictionsIn(seats, rules))
+  const rules = await findRulesAsked(em, engagement.kind, seats, input)
   return planOf(engagement, { panel: 0, occupation: occupation.id, seats, rules })
 }
 

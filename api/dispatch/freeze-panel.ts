@@ -1,7 +1,7 @@
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { InvalidInput } from '../../schema/base/refusals.ts'
 import { TooFewCandidates } from '../../schema/dispatch/refusals.ts'
-import { Draw, type FreezeAnnouncement, type Panel } from '../../schema/index.ts'
+import { Draw, type FreezeAnnouncement, type Panel, type PanelRuleVersion } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { canonicalJson } from '../draw/canonical-json.ts'
 import { saltedLabel } from '../draw/label.ts'
@@ -12,7 +12,7 @@ import { beyondScope } from './beyond-scope.ts'
 import { settle } from './constraint-refusals.ts'
 import { findChangeAuthors } from './find-change-authors.ts'
 import { findPanelPlan } from './find-panel-plan.ts'
-import { engagementDigest, freezeText, panelDigest } from './freeze-record.ts'
+import { engagementDigest, freezeText } from './freeze-record.ts'
 import type { SecretSource } from './fresh-secret.ts'
 import { tooFewNominees } from './nominees.ts'
 import { findPairs } from './pairs.ts'
@@ -20,6 +20,7 @@ import type { PanelPlan } from './panel-plan.ts'
 import { atMostPerEmployer, type Composition, compose, reservesOf } from './panel-rules.ts'
 import { panelStates } from './panel-states.ts'
 import { changesSince, type TracedChange } from './pool-changes.ts'
+import { approvedVersion } from './rule-versions.ts'
 import { supplyOf } from './seat-supply.ts'
 import { CHAIN_LENGTH } from './server-custody.ts'
 import type { Survey } from './survey.ts'
@@ -28,12 +29,13 @@ import { takeFullSurvey } from './take-survey.ts'
 /**
  * First step of a draw: the pool is frozen as its announcement said, everybody in it under a salted label, and with it the instance a lottery
  * is made for, and how the pool changed since the announcement. The panel is locked already, and the announcement stands.
- * Refuses an engagement that is over, and too few candidates, with the seat and what excluded the others.
+ * Refuses an engagement that is over, rules that wait for a second person, and too few candidates, with the seat and what excluded the others.
  */
 export async function freezePanel(act: Act, panel: Panel, announcement: FreezeAnnouncement, secret: SecretSource): Promise<Draw> {
   const { em, today } = act
   const plan = await findPanelPlan(em, panel.id)
   demand(plan.through < today ? engagementOver() : undefined)
+  const version = await approvedVersion(act, panel)
 
   const survey = await takeFullSurvey(act, plan)
   const seats = supplyOf(plan.seats, survey.pool, atMostPerEmployer(plan.rules))
@@ -46,14 +48,20 @@ export async function freezePanel(act: Act, panel: Panel, announcement: FreezeAn
   const traced = await beyondScope(act, { why: 'who changed a pool', office: plan.office }, () =>
     findChangeAuthors(em, plan, changes, announcement.announcedAt),
   )
-  return freeze(act, announcement, plan, composition, traced, secret)
+  return freeze(act, announcement, { plan, version, composition }, traced, secret)
+}
+
+/** What a freeze settles: the plan, the version of its rules, and people and rules as the engine takes them. */
+interface Settled {
+  readonly plan: PanelPlan
+  readonly version: PanelRuleVersion
+  readonly composition: Composition
 }
 
 async function freeze(
   act: Act,
   announcement: FreezeAnnouncement,
-  plan: PanelPlan,
-  { members, rules }: Composition,
+  { plan, version, composition: { members, rules } }: Settled,
   changes: readonly TracedChange[],
   secret: SecretSource,
 ): Promise<Draw> {
@@ -66,10 +74,11 @@ async function freeze(
     office: panel.office,
     attempt: (latest?.attempt ?? 0) + 1,
     state: 'FREEZING',
+    rules: version,
     poolSize: members.length,
     freeze: freezeText({
       engagementDigest: engagementDigest(plan),
-      panelDigest: panelDigest(plan),
+      panelDigest: version.digest,
       instance: draft.instance,
       roles: draft.roles,
       reserves: reservesOf(plan.seats),

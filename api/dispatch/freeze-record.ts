@@ -1,5 +1,6 @@
 import { canonicalJson } from '../draw/canonical-json.ts'
 import type { Role } from '../draw/document.ts'
+import { fractionText, readFraction } from '../draw/fraction.ts'
 import type { Instance } from '../draw/instance.ts'
 import { type Digest, plainHash } from '../draw/tagged-hash.ts'
 import type { PanelPlan } from './panel-plan.ts'
@@ -15,28 +16,23 @@ export interface FreezeRecord {
 
 /** The bytes that are stored. */
 export function freezeText(record: FreezeRecord): string {
-  return canonicalJson(record)
+  return canonicalJson({ ...record, instance: instanceText(record.instance) })
 }
 
 /** The record behind stored bytes. */
 export function readFreeze(text: string): FreezeRecord {
-  return JSON.parse(text) as FreezeRecord
+  const record = JSON.parse(text) as FreezeRecord
+  const { cap } = record.instance as { readonly cap?: unknown }
+  return cap === undefined ? record : { ...record, instance: { ...record.instance, cap: readFraction(cap as string)! } }
+}
+
+/** An instance with its cap as documents write it; the numbers of a fraction are beyond JSON's. */
+function instanceText(instance: Instance): object {
+  return instance.cap === undefined ? instance : { ...instance, cap: fractionText(instance.cap) }
 }
 
 /** SHA-256 over what the engagement is: kind, title, organisations, days. */
 export function engagementDigest(plan: PanelPlan): Digest {
   const { engagement, office, kind, title, organisations, from, through } = plan
   return plainHash(canonicalJson({ engagement, office, kind, title, organisations, from, through }))
-}
-
-/** SHA-256 over what the panel asks for: occupation, seats, rules. */
-export function panelDigest(plan: PanelPlan): Digest {
-  const { panel, occupation } = plan
-  const seats = plan.seats.map(({ role, number, minimumTitle, minimumSkill }) => {
-    return { role, number, minimumTitle: minimumTitle ?? undefined, minimumSkill: minimumSkill ?? undefined }
-  })
-  const rules = plan.rules.map(({ kind, number, outOf, subject, pair }) => {
-    return { kind, number, outOf: outOf ?? undefined, subject: subject ?? undefined, pair }
-  })
-  return plainHash(canonicalJson({ panel, occupation, seats, rules }))
 }

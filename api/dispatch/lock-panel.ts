@@ -3,7 +3,7 @@ import { Panel } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand, notFound, type Refusal, required, rowOf } from '../refusal.ts'
 
-/** Who may not draw a panel, because they shaped it: who drafted it and who named members of it. */
+/** Who may not draw a panel, because they shaped it: who drafted it, made rules for it and named members of it. */
 export interface Shaped {
   readonly office: number
   readonly draftedBy?: number
@@ -21,8 +21,9 @@ export async function lockPanel(act: Act, panelId: string, may: (panel: Shaped) 
 /** Who had a hand in a panel. */
 export async function shapeOf({ em }: Act, panel: Panel): Promise<Shaped> {
   const rows = await em.execute<{ account: number }[]>(
-    `select distinct named_by_id as account from assignment where panel_id = ? and route = 'NAMED' and named_by_id is not null`,
-    [panel.id],
+    `select named_by_id as account from assignment where panel_id = ? and route = 'NAMED' and named_by_id is not null
+     union select made_by_id from panel_rule_version where panel_id = ? and made_by_id is not null`,
+    [panel.id, panel.id],
   )
   return { office: panel.office.id, draftedBy: panel.draftedBy?.id, namedBy: rows.map(row => row.account) }
 }

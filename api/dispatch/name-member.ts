@@ -18,10 +18,11 @@ import { dutyOf, type PanelPlan } from './panel-plan.ts'
 import { atMostPerEmployer } from './panel-rules.ts'
 import { panelStates } from './panel-states.ts'
 import { mayNameMember } from './permissions.ts'
+import { latestVersion, writeRuleVersion } from './rule-versions.ts'
 
 /**
  * Names a member of a panel before its draw, with a reason: a route of its own, shown as such, whose holder counts under every rule.
- * The drawing officer, another person, draws the rest. Refuses who is not eligible for the seat, with every reason.
+ * A new version of the rules, which a second person has to approve before anybody is shown a candidate; the drawing officer, a third, draws the rest. Refuses who is not eligible for the seat, with every reason.
  */
 export async function nameMember(act: Act, input: NameMemberInput): Promise<Done<NameMemberPayload>> {
   const { em, viewer } = act
@@ -63,6 +64,12 @@ export async function nameMember(act: Act, input: NameMemberInput): Promise<Done
     em.persist(made)
     await settle(act)
     return made
+  })
+  const latest = await latestVersion(act, panel)
+  await writeRuleVersion(act, panel, {
+    plan,
+    template: latest?.template ?? null,
+    reason: [latest?.reason, reason].filter(Boolean).join('；'),
   })
   const details = { panel: panel.id, role: input.role }
   act.record({ verb: 'member.named', office: plan.office, subject: ['Assignment', assignment.id], details })

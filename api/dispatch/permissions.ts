@@ -1,5 +1,5 @@
 import { NotPermitted } from '../../schema/base/refusals.ts'
-import type { Role } from '../../schema/index.ts'
+import type { ApprovalNeed, Role } from '../../schema/index.ts'
 import { type Refusal, refusalOf } from '../refusal.ts'
 import { holds, type Viewer } from '../viewer.ts'
 
@@ -36,6 +36,27 @@ export function mayPreviewCandidates(viewer: Viewer, engagement: { readonly offi
 /** Members are named by an organiser; the drawing officer, another person, sees the names before drawing the rest. */
 export function mayNameMember(viewer: Viewer, panel: { readonly office: number }): Refusal | undefined {
   return onlyRole(viewer, ['ORGANISER'], panel.office)
+}
+
+/** Rules are looked at for approval by an organiser or the supervisor of the office. */
+export function mayDraftOrSupervise(viewer: Viewer, panel: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ORGANISER', 'SUPERVISOR'], panel.office)
+}
+
+/** Rules that deviate are approved by another organiser or the supervisor, where they need it by the supervisor, and never by who made them or drafted the panel. */
+export function mayApprovePanelRules(
+  viewer: Viewer,
+  rules: { readonly office: number; readonly needs: ApprovalNeed; readonly madeBy?: number; readonly draftedBy?: number },
+): Refusal | undefined {
+  const refusal = onlyRole(viewer, rules.needs === 'SUPERVISOR' ? ['SUPERVISOR'] : ['ORGANISER', 'SUPERVISOR'], rules.office)
+  if (refusal) return refusal
+  const own = viewer.account === undefined || [rules.madeBy, rules.draftedBy].includes(viewer.account)
+  if (!own) return undefined
+  return refusalOf(NotPermitted, {
+    code: 'SECOND_PERSON_NEEDED',
+    messageZh: '制定规则或拟定方案的人不得自行批准，请由另一人批准。',
+    messageEn: 'Whoever made the rules or drafted the panel does not approve them; somebody else has to.',
+  })
 }
 
 /** Drawing is a role of its own: a drawing officer of the office, who has neither drafted the panel nor named any of its members. */

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../schema/base/refusals.ts'
+import { InvalidInput, WrongState } from '../../schema/base/refusals.ts'
 import { Candidate, CandidatePreview, type PreviewCandidatesInput } from '../../schema/dispatch/candidate-preview.ts'
 import { Panel } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
@@ -10,28 +10,43 @@ import { findDraft, findEngagement, findPanelPlan } from './find-panel-plan.ts'
 import type { PanelPlan } from './panel-plan.ts'
 import { atMostPerEmployer } from './panel-rules.ts'
 import { mayPreviewCandidates } from './permissions.ts'
+import { deviationsOf } from './rule-deviations.ts'
+import { approvedVersion } from './rule-versions.ts'
 import { supplyOf } from './seat-supply.ts'
 import type { SurveyedCandidate } from './survey.ts'
 import { takeSurvey } from './take-survey.ts'
 
-/** Who could sit on a panel, who could not, and why; the eligible first, each group in the order of their records. Changes nothing. */
+/**
+ * Who could sit on a panel, who could not, and why; the eligible first, each group in the order of their records. Changes nothing; rules that deviate are
+ * approved first, so that nobody makes rules for a name. */
 export async function previewCandidates(act: Act, input: PreviewCandidatesInput, page: CandidatePage): Promise<CandidatePreview> {
   const plan = await planAsked(act, input)
+  act.record({
+    verb: 'candidates.previewed',
+    office: plan.office,
+    subject: ['Engagement', plan.engagement],
+    details: { panel: plan.panel },
+  })
   const { eligible, excluded, pool, exclusions } = await takeSurvey(act, plan)
   const seats = supplyOf(plan.seats, pool, atMostPerEmployer(plan.rules))
   const candidates = pageOf([...eligible, ...excluded], page, candidate => candidateOf(candidate, plan))
   return Object.assign(new CandidatePreview(), { eligible: eligible.length, excluded: excluded.length, seats, exclusions, candidates })
 }
 
-async function planAsked({ em, viewer }: Act, { panelId, draft }: PreviewCandidatesInput): Promise<PanelPlan> {
+async function planAsked(act: Act, { panelId, draft }: PreviewCandidatesInput): Promise<PanelPlan> {
+  const { em, viewer } = act
   demand((panelId == null) === (draft == null) ? exactlyOne() : undefined)
   if (draft != null) {
     const engagement = await findEngagement(em, draft.engagementId)
     demand(mayPreviewCandidates(viewer, { office: engagement.office.id }))
-    return findDraft(em, engagement, draft)
+    const plan = await findDraft(em, engagement, draft)
+    const deviations = deviationsOf(draft.template ?? null, plan.seats, plan.rules, [])
+    demand(deviations.length > 0 ? deviationFirst(deviations) : undefined)
+    return plan
   }
   const panel = required(await em.findOne(Panel, rowOf('Panel', panelId!, ['panelId'])), notFound(panelId!, ['panelId']))
   demand(mayPreviewCandidates(viewer, { office: panel.office.id }))
+  await approvedVersion(act, panel)
   return findPanelPlan(em, panel.id)
 }
 
@@ -44,6 +59,15 @@ function candidateOf({ facts, reasons }: SurveyedCandidate, plan: PanelPlan): Ca
     exclusions: reasons.map(exclusionOf),
   })
 }
+
+const deviationFirst = (deviations: readonly string[]) =>
+  refusalOf(WrongState, {
+    code: 'RULES_NOT_APPROVED',
+    messageZh: `方案的组成规则偏离模板（${deviations.join('、')}）：请先保存并由另一人批准，再看人选。`,
+    messageEn: `The draft deviates from its template (${deviations.join(', ')}): save it and have it approved by a second person before looking at candidates.`,
+    state: 'DRAFT',
+    allowed: ['APPROVED'],
+  })
 
 const exactlyOne = () =>
   refusalOf(InvalidInput, {

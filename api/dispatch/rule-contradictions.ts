@@ -30,8 +30,8 @@ function evenSize(rules: readonly CompositionRule[], size: number): Refusal | un
     messageEn: `The rules ask for an odd number of members; there are ${size} seats.`,
     path: ['seats'],
     kinds: ['ODD_SIZE'],
-    asked: size + 1,
-    allowed: size,
+    askedLeast: size + 1,
+    allowedMost: size,
     subject: null,
   })
 }
@@ -46,8 +46,8 @@ function contradiction(kinds: readonly PanelRuleKind[], asked: number, allowed: 
     messageEn: `The rules contradict each other${subject === null ? '' : ` (${subject})`}: one asks for at least ${asked}, the other allows at most ${allowed}.`,
     path: ['rules'],
     kinds: [...kinds],
-    asked,
-    allowed,
+    askedLeast: asked,
+    allowedMost: allowed,
     subject,
   })
 }

@@ -3,6 +3,7 @@ import { Payload } from '../base/payload.ts'
 import { DateTime } from '../base/scalars.ts'
 import { SkillLevel, TitleGrade } from '../roster/credential.ts'
 import { Panel } from './panel.ts'
+import { PanelTemplate } from './panel-rule-version.ts'
 import { PanelRulesInput } from './panel-rules-input.ts'
 import { SeatRole } from './panel-seat.ts'
 
@@ -37,6 +38,13 @@ export class DraftPanelInput {
     description: '组成规则 · Composition rules',
   })
   rules!: PanelRulesInput
+  @Field(() => PanelTemplate, { nullable: true, description: '规则模板 · Template of the rules' })
+  template?: PanelTemplate | null
+  @Field(() => String, {
+    nullable: true,
+    description: '偏离模板的理由，另须一人批准 · Reason of deviations from the template, which a second person approves',
+  })
+  reason?: string | null
   @Field(() => DateTime, {
     nullable: true,
     description:

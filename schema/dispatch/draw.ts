@@ -8,6 +8,7 @@ import { DrawPart } from './draw-part.ts'
 import { DrawCustody, FreezeAnnouncement } from './freeze-announcement.ts'
 import { LinkRequest } from './link-request.ts'
 import { Panel } from './panel.ts'
+import { PanelRuleVersion } from './panel-rule-version.ts'
 import { Redraw } from './redraw.ts'
 
 export const DrawState = enumeration('DrawState', '抽取状态 · State of a draw', {
@@ -40,6 +41,8 @@ export class Draw {
   @PrivateOne(() => Office) office!: Ref<Office>
   @Whole('第几次 · Attempt', { check: 'attempt >= 1' }) attempt!: number
   @Choice(() => DrawState, '状态 · State') state!: DrawState
+  @One(() => PanelRuleVersion, '所依规则的版本 · The version of the rules it was frozen under', { nullable: true })
+  rules!: Ref<PanelRuleVersion> | null
   @Whole('备选人数 · People in the pool') poolSize!: number
   @Text('承诺（文件的 SHA-256） · Commitment: SHA-256 of the draw document, hex', { nullable: true }) commitment!: string | null
   @Text('备选名单根 · Merkle root of the pool, hex', { nullable: true }) poolRoot!: string | null

@@ -10,6 +10,7 @@ import { Draw } from './draw.ts'
 import { Engagement } from './engagement.ts'
 import { FreezeAnnouncement } from './freeze-announcement.ts'
 import { PanelRule } from './panel-rule.ts'
+import { PanelRuleVersion } from './panel-rule-version.ts'
 import { PanelSeat } from './panel-seat.ts'
 
 export const PanelState = enumeration('PanelState', '专家组状态 · State of a panel', {
@@ -37,6 +38,9 @@ export class Panel {
   @Many(() => PanelSeat, 'panel', '席位 · Seats by role') seats!: Collection<PanelSeat>
   @Many(() => PanelRule, 'panel', '组成规则 · Composition rules') rules!: Collection<PanelRule>
   @Many(() => FreezeAnnouncement, 'panel', '冻结预告 · Announcements of a freeze') announcements!: Collection<FreezeAnnouncement>
+  @Whole('组成规则的版本 · Version of the composition rules in force', { default: 1 }) rulesVersion!: number
+  @Many(() => PanelRuleVersion, 'panel', '组成规则的各版本 · Versions of the composition rules, with who approved them')
+  ruleVersions!: Collection<PanelRuleVersion>
   @Many(() => Draw, 'panel', '抽取记录 · Draws') draws!: Collection<Draw>
   @Inverse(() => Assignment, 'panel') assignments!: Collection<Assignment>
 }

@@ -9,9 +9,9 @@ export class ContradictoryRules extends UserError {
   @Field(() => [PanelRuleKind], { description: '所涉规则 · The rules' })
   kinds!: PanelRuleKind[]
   @Field(() => Int, { description: '要求的人数 · Members that one asks for' })
-  asked!: number
+  askedLeast!: number
   @Field(() => Int, { description: '允许的人数 · Members that the other allows' })
-  allowed!: number
+  allowedMost!: number
   @Field(() => String, { nullable: true, description: '对象代码 · Code of the subject' })
   subject!: string | null
 }

@@ -1,10 +1,12 @@
 /** Plants engagements with panels, seats, rules, draws and assignments, in the order in which the offices dealt with them. */
 
+import { approvalNeeded, deviationsOf } from '../../api/dispatch/rule-deviations.ts'
+import { rulesDigest } from '../../api/dispatch/rule-text.ts'
 import { documentText } from '../../api/draw/document.ts'
 import { proofText } from '../../api/draw/proof.ts'
 import { plantAnswers } from './answers.ts'
 import { type Day, dayText, momentOf } from './days.ts'
-import { expertsByLabel, type HeldDraw, holdDraw, type Named, type WorldRule } from './draws.ts'
+import { contentOf, type DraftedPanel, expertsByLabel, type HeldDraw, holdDraw, type Named, planOf, type WorldRule } from './draws.ts'
 import { openingOf, type PlannedEngagement, planEngagements } from './engagements.ts'
 import type { WorldExpert } from './expert.ts'
 import type { Ground } from './ground.ts'
@@ -40,13 +42,14 @@ function plantOne(ground: Ground, occupied: Occupied, engagement: PlannedEngagem
   const named = reached && !cancelled ? namedFor(engagement, pool) : undefined
   const rules = rulesOf(engagement, size)
   const panel = plantPanel(ground, engagement, code, rules, cancelled ? 'CANCELLED' : reached ? 'DRAWN' : 'DRAFTED')
+  const version = plantRules(ground, engagement, { id: panel, code, rules }, named)
   if (cancelled || !reached) return
   if (engagement.kind === 'COMPETITION') plantAuthor(ground, occupied, engagement, pool)
   const open = pool.filter(({ id }) => !occupied.authors.get(engagement.title)?.has(id))
   const held = holdDraw(ground, engagement, { id: panel, code, rules }, open, named)
   const byLabel = expertsByLabel(held, open)
   const { record, seatings } = seatPanel(held, byLabel, engagement, today, named)
-  plantDraw(ground, engagement, panel, { ...held, record }, byLabel)
+  plantDraw(ground, engagement, panel, version, { ...held, record }, byLabel)
   plantAnswers(ground, engagement, panel, held, seatings)
 }
 
@@ -132,6 +135,35 @@ function plantPanel(ground: Ground, engagement: PlannedEngagement, code: string,
   return id
 }
 
+/** The first version of the panel's rules; where it deviates, the supervisor agreed to it. Answers its number. */
+function plantRules(ground: Ground, engagement: PlannedEngagement, panel: DraftedPanel, named: Named | undefined): number {
+  const { office, frozenOn } = engagement
+  const plan = planOf(ground, engagement, panel)
+  const content = contentOf(plan, named)
+  const deviations = deviationsOf(null, plan.seats, plan.rules, named ? [named.role] : [])
+  const deviates = deviations.length > 0
+  const id = ground.next('panel_rule_version')
+  const madeOn = Math.min(ground.today - 1, frozenOn - 8)
+  ground.rows.put('panel_rule_version', {
+    id,
+    panel_id: panel.id,
+    office_id: office.id,
+    number: 1,
+    digest: rulesDigest(content),
+    content,
+    template: null,
+    deviations,
+    needs: approvalNeeded(deviations, false),
+    candidates_shown: false,
+    reason: deviates ? '委托任务和技术指导由熟悉情况的专家牵头' : null,
+    made_by_id: office.staff.ORGANISER!,
+    made_at: momentOf(madeOn, 9 * 60 + 30),
+    approved_by_id: deviates ? office.staff.SUPERVISOR! : null,
+    approved_at: deviates ? momentOf(madeOn, 15 * 60) : null,
+  })
+  return id
+}
+
 /** One of the pool wrote the event's technical document before its freeze, and so stays away from judging it (S15). */
 function plantAuthor(ground: Ground, occupied: Occupied, engagement: PlannedEngagement, pool: readonly WorldExpert[]): void {
   if (pool.length < 3 * sizeOf(engagement)) return
@@ -155,6 +187,7 @@ function plantDraw(
   ground: Ground,
   engagement: PlannedEngagement,
   panel: number,
+  version: number,
   held: HeldDraw,
   experts: ReadonlyMap<string, WorldExpert>,
 ): void {
@@ -166,6 +199,7 @@ function plantDraw(
     ...office,
     attempt: 1,
     state: 'DRAWN',
+    rules_id: version,
     pool_size: held.entries.length,
     commitment: held.entries[0]!.commitment,
     pool_root: held.poolRoot,

@@ -1,8 +1,9 @@
 /** Real draws for the demo world: the engine draws from real documents, with both holders' secrets made up, so that every proof verifies. */
 
-import { engagementDigest, type FreezeRecord, freezeText, panelDigest } from '../../api/dispatch/freeze-record.ts'
+import { engagementDigest, type FreezeRecord, freezeText } from '../../api/dispatch/freeze-record.ts'
 import type { PanelPlan } from '../../api/dispatch/panel-plan.ts'
 import { compose, memberId, reservesOf } from '../../api/dispatch/panel-rules.ts'
+import { rulesDigest, rulesText } from '../../api/dispatch/rule-text.ts'
 import { CHAIN_LENGTH, CUSTODY, type Custody, ceremonyOf } from '../../api/dispatch/server-custody.ts'
 import { seedOf } from '../../api/draw/ceremony.ts'
 import { draw } from '../../api/draw/draw.ts'
@@ -82,7 +83,7 @@ export function holdDraw(
   const members = composition.members.map(({ memberId, namedTo }, i) => {
     return { memberId, salt: secretOf(random), type: typeOf[i]!, ...(namedTo === undefined ? {} : { namedTo }) }
   })
-  const digests = { engagementDigest: engagementDigest(plan), panelDigest: panelDigest(plan) }
+  const digests = { engagementDigest: engagementDigest(plan), panelDigest: rulesDigest(contentOf(plan, named)) }
   const fixed: FreezeRecord = { ...digests, instance, roles: roleRows, reserves: reservesOf(plan.seats) }
   const frame = { drawId: toGlobalId('Draw', id), attempt: 1, frozenAt: momentOf(engagement.frozenOn, 10 * 60) }
   const day = dayText(engagement.frozenOn)
@@ -112,7 +113,13 @@ export function expertsByLabel(held: HeldDraw, pool: readonly WorldExpert[]): Re
   return new Map(held.entries.map(entry => [entry.label, byMember.get(entry.memberId)!]))
 }
 
-function planOf(ground: Ground, engagement: PlannedEngagement, { id, code, rules }: DraftedPanel): PanelPlan {
+/** The first version of a panel's rules, as its digest takes it. */
+export function contentOf(plan: PanelPlan, named: Named | undefined): string {
+  return rulesText(plan, { number: 1, template: null, named: named ? [named.role] : [] })
+}
+
+/** A planted panel as its engagement and its rules describe it. */
+export function planOf(ground: Ground, engagement: PlannedEngagement, { id, code, rules }: DraftedPanel): PanelPlan {
   return {
     panel: id,
     engagement: engagement.id,

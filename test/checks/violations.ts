@@ -173,6 +173,25 @@ export const violations: Readonly<Record<string, string>> = {
     select id, office_id, 1, 1, '', '[]', drawn_at from draw where id = 5 returning id`,
   'a new attempt has its cause and its approval': `
     update draw set state = 'ABANDONED', abandoned_at = now(), abandon_cause = 'VOID_BY_LAW' where id = 6 returning id`,
+  'rules in force say what the panel says': `
+    update panel_rule set number = number + 1 where id = (select min(id) from panel_rule) returning panel_id`,
+  'a version of rules is what its digest is of': `update panel_rule_version set digest = repeat('0', 64) where id = 1 returning id`,
+  'a draw cites the rules it was frozen under': `
+    update draw set rules_id = (select max(id) from panel_rule_version) where id = (select min(id) from draw) returning id`,
+  'rules that deviate were approved before the freeze': `
+    update panel_rule_version as version set needs = 'SECOND_PERSON', reason = '另有理由', approved_at = null, approved_by_id = null
+    where id = (select min(rules_id) from draw) returning panel_id`,
+  'rules are approved by a second person': `
+    update panel set drafted_by_id = approved_by_id from panel_rule_version as version
+    where version.panel_id = panel.id and approved_by_id is not null returning version.id`,
+  'a named member stands in the rules': `
+    update panel_rule_version set content = replace(content, '"named":["PANEL_LEAD"]', '"named":[]')
+    where id in (select rules_id from draw) and content like '%"named":["PANEL_LEAD"]%' returning panel_id`,
+  'a panel is odd where its rules say so': `
+    with rule as (insert into panel_rule (panel_id, office_id, kind, number) select panel_id, office_id, 'ODD_SIZE', 1
+      from panel_seat order by id limit 1 returning panel_id)
+    update panel_seat set number = 2 from rule where panel_seat.panel_id = rule.panel_id and role in ('CHIEF_JUDGE', 'PANEL_LEAD')
+    returning panel_seat.panel_id`,
   'every draw replays from its record': `
     update draw set proof = replace(proof, '"pick":', '"pick":1') where id = (select min(id) from draw) returning id`,
   'a seat opens with its panel': `

@@ -8,6 +8,7 @@ import { verify } from '../../client-sdk/verify/verify.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { AnswerAssignmentInput } from '../../schema/dispatch/answer-assignment.ts'
 import type { Draw } from '../../schema/index.ts'
+import { approved } from './engagement.ts'
 import type { World } from './world.ts'
 
 /** A public value that is due soon: what a small office names when its server keeps the secrets. */
@@ -15,10 +16,11 @@ export function soon() {
   return { source: '体彩排列5 第26300期', dueAt: new Date(Date.now() + 600_000) }
 }
 
-/** Draws a panel as a small office does: frozen and committed to, then the public value comes. Nobody waits for its hour: the clock is set to it. */
+/** Draws a panel as a small office does: its rules approved where they must be, frozen and committed to, then the public value comes. Nobody waits for its hour: the clock is set to it. */
 export async function drawn(world: World, officer: Viewer, panel: { readonly id: number }): Promise<Draw> {
   const publicValue = soon()
   const input = { panelId: toGlobalId('Panel', panel.id), publicValue }
+  await approved(world, panel)
   await prepareDraw(world.context(officer), input)
   const { draw } = await world.run(officer, act => drawPanel(act, input))
   return await valueCame(world, officer, draw!)

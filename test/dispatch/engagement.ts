@@ -1,4 +1,5 @@
 import { approveEngagement } from '../../api/dispatch/approve-engagement.ts'
+import { approvePanelRules } from '../../api/dispatch/approve-panel-rules.ts'
 import { createEngagement } from '../../api/dispatch/create-engagement.ts'
 import { draftPanel } from '../../api/dispatch/draft-panel.ts'
 import { Refused } from '../../api/refusal.ts'
@@ -81,6 +82,18 @@ export async function panel(
   rules?: Partial<PanelRulesInput>,
 ): Promise<Panel> {
   return (await world.run(organiser, act => draftPanel(act, panelInput(world, of, seats, rules)))).panel!
+}
+
+/** Has a fresh supervisor approve the rules of a panel, where they wait for it. */
+export async function approved(world: World, made: { readonly id: number }): Promise<void> {
+  const [open] = await world.rows<{ version: number }>(
+    `select number as version from panel_rule_version join panel on panel.id = panel_id and number = rules_version
+     where panel_id = ? and needs <> 'NOBODY' and approved_at is null`,
+    [made.id],
+  )
+  if (!open) return
+  const supervisor = await world.staff(['SUPERVISOR'])
+  await world.run(supervisor, act => approvePanelRules(act, { panelId: toGlobalId('Panel', made.id), rulesVersion: open.version }))
 }
 
 /** The codes of the refusals an act was stopped by; fails when it was not. */

@@ -9,6 +9,7 @@ import { ceremonyInvariants } from '../../api/checks/ceremony.ts'
 import { checkData } from '../../api/checks/check-data.ts'
 import { dispatchInvariants } from '../../api/checks/dispatch.ts'
 import { drawsReplay } from '../../api/checks/draws.ts'
+import { panelRuleInvariants } from '../../api/checks/panel-rules.ts'
 import type { Act, Context } from '../../api/context.ts'
 import { type OpenPlatform, openPlatform } from '../../api/open-platform.ts'
 import { openOrm } from '../../api/orm.ts'
@@ -98,6 +99,7 @@ export class World {
       for await (const { invariant, offenders } of checkData(client, this.platform.seals, [
         ...dispatchInvariants,
         ...ceremonyInvariants,
+        ...panelRuleInvariants,
         drawsReplay,
       ])) {
         assert.deepEqual(offenders, [], invariant.name)
