@@ -16,6 +16,7 @@ import type { PanelPlan } from './panel-plan.ts'
 import { panelStates } from './panel-states.ts'
 import { mayDrawPanel } from './permissions.ts'
 import { snapshotText } from './pool-changes.ts'
+import { approvedVersion } from './rule-versions.ts'
 import { takeFullSurvey } from './take-survey.ts'
 
 /**
@@ -40,6 +41,7 @@ export async function announce(act: Act, panel: Panel, plan: PanelPlan, form: An
   const { em, viewer, now } = act
   const { custody, freezeAt, revealBy, publicValue } = form
   demand((publicValue?.dueAt ?? revealBy) >= endOfDayInShanghai(plan.through) ? afterEngagement() : undefined)
+  await approvedVersion(act, panel)
   const holders = await demandHolders(act, panel, form)
   const standing = await em.findOne(FreezeAnnouncement, { panel, supersededAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   // What led to an abandoned attempt is history; what nobody has used yet is being changed.

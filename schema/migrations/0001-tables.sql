@@ -174,7 +174,7 @@ alter table "engagement" add constraint "engagement_approved_by_id_check" check 
 alter table "engagement" add constraint "engagement_kind_check" check ("kind" in ('COMPETITION', 'ASSESSMENT', 'REVIEW', 'SUPERVISION', 'INSPECTION', 'CURRICULUM', 'RESEARCH', 'GUIDANCE', 'ENTRUSTED'));
 alter table "engagement" add constraint "engagement_state_check" check ("state" in ('PLANNED', 'APPROVED', 'PANELS_DRAFTED', 'DRAWN', 'INVITED', 'CONFIRMED', 'OPENED', 'HELD', 'REPORTED', 'CLOSED', 'POSTPONED', 'CANCELLED'));
 
-create table "panel" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "name" text not null, "occupation_id" int not null, "state" text not null default 'DRAFTED', "opens_at" timestamptz not null, "drafted_by_id" int null, "version" int not null default 1);
+create table "panel" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "name" text not null, "occupation_id" int not null, "state" text not null default 'DRAFTED', "opens_at" timestamptz not null, "drafted_by_id" int null, "version" int not null default 1, "rules_version" int not null default 1);
 create index "panel_occupation_id_index" on "panel" ("occupation_id");
 create index "panel_engagement_id_index" on "panel" ("engagement_id");
 alter table "panel" add constraint "panel_state_check" check ("state" in ('DRAFTED', 'FROZEN', 'DRAWN', 'CANCELLED'));
@@ -185,6 +185,16 @@ alter table "panel_seat" add constraint "panel_seat_number_check" check (number 
 alter table "panel_seat" add constraint "panel_seat_role_check" check ("role" in ('CHIEF_JUDGE', 'PANEL_LEAD', 'JUDGE', 'ASSESSOR', 'MEMBER', 'RESERVE'));
 alter table "panel_seat" add constraint "panel_seat_minimum_title_check" check ("minimum_title" in ('ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR'));
 alter table "panel_seat" add constraint "panel_seat_minimum_skill_check" check ("minimum_skill" in ('JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'SPECIAL_GRADE', 'CHIEF'));
+
+create table "panel_rule_version" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "number" int not null, "digest" text not null, "content" text not null, "template" text null, "deviations" text[] not null, "needs" text not null, "candidates_shown" boolean not null, "reason" text null, "made_by_id" int null, "made_at" timestamptz not null, "approved_by_id" int null, "approved_at" timestamptz null);
+alter table "panel_rule_version" add constraint "panel_rule_version_panel_id_number_unique" unique ("panel_id", "number");
+alter table "panel_rule_version" add constraint "panel_rule_version_number_check" check (number >= 1);
+alter table "panel_rule_version" add constraint "panel_rule_version_digest_check" check (digest ~ '^[0-9a-f]{64}$');
+alter table "panel_rule_version" add constraint "panel_rule_version_reason_check" check (needs = 'NOBODY' or btrim(reason) <> '');
+alter table "panel_rule_version" add constraint "panel_rule_version_approved_at_check" check ((approved_at is null) = (approved_by_id is null));
+alter table "panel_rule_version" add constraint "panel_rule_version_approved_by_id_check" check (approved_by_id is null or approved_by_id is distinct from made_by_id);
+alter table "panel_rule_version" add constraint "panel_rule_version_template_check" check ("template" in ('COMPETITION_JUDGES', 'ASSESSMENT_GROUP', 'INSPECTION_GROUP', 'CURRICULUM_GROUP', 'EXPERT_GROUP'));
+alter table "panel_rule_version" add constraint "panel_rule_version_needs_check" check ("needs" in ('NOBODY', 'SECOND_PERSON', 'SUPERVISOR'));
 
 create table "panel_rule" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "kind" text not null, "number" int not null, "out_of" int null, "subject" text null, "one_id" int null, "other_id" int null);
 create index "panel_rule_panel_id_index" on "panel_rule" ("panel_id");
@@ -245,7 +255,7 @@ alter table "freeze_announcement" add constraint "freeze_announcement_officer_ke
 alter table "freeze_announcement" add constraint "freeze_announcement_supervisor_key_id_check" check ((custody = 'HOLDERS') = (supervisor_key_id is not null) and officer_key_id <> supervisor_key_id);
 alter table "freeze_announcement" add constraint "freeze_announcement_custody_check" check ("custody" in ('HOLDERS', 'SERVER'));
 
-create table "draw" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "attempt" int not null, "state" text not null, "pool_size" int not null, "commitment" text null, "pool_root" text null, "freeze" text null, "secrets_sealed" bytea null, "document" text null, "proof" text null, "frozen_at" timestamptz not null, "drawn_at" timestamptz null, "drawn_by_id" int null, "announcement_id" int null, "custody" text not null default 'SERVER', "chain_length" int not null default 64, "reveal_by" timestamptz null, "public_source" text null, "public_due_at" timestamptz null, "public_value" text null, "public_value_by_id" int null, "abandoned_at" timestamptz null, "abandon_cause" text null, "pool_changes" text null);
+create table "draw" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "attempt" int not null, "state" text not null, "rules_id" int null, "pool_size" int not null, "commitment" text null, "pool_root" text null, "freeze" text null, "secrets_sealed" bytea null, "document" text null, "proof" text null, "frozen_at" timestamptz not null, "drawn_at" timestamptz null, "drawn_by_id" int null, "announcement_id" int null, "custody" text not null default 'SERVER', "chain_length" int not null default 64, "reveal_by" timestamptz null, "public_source" text null, "public_due_at" timestamptz null, "public_value" text null, "public_value_by_id" int null, "abandoned_at" timestamptz null, "abandon_cause" text null, "pool_changes" text null);
 alter table "draw" add constraint "draw_panel_id_attempt_unique" unique ("panel_id", "attempt");
 alter table "draw" add constraint "draw_attempt_check" check (attempt >= 1);
 alter table "draw" add constraint "draw_chain_length_check" check (chain_length between 1 and 1024);
@@ -549,6 +559,11 @@ alter table "panel" add constraint "panel_drafted_by_id_foreign" foreign key ("d
 alter table "panel_seat" add constraint "panel_seat_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
 alter table "panel_seat" add constraint "panel_seat_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 
+alter table "panel_rule_version" add constraint "panel_rule_version_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
+alter table "panel_rule_version" add constraint "panel_rule_version_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "panel_rule_version" add constraint "panel_rule_version_made_by_id_foreign" foreign key ("made_by_id") references "account" ("id") on delete restrict;
+alter table "panel_rule_version" add constraint "panel_rule_version_approved_by_id_foreign" foreign key ("approved_by_id") references "account" ("id") on delete restrict;
+
 alter table "panel_rule" add constraint "panel_rule_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
 alter table "panel_rule" add constraint "panel_rule_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "panel_rule" add constraint "panel_rule_one_id_foreign" foreign key ("one_id") references "expert" ("id") on delete cascade;
@@ -606,6 +621,7 @@ alter table "freeze_announcement" add constraint "freeze_announcement_announced_
 
 alter table "draw" add constraint "draw_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete restrict;
 alter table "draw" add constraint "draw_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "draw" add constraint "draw_rules_id_foreign" foreign key ("rules_id") references "panel_rule_version" ("id") on delete restrict;
 alter table "draw" add constraint "draw_drawn_by_id_foreign" foreign key ("drawn_by_id") references "account" ("id") on delete restrict;
 alter table "draw" add constraint "draw_announcement_id_foreign" foreign key ("announcement_id") references "freeze_announcement" ("id") on delete restrict;
 alter table "draw" add constraint "draw_public_value_by_id_foreign" foreign key ("public_value_by_id") references "account" ("id") on delete restrict;

@@ -15,7 +15,7 @@ import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { DraftPanelInput } from '../../schema/dispatch/draft-panel.ts'
 import type { UpdatePanelRulesInput } from '../../schema/dispatch/update-panel-rules.ts'
 import type { Engagement, Panel } from '../../schema/index.ts'
-import { drawn, verdict } from './draw.ts'
+import { drawn, soon, verdict } from './draw.ts'
 import { engagement, panelInput, refusals } from './engagement.ts'
 import { World } from './world.ts'
 
@@ -134,7 +134,9 @@ test('a deviation needs a reason and a second person, before any candidate is sh
   assert.deepEqual(await refusals(world.run(organiser, act => previewCandidates(act, { draft: unsaved }, {}))), [
     { code: 'RULES_NOT_APPROVED' },
   ])
-  assert.deepEqual(await refusals(prepareDraw(world.context(officer), { panelId: idOf(made) })), [{ code: 'RULES_NOT_APPROVED' }])
+  assert.deepEqual(await refusals(prepareDraw(world.context(officer), { panelId: idOf(made), publicValue: soon() })), [
+    { code: 'RULES_NOT_APPROVED' },
+  ])
   assert.deepEqual(await refusals(approve(made, 1, organiser)), [{ code: 'SECOND_PERSON_NEEDED' }])
   assert.deepEqual(await refusals(approve(made, 1, officer)), [{ code: 'ROLE_NEEDED' }])
   assert.deepEqual(await refusals(approve(made, 2)), [{ code: 'STALE_RULES', path: ['rulesVersion'] }])
@@ -206,7 +208,9 @@ test('a named member is a new version of the rules, approved by a second person 
       [2, ['NAMED CHIEF_JUDGE'], 'SECOND_PERSON', '省级裁判长'],
     ],
   )
-  assert.deepEqual(await refusals(prepareDraw(world.context(officer), { panelId: idOf(made) })), [{ code: 'RULES_NOT_APPROVED' }])
+  assert.deepEqual(await refusals(prepareDraw(world.context(officer), { panelId: idOf(made), publicValue: soon() })), [
+    { code: 'RULES_NOT_APPROVED' },
+  ])
   const fewer = update(made, { rulesVersion: 2, seats: [{ role: 'JUDGE', number: 5 }], reason: '不设裁判长' })
   assert.deepEqual(await refusals(fewer), [{ code: 'NAMED_WITHOUT_SEAT', path: ['seats'] }])
   await drawn(world, officer, made)
@@ -249,7 +253,7 @@ test('k beyond the pool, fewer nominees than asked, and a cap too low for k stop
   const stop = async (changes: Partial<DraftPanelInput>, code: string) => {
     const made = await draft(changes)
     await world.run(supervisor, act => approvePanelRules(act, { panelId: idOf(made), rulesVersion: 1 })).catch(() => undefined)
-    assert.deepEqual((await refusals(prepareDraw(world.context(officer), { panelId: idOf(made) })))[0]!.code, code)
+    assert.deepEqual((await refusals(prepareDraw(world.context(officer), { panelId: idOf(made), publicValue: soon() })))[0]!.code, code)
     assert.deepEqual(await world.rows('select state from panel where id = ?', [made.id]), [{ state: 'DRAFTED' }])
   }
   await stop({ seats: [{ role: 'JUDGE', number: 40 }] }, 'TOO_FEW_CANDIDATES')
