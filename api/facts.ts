@@ -2,7 +2,12 @@
 export interface Facts {
   /** A day of the calendar is another than it was; `named` are the public notices that whoever corrected it knows to rely on it. */
   'calendar.corrected': { readonly day: string; readonly named: readonly number[] }
+  /** What an expert can do on which days is another than it was. */
+  'busy.changed': { readonly expert: number }
+  /** A conflict that stands: declared by the expert, or upheld. */
   'conflict.declared': { readonly conflict: number; readonly expert: number }
+  /** Another list of contestants. */
+  'contestants.changed': { readonly engagement: number }
   'expert.changed': { readonly expert: number }
   /** Off the roster from today on: seats ahead fall free. */
   'expert.removed': { readonly expert: number; readonly removal: number | undefined }

@@ -8,6 +8,7 @@ import { findOccupation, findOccupationChildren, findOccupations } from './catal
 import { findOrganisation, findOrganisations } from './catalogue/find-organisations.ts'
 import { findSkillMasterStudio, findSkillMasterStudios } from './catalogue/find-skill-master-studios.ts'
 import { findAssignment, findEngagementAssignments, findExpertAssignments, findPanelAssignments } from './dispatch/find-assignments.ts'
+import { findContestants } from './dispatch/find-contestants.ts'
 import { findEngagement, findEngagements } from './dispatch/find-engagements.ts'
 import { findDraw, findPanel } from './dispatch/find-panels.ts'
 import { findStoredFile, findStoredFiles } from './files/find-files.ts'
@@ -32,7 +33,7 @@ export const readings: readonly Reading[] = [
   ...[findCall, findCalls, findApplication, findApplications, findCallApplications],
   ...[findPublicNotice, findPublicNotices, findNoticeEntries, findObjections],
   ...[findEngagement, findEngagements, findPanel, findDraw, findAssignment],
-  ...[findExpertAssignments, findPanelAssignments, findEngagementAssignments],
+  ...[findExpertAssignments, findPanelAssignments, findEngagementAssignments, findContestants],
 ]
 
 /** Small tables that hardly change; none of them has row-level security. Triggers tell when they do change. */

@@ -20,6 +20,7 @@ import { OrganisationResolver } from './catalogue/organisation.resolver.ts'
 import { SkillMasterStudioResolver } from './catalogue/skill-master-studio.resolver.ts'
 import { AssignmentResolver } from './dispatch/assignment.resolver.ts'
 import { AssignmentActsResolver } from './dispatch/assignment-acts.resolver.ts'
+import { ConflictActsResolver } from './dispatch/conflict-acts.resolver.ts'
 import { DrawResolver } from './dispatch/draw.resolver.ts'
 import { EngagementResolver } from './dispatch/engagement.resolver.ts'
 import { EngagementActsResolver } from './dispatch/engagement-acts.resolver.ts'
@@ -85,6 +86,7 @@ const resolvers = [
   ObjectionResolver,
   AssignmentActsResolver,
   AssignmentResolver,
+  ConflictActsResolver,
   DrawResolver,
   EngagementActsResolver,
   EngagementLifeResolver,

@@ -3,9 +3,6 @@ import type { ConflictKind, DeclaringSide, OrganisationKind, SeatRole, SkillLeve
 import { mergeRanges, rangeThrough } from '../time/date-range.ts'
 import { addDays, addYears, ageOn, type LocalDate } from '../time/local-date.ts'
 
-/** Past employers count as the employer for so many years before the first day of a duty. */
-export const EMPLOYER_LOOK_BACK_YEARS = 3
-
 /** Titles and skill levels from the lowest to the highest. */
 const TITLES: readonly TitleGrade[] = ['ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR']
 const SKILLS: readonly SkillLevel[] = ['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'SPECIAL_GRADE', 'CHIEF']
@@ -33,6 +30,8 @@ export interface Duty {
   readonly atMostAge?: number
   /** Whether those who wrote the event's technical document stay away (S15). */
   readonly authors: 'RECUSED' | 'WELCOME'
+  /** Past employers count as the employer for so many years before the first day. */
+  readonly lookBackYears: number
   /** When the pool was frozen; what others than the expert declare after that counts for nothing here. */
   readonly frozenAt?: Date
 }
@@ -42,6 +41,8 @@ export interface DeclaredConflict {
   readonly kind: ConflictKind
   readonly declaredBy: DeclaringSide
   readonly declaredAt: Date
+  /** Upheld by a supervisor, where a third party claimed it. */
+  readonly decided: boolean
   readonly period: Period
 }
 
@@ -65,6 +66,9 @@ export interface CandidateFacts {
   /** Employment with the host or a participant, merged organisations resolved. */
   readonly ties: readonly Period[]
   readonly conflicts: readonly DeclaredConflict[]
+  /** Contestants they coach, and studios of the host, a participant or a contestant's unit that they lead on these days. */
+  readonly contestantsCoached: number
+  readonly studiosLed: number
   readonly technicalDocuments: number
   readonly openFindings: number
   /** Whether the expert is suspended from duties now (S26). */
@@ -76,7 +80,7 @@ export interface CandidateFacts {
  */
 export function exclusionsOf(person: CandidateFacts, duty: Duty): readonly ExclusionReason[] {
   const touches = (period: Period) => period.from <= duty.through && (period.through === null || period.through >= duty.from)
-  const lookBack = addYears(duty.from, -EMPLOYER_LOOK_BACK_YEARS)
+  const lookBack = addYears(duty.from, -duty.lookBackYears)
   const reasons: readonly [ExclusionReason, boolean][] = [
     ['NO_ACTIVE_TERM', !covers(person.terms, duty)],
     ['BELOW_MINIMUM', rolesOpenTo(person, duty.seats).length === 0],
@@ -84,6 +88,8 @@ export function exclusionsOf(person: CandidateFacts, duty: Duty): readonly Exclu
     ['NOT_AVAILABLE', person.busy.some(touches)],
     ['SAME_EMPLOYER', person.ties.some(tie => tie.through === null || tie.through >= lookBack)],
     ['DECLARED_CONFLICT', person.conflicts.some(conflict => touches(conflict.period) && counts(conflict, duty))],
+    ['COACHES_CONTESTANT', person.contestantsCoached > 0],
+    ['STUDIO_FELLOW', person.studiosLed > 0],
     ['WROTE_TECHNICAL_DOCUMENT', duty.authors === 'RECUSED' && person.technicalDocuments > 0],
     ['OPEN_FINDING', person.openFindings > 0],
     ['SUSPENDED', person.suspended === true],
@@ -103,9 +109,9 @@ function qualifies({ title, skill }: Pick<CandidateFacts, 'title' | 'skill'>, { 
   return byTitle || bySkill
 }
 
-/** What the expert says always counts; what others say counts only from before the freeze, so that nobody is declared off a reserve list. */
+/** What the expert says and what a supervisor upheld always counts; what else others said, only from before the freeze. */
 function counts(conflict: DeclaredConflict, { frozenAt }: Duty): boolean {
-  return conflict.declaredBy === 'EXPERT' || frozenAt === undefined || conflict.declaredAt < frozenAt
+  return conflict.declaredBy === 'EXPERT' || conflict.decided || frozenAt === undefined || conflict.declaredAt < frozenAt
 }
 
 /** Whether terms, one after another without a gap, cover all days of a duty. */

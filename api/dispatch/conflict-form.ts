@@ -25,6 +25,14 @@ export function checkConflict(input: DeclareConflictInput, today: string): reado
         `请写明 1 至 ${LONGEST_EXPLANATION} 字的说明。`,
         `Explain the conflict in 1 to ${LONGEST_EXPLANATION} characters.`,
       ),
+    input.declaredBy !== 'EXPERT' &&
+      (input.evidence ?? '').trim() === '' &&
+      invalid(
+        'EVIDENCE_MISSING',
+        'evidence',
+        '由承办单位或机构提出的回避事由须附证据，由监督员决定。',
+        'What a host or an office claims needs evidence; the supervisor decides on it.',
+      ),
     input.endsOn != null &&
       input.endsOn < (input.startsOn ?? today) &&
       invalid('ENDS_BEFORE_IT_STARTS', 'endsOn', '结束日期早于开始日期。', 'The last day is before the first.'),

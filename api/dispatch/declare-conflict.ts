@@ -9,7 +9,8 @@ import { mayDeclareConflict } from './permissions.ts'
 
 /**
  * Declares a conflict of interest, by the expert, or for a host or an office by their staff (S06). What the expert declares vacates the
- * seats concerned at once (`recheck-assignments.ts`); what others declare keeps the expert out of pools frozen from now on.
+ * seats concerned at once (`recheck-assignments.ts`); what others claim needs evidence and a supervisor's decision (`decide-conflict.ts`),
+ * so that no host can veto a member.
  */
 export async function declareConflict(act: Act, input: DeclareConflictInput): Promise<Done<DeclareConflictPayload>> {
   const { em, viewer, today } = act
@@ -36,6 +37,8 @@ export async function declareConflict(act: Act, input: DeclareConflictInput): Pr
       engagement,
       otherExpert,
       explanation: input.explanation.trim(),
+      state: input.declaredBy === 'EXPERT' ? 'STANDS' : 'CLAIMED',
+      evidence: input.evidence?.trim() || null,
       startsOn: input.startsOn ?? today,
       endsOn: input.endsOn ?? null,
       enteredBy: viewer.account ?? null,
@@ -45,7 +48,7 @@ export async function declareConflict(act: Act, input: DeclareConflictInput): Pr
   })
   const details = { kind: input.kind, declaredBy: input.declaredBy, expert: expertId }
   act.record({ verb: 'conflict.declared', office: conflict.office.id, subject: ['ConflictOfInterest', conflict.id], details })
-  act.emit('conflict.declared', { conflict: conflict.id, expert: expertId })
+  if (conflict.state === 'STANDS') act.emit('conflict.declared', { conflict: conflict.id, expert: expertId })
   return { conflict }
 }
 

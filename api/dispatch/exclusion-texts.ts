@@ -23,10 +23,16 @@ const texts: Readonly<Record<ExclusionReason, Text>> = {
   NOT_AVAILABLE: { clause: null, zh: '该时段不可用。', en: 'Is not available then.' },
   SAME_EMPLOYER: {
     clause: 'S06',
-    zh: '现在或近三年内任职于承办或参与单位，应当回避。',
-    en: 'Works, or worked in the last three years, for the host or a participant.',
+    zh: '现在或近年内任职于承办、参与或参赛单位，应当回避。',
+    en: 'Works, or lately worked, for the host, a participant or a unit that competes.',
   },
   DECLARED_CONFLICT: { clause: 'S06', zh: '已申报利益冲突，应当回避。', en: 'Has a declared conflict of interest.' },
+  COACHES_CONTESTANT: { clause: 'S06', zh: '指导本活动的参赛人员，应当回避。', en: 'Coaches a contestant of this event.' },
+  STUDIO_FELLOW: {
+    clause: 'S06',
+    zh: '领办设在承办、参与或参赛单位的工作室，应当回避。',
+    en: 'Leads a studio of the host, a participant or a unit that competes.',
+  },
   WROTE_TECHNICAL_DOCUMENT: {
     clause: 'S15',
     zh: '编写了本活动的技术文件，不得评判本活动。',

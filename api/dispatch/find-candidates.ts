@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { OrganisationKind, SkillLevel, TitleGrade } from '../../schema/index.ts'
 import { addYears, type LocalDate } from '../time/local-date.ts'
-import { type CandidateFacts, type DeclaredConflict, EMPLOYER_LOOK_BACK_YEARS, type Period } from './candidacy.ts'
+import type { CandidateFacts, DeclaredConflict, Period } from './candidacy.ts'
+import { engagementKinds } from './engagement-kinds.ts'
 import type { PanelPlan } from './panel-plan.ts'
+import { TRAVEL_DAYS } from './travel-days.ts'
 
 interface Row {
   readonly id: number
@@ -23,6 +25,8 @@ interface Row {
         readonly period: string
       })[]
     | null
+  readonly coached: number
+  readonly studios: number
   readonly documents: number
   readonly findings: number
   readonly suspended: boolean
@@ -43,7 +47,10 @@ export async function findCandidates(em: EntityManager, plan: PanelPlan, only?: 
     organisations: `{${plan.organisations.join(',')}}`,
     from: plan.from,
     through: plan.through,
-    since: addYears(plan.from, -EMPLOYER_LOOK_BACK_YEARS),
+    since: addYears(plan.from, -engagementKinds[plan.kind].lookBackYears),
+    far: Math.max(TRAVEL_DAYS.betweenCities, TRAVEL_DAYS.betweenCounties),
+    cities: TRAVEL_DAYS.betweenCities,
+    counties: TRAVEL_DAYS.betweenCounties,
     only: `{${(only ?? []).join(',')}}`,
   }
   const parameters: (number | string)[] = []
@@ -79,12 +86,15 @@ function factsOf(row: Row): CandidateFacts {
     terms: periodsOf(row.terms),
     busy: periodsOf(row.busy),
     ties: periodsOf(row.ties),
-    conflicts: (row.conflicts ?? []).map(({ kind, declaredBy, declaredAt, period }) => ({
+    conflicts: (row.conflicts ?? []).map(({ kind, declaredBy, declaredAt, decided, period }) => ({
       kind,
       declaredBy,
       declaredAt: new Date(declaredAt),
+      decided,
       period: periodOf(period),
     })),
+    contestantsCoached: row.coached,
+    studiosLed: row.studios,
     technicalDocuments: row.documents,
     openFindings: row.findings,
     suspended: row.suspended,
@@ -121,18 +131,33 @@ merger (id, head) as (
 merged (id, head) as (
   select merger.id, merger.head from merger join organisation on organisation.id = merger.head where organisation.merged_into_id is null),
 heads (id) as (
-  select coalesce(merged.head, asked) from unnest(:organisations::int[]) as asked left join merged on merged.id = asked),
+  select coalesce(merged.head, asked) from (
+    select unnest(:organisations::int[]) union select unit_id from contestant where engagement_id = :engagement and unit_id is not null
+  ) as mentioned (asked) left join merged on merged.id = asked),
 concerned (id) as (select id from heads union select merged.id from merged join heads on heads.id = merged.head),
+-- What they are or were called: an employer may stand in a record by name only.
+names (name) as (
+  select name from organisation where id in (select id from concerned)
+  union select name from organisation_name where organisation_id in (select id from concerned)
+  union select unit_name from contestant where engagement_id = :engagement),
 seated (id) as (
   select expert_id from assignment where panel_id = :panel and state in ('INVITED', 'ACCEPTED')),
 terms as (
   select expert_id, string_agg(starts_on || '/' || ends_on, ' ') as periods from term join pool on pool.id = expert_id
   where starts_on <= :through::date and ends_on >= :from::date and roster_id in (select id from rosters) and voided_on is null group by expert_id),
 -- Seats held elsewhere on these days, by anybody: few, whatever the pool.
+-- Duties in another county or city take travel days before and after.
 held as materialized (
-  select expert_id, starts_on, ends_on from assignment
-  where state in ('INVITED', 'ACCEPTED', 'COMPLETED') and panel_id <> :panel
-    and starts_on <= :through::date and ends_on >= :from::date),
+  select expert_id, starts_on - travel.days as starts_on, ends_on + travel.days as ends_on from (
+    select assignment.expert_id, assignment.starts_on, assignment.ends_on, division.code from assignment
+    join engagement on engagement.id = assignment.engagement_id join division on division.id = engagement.division_id
+    where assignment.state in ('INVITED', 'ACCEPTED', 'COMPLETED') and panel_id <> :panel
+      and assignment.starts_on <= :through::date + :far::int and assignment.ends_on >= :from::date - :far::int
+  ) as seat, lateral (
+    select case when left(seat.code, 4) <> left(here.code, 4) then :cities::int when left(seat.code, 6) <> left(here.code, 6) then :counties::int
+      else 0 end as days
+    from engagement as duty join division as here on here.id = duty.division_id where duty.id = :engagement
+  ) as travel),
 busy as (
   select expert_id, string_agg(starts_on || '/' || ends_on, ' ') as periods from (
     select expert_id, starts_on, ends_on from busy_period join pool on pool.id = expert_id
@@ -145,17 +170,28 @@ ties as (
     select expert_id, starts_on, ends_on from employment join pool on pool.id = expert_id
     where organisation_id in (select id from concerned) and (ends_on is null or ends_on >= :since::date)
     union all
+    select expert_id, starts_on, ends_on from employment join pool on pool.id = expert_id
+    where organisation_id is null and employer_name in (select name from names) and (ends_on is null or ends_on >= :since::date)
+    union all
     select expert.id, :from::date, null from expert join pool on pool.id = expert.id where employer_id in (select id from concerned)
   ) as work group by expert_id),
 conflicts as (
-  select expert_id, jsonb_agg(jsonb_build_object('kind', kind, 'declaredBy', declared_by, 'declaredAt', declared_at,
+  select expert_id, jsonb_agg(jsonb_build_object('kind', kind, 'declaredBy', declared_by, 'declaredAt', declared_at, 'decided', decided_at is not null,
     'period', starts_on || '/' || coalesce(ends_on::text, ''))) as declared from (
-    select expert_id, kind, declared_by, declared_at, starts_on, ends_on from conflict_of_interest join pool on pool.id = expert_id
-    where engagement_id = :engagement or organisation_id in (select id from concerned) or other_expert_id in (select id from seated)
+    select expert_id, kind, declared_by, declared_at, decided_at, starts_on, ends_on from conflict_of_interest
+    join pool on pool.id = expert_id where state = 'STANDS' and (engagement_id = :engagement or organisation_id in (select id from concerned) or other_expert_id in (select id from seated))
     union all
-    select other_expert_id, kind, declared_by, declared_at, starts_on, ends_on from conflict_of_interest
-    join pool on pool.id = other_expert_id where expert_id in (select id from seated)
+    select other_expert_id, kind, declared_by, declared_at, decided_at, starts_on, ends_on from conflict_of_interest
+    join pool on pool.id = other_expert_id where state = 'STANDS' and expert_id in (select id from seated)
   ) as conflict group by expert_id),
+coached as (
+  select coach_id as expert_id, count(*)::int as contestants from contestant join pool on pool.id = coach_id
+  where engagement_id = :engagement group by coach_id),
+studios as (
+  select lead.expert_id, count(*)::int as led from studio_lead as lead join skill_master_studio as studio on studio.id = lead.studio_id
+  join pool on pool.id = lead.expert_id
+  where studio.host_id in (select id from concerned) and starts_on <= :through::date and (ends_on is null or ends_on >= :from::date)
+  group by lead.expert_id),
 documents as (
   select expert_id, count(*)::int as written from experience join pool on pool.id = expert_id
   where kind = 'WROTE_TECHNICAL_DOCUMENT' and (engagement_id = :engagement or event = :title) group by expert_id),
@@ -174,6 +210,7 @@ select expert.id, expert.office_id, expert.birth_date::text, coalesce(merged.hea
   ('{ASSISTANT,INTERMEDIATE,ASSOCIATE_SENIOR,SENIOR}'::text[])[levels.title] as title,
   ('{JUNIOR,INTERMEDIATE,SENIOR,TECHNICIAN,SENIOR_TECHNICIAN,SPECIAL_GRADE,CHIEF}'::text[])[levels.skill] as skill,
   terms.periods as terms, busy.periods as busy, ties.periods as ties, conflicts.declared as conflicts,
+  coalesce(coached.contestants, 0) as coached, coalesce(studios.led, 0) as studios,
   coalesce(documents.written, 0) as documents, coalesce(findings.open, 0) as findings,
   expert.id in (select expert_id from suspended) as suspended
 from expert join pool on pool.id = expert.id
@@ -184,6 +221,8 @@ left join terms on terms.expert_id = expert.id
 left join busy on busy.expert_id = expert.id
 left join ties on ties.expert_id = expert.id
 left join conflicts on conflicts.expert_id = expert.id
+left join coached on coached.expert_id = expert.id
+left join studios on studios.expert_id = expert.id
 left join documents on documents.expert_id = expert.id
 left join findings on findings.expert_id = expert.id
 left join levels on levels.expert_id = expert.id

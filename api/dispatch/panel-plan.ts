@@ -61,5 +61,13 @@ export function outlineOf(panel: number, occupation: number, seats: readonly Pan
 /** What a panel asks of everybody who might sit on it; after a freeze, as of that moment. */
 export function dutyOf(plan: PanelPlan, frozenAt?: Date): Duty {
   const { from, through, seats, rules, kind } = plan
-  return { from, through, seats, atMostAge: atMostAge(rules), authors: engagementKinds[kind].authors, frozenAt }
+  return {
+    from,
+    through,
+    seats,
+    atMostAge: atMostAge(rules),
+    authors: engagementKinds[kind].authors,
+    lookBackYears: engagementKinds[kind].lookBackYears,
+    frozenAt,
+  }
 }

@@ -139,6 +139,23 @@ export function mayDeclareConflict(
   return entitled ? undefined : onlyRole(viewer, roles, 0)
 }
 
+/** What a third party claims is decided by a supervisor of the organising office, or of the office that keeps the expert, who did not enter it. */
+export function mayDecideConflict(viewer: Viewer, conflict: { readonly office: number; readonly enteredBy?: number }): Refusal | undefined {
+  const refusal = onlyRole(viewer, ['SUPERVISOR'], conflict.office)
+  if (refusal) return refusal
+  return viewer.account !== undefined && viewer.account !== conflict.enteredBy ? undefined : ownClaim()
+}
+
+/** Contestants are listed by an organiser of the engagement's office. */
+export function mayImportContestants(viewer: Viewer, engagement: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ORGANISER'], engagement.office)
+}
+
+/** The contact sheet of an opened panel is for the organiser, the drawing officer and the supervisor of its office. */
+export function mayViewContactSheet(viewer: Viewer, panel: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ORGANISER', 'DRAWING_OFFICER', 'SUPERVISOR'], panel.office)
+}
+
 /** The document and the proof of a draw are sealed until the panel’s opening, for everybody; from then on whoever sees the draw reads them. */
 export function mayReadProof(draw: { readonly opensAt: Date }, now: Date): boolean {
   return draw.opensAt <= now
@@ -188,4 +205,11 @@ const secondPerson = () =>
     code: 'SECOND_PERSON_NEEDED',
     messageZh: '拟定方案或指定成员的人不得抽取该专家组，请由另一名抽取员抽取。',
     messageEn: 'Whoever drafted the panel or named a member does not draw it; another drawing officer has to.',
+  })
+
+const ownClaim = () =>
+  refusalOf(NotPermitted, {
+    code: 'SECOND_PERSON_NEEDED',
+    messageZh: '登记回避事由的人不得作出决定，请由另一名监督员决定。',
+    messageEn: 'Whoever entered a claim does not decide on it; another supervisor has to.',
   })

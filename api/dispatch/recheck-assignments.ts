@@ -1,42 +1,50 @@
-import { ConflictOfInterest } from '../../schema/index.ts'
+import type { ExclusionReason } from '../../schema/dispatch/exclusion.ts'
 import type { Act } from '../context.ts'
+import type { Cause } from '../draw/record.ts'
 import type { Facts } from '../facts.ts'
 import { beyondScope } from './beyond-scope.ts'
-import { vacateSeats } from './vacate-seats.ts'
+import { exclusionOf } from './exclusion-texts.ts'
+import { findSeatsInConflict, type Rechecked, type SeatInConflict } from './find-seats-in-conflict.ts'
+import { type Vacancy, vacateSeats } from './vacate-seats.ts'
 
 /**
- * Listens to declared conflicts, before their commit: what an expert declares vacates, at once, each seat it concerns that is still
- * ahead (S06). What a third party claims needs evidence and the supervisor, so that no host can veto a member: it moves nobody.
+ * Re-checks open seats against the records as they are now, before the commit of whatever changed them (S06): what an expert declares, a
+ * supervisor upholds or records prove vacates each seat it concerns that is still ahead, and it is filled again in the same transaction.
  */
-export async function recheckAssignments(act: Act, fact: Facts['conflict.declared']): Promise<void> {
-  await beyondScope(act, { why: 'seats a declared conflict concerns', office: undefined }, async () => {
-    const conflict = await act.em.findOneOrFail(ConflictOfInterest, fact.conflict)
-    if (conflict.declaredBy !== 'EXPERT') return
-    const seats = await act.em.execute<{ id: number }[]>(CONCERNED, [fact.conflict, act.today])
-    if (seats.length === 0) return
-    const reason = conflict.explanation
-    await vacateSeats(
-      act,
-      seats.map(({ id }) => ({ assignment: id, to: 'RECUSED', cause: 'CONFLICTED', reason })),
-    )
+export async function recheckAssignments(act: Act, rechecked: Rechecked): Promise<void> {
+  await beyondScope(act, { why: 'open seats that a change concerns', office: undefined }, async () => {
+    const seats = await findSeatsInConflict(act.em, act.today, rechecked)
+    if (seats.length > 0) await vacateSeats(act, seats.map(vacancyOf))
   })
 }
 
-/** Seats ahead that a conflict concerns: its engagement, engagements hosted or joined by its organisation, panels where the other expert sits. */
-const CONCERNED = `
-with recursive conflict as (select * from conflict_of_interest where id = ?),
-related (id) as (
-  select organisation_id from conflict where organisation_id is not null
-  union select case when organisation.id = related.id then organisation.merged_into_id else organisation.id end
-    from organisation join related on organisation.merged_into_id = related.id or (organisation.id = related.id and merged_into_id is not null))
-select assignment.id from assignment join conflict on conflict.expert_id = assignment.expert_id
-join engagement on engagement.id = assignment.engagement_id
-where assignment.state in ('INVITED', 'ACCEPTED') and assignment.ends_on >= ?::date
-  and conflict.starts_on <= assignment.ends_on and (conflict.ends_on is null or conflict.ends_on >= assignment.starts_on)
-  and (assignment.engagement_id = conflict.engagement_id
-    or engagement.host_id in (select id from related)
-    or exists (select from engagement_participant as participant
-      where participant.engagement_id = engagement.id and participant.organisation_id in (select id from related))
-    or exists (select from assignment as beside where beside.panel_id = assignment.panel_id
-      and beside.expert_id = conflict.other_expert_id and beside.state in ('INVITED', 'ACCEPTED')))
-order by assignment.id`
+/** Listens to whatever changed about one expert. */
+export function recheckExpert(act: Act, { expert }: { readonly expert: number }): Promise<void> {
+  return recheckAssignments(act, { experts: [expert] })
+}
+
+/** Listens to a conflict that stands: it may concern the other side's seats only by those of its expert. */
+export function recheckConflict(act: Act, { expert }: Facts['conflict.declared']): Promise<void> {
+  return recheckAssignments(act, { experts: [expert] })
+}
+
+/** Listens to engagements that moved, and to their lists of contestants and participants. */
+export function recheckEngagement(act: Act, { engagement }: { readonly engagement: number }): Promise<void> {
+  return recheckAssignments(act, { engagements: [engagement] })
+}
+
+/** Listens to mergers and new names: whoever works or worked for one of the organisation's family, and the engagements that mention one. */
+export function recheckOrganisation(act: Act, { organisation }: Facts['organisation.changed']): Promise<void> {
+  return recheckAssignments(act, { organisation })
+}
+
+const ends: Partial<Record<ExclusionReason, readonly [to: Vacancy['to'], cause: Cause]>> = {
+  NO_ACTIVE_TERM: ['RELEASED', 'REMOVED'],
+  NOT_AVAILABLE: ['RELEASED', 'BUSY'],
+}
+
+function vacancyOf({ assignment, reason }: SeatInConflict): Vacancy {
+  const [to, cause] = ends[reason] ?? (['RECUSED', 'CONFLICTED'] as const)
+  const { messageZh, messageEn } = exclusionOf(reason)
+  return { assignment, to, cause, reason: `${messageZh} · ${messageEn}` }
+}

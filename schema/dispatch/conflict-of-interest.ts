@@ -14,6 +14,7 @@ export const ConflictKind = enumeration('ConflictKind', '回避情形 · Kind of
   MASTER_APPRENTICE: '师徒 · Master and apprentice',
   TEACHER_STUDENT: '师生 · Teacher and student',
   COACH: '教练 · Coach of a competitor',
+  STUDIO: '工作室同伴 · Fellow of a studio',
   INTEREST: '利益关系 · Financial or other interest',
   OTHER: '其他 · Other',
 })
@@ -25,6 +26,13 @@ export const DeclaringSide = enumeration('DeclaringSide', '申报方 · Who decl
   OFFICE: '主办机构 · The office',
 })
 export type DeclaringSide = keyof typeof DeclaringSide
+
+export const ConflictState = enumeration('ConflictState', '回避事由状态 · State of a declared conflict', {
+  CLAIMED: '他人提出，待监督员决定 · Claimed by a third party, to be decided by the supervisor',
+  STANDS: '成立 · Stands: declared by the expert, or upheld',
+  DISMISSED: '不成立 · Dismissed',
+})
+export type ConflictState = keyof typeof ConflictState
 
 @Model('利益冲突（回避事由） · A conflict of interest: the cause of a recusal')
 export class ConflictOfInterest {
@@ -49,6 +57,16 @@ export class ConflictOfInterest {
   @Text('说明 · Explanation', { check: 'num_nonnulls(organisation_id, engagement_id, other_expert_id) = 1' }) explanation!: string
   @Day('起 · From') startsOn!: string
   @Day('止 · Until; empty while it lasts', { nullable: true, check: 'ends_on is null or ends_on >= starts_on' }) endsOn!: string | null
+  @Choice(() => ConflictState, '状态 · State', { default: 'STANDS' })
+  state!: ConflictState
+  @Text('证据；他人提出时必填 · Evidence; demanded of a third party', {
+    nullable: true,
+    check: "state <> 'CLAIMED' or (evidence is not null and declared_by <> 'EXPERT')",
+  })
+  evidence!: string | null
+  @One(() => Account, '决定人（监督员） · Decided by, a supervisor', { nullable: true }) decidedBy!: Ref<Account> | null
+  @Moment('决定时间 · Decided at', { nullable: true, check: '(decided_at is null) = (decision_reason is null)' }) decidedAt!: Date | null
+  @Text('决定理由 · Reason of the decision', { nullable: true }) decisionReason!: string | null
   @Moment('申报时间 · Declared at', { defaultRaw: 'clock_timestamp()' }) declaredAt!: Date
   @One(() => Account, '登记人 · Entered by', { nullable: true }) enteredBy!: Ref<Account> | null
 }

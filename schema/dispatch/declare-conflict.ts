@@ -22,6 +22,8 @@ export class DeclareConflictInput {
   otherExpertId?: string | null
   @Field(() => String, { description: '说明 · Explanation' })
   explanation!: string
+  @Field(() => String, { nullable: true, description: '证据；承办单位或机构提出时必填 · Evidence; demanded of a host and of an office' })
+  evidence?: string | null
   @Field(() => LocalDate, { nullable: true, description: '起；缺省为今日 · From; today when left out' })
   startsOn?: string | null
   @Field(() => LocalDate, { nullable: true, description: '止；缺省为持续 · Until; open when left out' })

@@ -9,6 +9,8 @@ export const ExclusionReason = enumeration('ExclusionReason', '不可选原因 �
   NOT_AVAILABLE: '该时段不可用 · Not available then',
   SAME_EMPLOYER: '与承办或参与单位同一单位 · Employed by the host or a participant, now or lately (S06)',
   DECLARED_CONFLICT: '已申报利益冲突 · A declared conflict of interest (S06)',
+  COACHES_CONTESTANT: '指导参赛人员 · Coaches a contestant (S06)',
+  STUDIO_FELLOW: '领办承办或参与单位的工作室 · Leads a studio of the host, a participant or a contestant’s unit (S06)',
   WROTE_TECHNICAL_DOCUMENT: '编写了本活动的技术文件 · Wrote the event’s technical document (S15)',
   DUTY_LIMIT_REACHED: '本年履职次数已满 · Has done as many duties this year as the panel allows',
   TOO_OFTEN_AT_SITE: '在该单位连续履职次数已满 · Has been at this site as often in a row as the panel allows',

@@ -231,6 +231,11 @@ alter table "engagement_participant" add constraint "engagement_participant_capa
 create table "engagement_occupation" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "occupation_id" int not null);
 alter table "engagement_occupation" add constraint "engagement_occupation_engagement_id_occupation_id_unique" unique ("engagement_id", "occupation_id");
 
+create table "contestant" ("id" serial primary key, "engagement_id" int not null, "office_id" int not null, "number" int not null, "name" text not null, "unit_id" int null, "unit_name" text not null, "coach_name" text null, "coach_id" int null);
+create index "contestant_unit_id_index" on "contestant" ("unit_id");
+create index "contestant_coach_id_index" on "contestant" ("coach_id");
+alter table "contestant" add constraint "contestant_engagement_id_number_unique" unique ("engagement_id", "number");
+
 create table "employer_delegate" ("id" serial primary key, "account_id" int not null, "organisation_id" int not null, "office_id" int not null, "starts_at" timestamptz not null default clock_timestamp(), "ends_at" timestamptz null, "named_by_id" int null);
 create index "employer_delegate_account_id_index" on "employer_delegate" ("account_id");
 create index "employer_delegate_organisation_id_index" on "employer_delegate" ("organisation_id");
@@ -291,15 +296,18 @@ alter table "correction_proposal" add constraint "correction_proposal_reason_che
 alter table "correction_proposal" add constraint "correction_proposal_field_check" check ("field" in ('EMPLOYER', 'POST', 'RESIDENCE', 'EDUCATION', 'POLITICAL_STATUS', 'PHONE', 'EMAIL'));
 alter table "correction_proposal" add constraint "correction_proposal_state_check" check ("state" in ('PROPOSED', 'ACCEPTED', 'REFUSED'));
 
-create table "conflict_of_interest" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "kind" text not null, "declared_by" text not null, "organisation_id" int null, "engagement_id" int null, "other_expert_id" int null, "explanation" text not null, "starts_on" date not null, "ends_on" date null, "declared_at" timestamptz not null default clock_timestamp(), "entered_by_id" int null);
+create table "conflict_of_interest" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "kind" text not null, "declared_by" text not null, "organisation_id" int null, "engagement_id" int null, "other_expert_id" int null, "explanation" text not null, "starts_on" date not null, "ends_on" date null, "state" text not null default 'STANDS', "evidence" text null, "decided_by_id" int null, "decided_at" timestamptz null, "decision_reason" text null, "declared_at" timestamptz not null default clock_timestamp(), "entered_by_id" int null);
 create index "conflict_of_interest_expert_id_index" on "conflict_of_interest" ("expert_id");
 create index "conflict_of_interest_organisation_id_index" on "conflict_of_interest" ("organisation_id");
 create index "conflict_of_interest_engagement_id_index" on "conflict_of_interest" ("engagement_id");
 create index "conflict_of_interest_other_expert_id_index" on "conflict_of_interest" ("other_expert_id");
 alter table "conflict_of_interest" add constraint "conflict_of_interest_explanation_check" check (num_nonnulls(organisation_id, engagement_id, other_expert_id) = 1);
 alter table "conflict_of_interest" add constraint "conflict_of_interest_ends_on_check" check (ends_on is null or ends_on >= starts_on);
-alter table "conflict_of_interest" add constraint "conflict_of_interest_kind_check" check ("kind" in ('EMPLOYER', 'KIN', 'MASTER_APPRENTICE', 'TEACHER_STUDENT', 'COACH', 'INTEREST', 'OTHER'));
+alter table "conflict_of_interest" add constraint "conflict_of_interest_evidence_check" check (state <> 'CLAIMED' or (evidence is not null and declared_by <> 'EXPERT'));
+alter table "conflict_of_interest" add constraint "conflict_of_interest_decided_at_check" check ((decided_at is null) = (decision_reason is null));
+alter table "conflict_of_interest" add constraint "conflict_of_interest_kind_check" check ("kind" in ('EMPLOYER', 'KIN', 'MASTER_APPRENTICE', 'TEACHER_STUDENT', 'COACH', 'STUDIO', 'INTEREST', 'OTHER'));
 alter table "conflict_of_interest" add constraint "conflict_of_interest_declared_by_check" check ("declared_by" in ('EXPERT', 'HOST', 'OFFICE'));
+alter table "conflict_of_interest" add constraint "conflict_of_interest_state_check" check ("state" in ('CLAIMED', 'STANDS', 'DISMISSED'));
 
 create table "call" ("id" serial primary key, "office_id" int not null, "roster_id" int not null, "kind" text not null, "document_number" text not null, "title" text not null, "issuer" text not null, "issued_on" date not null, "disclosure" text not null, "recipients" text[] not null default '{}', "annexes" text[] not null default '{}', "full_text" text not null, "current_version" int not null default 1, "published_by_id" int null, "published_at" timestamptz not null default clock_timestamp(), "version" int not null default 1);
 create index "call_roster_id_index" on "call" ("roster_id");
@@ -350,9 +358,10 @@ create index "calendar_correction_day_index" on "calendar_correction" ("day");
 alter table "calendar_correction" add constraint "calendar_correction_former_kind_check" check ("former_kind" in ('HOLIDAY', 'MAKE_UP_DAY', 'ORDINARY'));
 alter table "calendar_correction" add constraint "calendar_correction_kind_check" check ("kind" in ('HOLIDAY', 'MAKE_UP_DAY', 'ORDINARY'));
 
-create table "busy_period" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "starts_on" date not null, "ends_on" date not null, "note" text null, "entered_by_id" int null);
+create table "busy_period" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "starts_on" date not null, "ends_on" date not null, "note" text null, "declared_by" text not null default 'EXPERT', "entered_at" timestamptz not null default clock_timestamp(), "calendar_uid" text null, "entered_by_id" int null);
 create index "busy_period_expert_id_ends_on_index" on "busy_period" ("expert_id", "ends_on");
 alter table "busy_period" add constraint "busy_period_ends_on_check" check (ends_on >= starts_on);
+alter table "busy_period" add constraint "busy_period_declared_by_check" check ("declared_by" in ('EXPERT', 'OFFICE', 'CALENDAR'));
 
 create table "appraisal" ("id" serial primary key, "office_id" int not null, "competence" int not null, "impartiality" int not null, "discipline" int not null, "diligence" int not null, "cooperation" int not null, "remark" text null, "appraised_by_id" int null, "appraised_at" timestamptz not null default clock_timestamp());
 alter table "appraisal" add constraint "appraisal_competence_check" check (competence between 1 and 5);
@@ -601,6 +610,11 @@ alter table "engagement_occupation" add constraint "engagement_occupation_engage
 alter table "engagement_occupation" add constraint "engagement_occupation_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "engagement_occupation" add constraint "engagement_occupation_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
 
+alter table "contestant" add constraint "contestant_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id") on delete cascade;
+alter table "contestant" add constraint "contestant_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "contestant" add constraint "contestant_unit_id_foreign" foreign key ("unit_id") references "organisation" ("id") on delete restrict;
+alter table "contestant" add constraint "contestant_coach_id_foreign" foreign key ("coach_id") references "expert" ("id") on delete restrict;
+
 alter table "employer_delegate" add constraint "employer_delegate_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "employer_delegate" add constraint "employer_delegate_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete restrict;
 alter table "employer_delegate" add constraint "employer_delegate_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
@@ -652,6 +666,7 @@ alter table "conflict_of_interest" add constraint "conflict_of_interest_office_i
 alter table "conflict_of_interest" add constraint "conflict_of_interest_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id") on delete restrict;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id") on delete restrict;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_other_expert_id_foreign" foreign key ("other_expert_id") references "expert" ("id") on delete restrict;
+alter table "conflict_of_interest" add constraint "conflict_of_interest_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete restrict;
 
 alter table "call" add constraint "call_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;

@@ -87,3 +87,20 @@ create function open_panels(hours int) returns void language sql security define
   select count_duties(array(select distinct expert_id from assignment
     where state in ('INVITED', 'ACCEPTED') and opens_at between now() - make_interval(hours => hours) and now()))
 $$;
+
+-- 2. The conflict graph.
+
+alter table contestant add constraint contestant_same_office foreign key (engagement_id, office_id) references engagement (id, office_id)
+  on update cascade on delete cascade;
+call keep_to_scope('contestant', 'false');
+
+-- What stands in a record by name only is compared by name.
+create index employment_employer_name on employment (employer_name) where organisation_id is null;
+create index conflict_standing on conflict_of_interest (expert_id) where state = 'STANDS';
+
+-- Where a merged organisation ended up, through any number of mergers.
+create function organisation_head(asked int) returns int language sql stable set search_path = public as $$
+  with recursive chain (id) as (
+    select asked union select merged_into_id from chain join organisation using (id) where merged_into_id is not null
+  ) select chain.id from chain join organisation using (id) where merged_into_id is null limit 1
+$$;

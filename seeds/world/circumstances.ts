@@ -40,6 +40,7 @@ const EXPLANATIONS: Readonly<Record<ConflictKind, string>> = {
   MASTER_APPRENTICE: '与该专家系师徒。',
   TEACHER_STUDENT: '与该专家系师生。',
   COACH: '担任该单位参赛选手的教练。',
+  STUDIO: '与该专家同在一个工作室。',
   INTEREST: '持有该单位股份。',
   OTHER: '与该单位有业务往来。',
 }

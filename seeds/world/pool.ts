@@ -47,6 +47,7 @@ export class Occupied {
       seats: seats.map(seat => ({ ...seat, minimumTitle: null, minimumSkill: null })),
       atMostAge: ATTENDED_AGE,
       authors: engagementKinds[kind].authors,
+      lookBackYears: engagementKinds[kind].lookBackYears,
       frozenAt: new Date(momentOf(frozenOn, 10 * 60)),
     }
     return exclusionsOf(factsOf(expert, engagement, this.authors.get(title)?.has(expert.id) ? 1 : 0), duty).length === 0
@@ -77,8 +78,11 @@ function factsOf(expert: WorldExpert, engagement: PlannedEngagement, technicalDo
         kind: 'OTHER' as const,
         declaredBy: 'EXPERT' as const,
         declaredAt: new Date(momentOf(declaredOn, 10 * 60)),
+        decided: false,
         period: periodOf(span),
       })),
+    contestantsCoached: 0,
+    studiosLed: 0,
     technicalDocuments,
     openFindings: expert.openIncident ? 1 : 0,
   }

@@ -4,7 +4,7 @@ import { type CandidateFacts, type Duty, exclusionsOf, rolesOpenTo, type SeatDem
 
 const judge: SeatDemand = { role: 'JUDGE', number: 4, minimumTitle: null, minimumSkill: null }
 const chief: SeatDemand = { role: 'CHIEF_JUDGE', number: 1, minimumTitle: 'ASSOCIATE_SENIOR', minimumSkill: 'SENIOR_TECHNICIAN' }
-const duty: Duty = { from: '2027-03-10', through: '2027-03-11', seats: [chief, judge], authors: 'RECUSED' }
+const duty: Duty = { from: '2027-03-10', through: '2027-03-11', seats: [chief, judge], authors: 'RECUSED', lookBackYears: 3 }
 const facts: CandidateFacts = {
   expert: 1,
   office: 1,
@@ -13,6 +13,8 @@ const facts: CandidateFacts = {
   busy: [],
   ties: [],
   conflicts: [],
+  contestantsCoached: 0,
+  studiosLed: 0,
   technicalDocuments: 0,
   openFindings: 0,
 }
