@@ -4,23 +4,28 @@ import { AnnounceFreezeInput, AnnounceFreezePayload } from '../../schema/dispatc
 import { PreviewCandidatesInput, PreviewCandidatesPayload } from '../../schema/dispatch/candidate-preview.ts'
 import { CommitToDrawInput, CommitToDrawPayload } from '../../schema/dispatch/commit-to-draw.ts'
 import { Draw } from '../../schema/dispatch/draw.ts'
+import { DrawHolder, DrawLineage } from '../../schema/dispatch/draw-lineage.ts'
 import { DrawPanelInput, DrawPanelPayload } from '../../schema/dispatch/draw-panel.ts'
 import { DrawProof } from '../../schema/dispatch/draw-proof.ts'
 import { FreezeDrawInput, FreezeDrawPayload } from '../../schema/dispatch/freeze-draw.ts'
 import { ProvideLinkInput, ProvideLinkPayload } from '../../schema/dispatch/provide-link.ts'
 import { RecordPublicValueInput, RecordPublicValuePayload } from '../../schema/dispatch/record-public-value.ts'
+import { ApproveRedrawInput, ApproveRedrawPayload, RedrawPanelInput, RedrawPanelPayload } from '../../schema/dispatch/redraw-panel.ts'
 import { RevealForDrawInput, RevealForDrawPayload } from '../../schema/dispatch/reveal-for-draw.ts'
 import type { Act, Context } from '../context.ts'
 import { answeredByPlan } from '../read/answered.ts'
 import { announceFreeze } from './announce-freeze.ts'
+import { approveRedraw } from './approve-redraw.ts'
 import { candidatePreview } from './candidate-preview.ts'
 import { commitToDraw } from './commit-to-draw.ts'
 import { drawPanel } from './draw-panel.ts'
 import { freezeDraw } from './freeze-draw.ts'
 import { prepareDraw } from './prepare-draw.ts'
 import { provideLink } from './provide-link.ts'
+import { readDrawHolders, readDrawLineage } from './read-draw-lineage.ts'
 import { readDrawProof } from './read-draw-proof.ts'
 import { recordPublicValue } from './record-public-value.ts'
+import { redrawPanel } from './redraw-panel.ts'
 import { revealForDraw } from './reveal-for-draw.ts'
 
 @Resolver()
@@ -80,5 +85,28 @@ export class DrawResolver {
   @Mutation(() => ProvideLinkPayload, { description: '给出链值 · Provides the next link for a replacement' })
   provideLink(@Arg('input', () => ProvideLinkInput) input: ProvideLinkInput, @Ctx() act: Act) {
     return provideLink(act, input)
+  }
+
+  @Mutation(() => RedrawPanelPayload, { description: '申请重新抽取 · Asks for a new attempt at a draw' })
+  redrawPanel(@Arg('input', () => RedrawPanelInput) input: RedrawPanelInput, @Ctx() act: Act) {
+    return redrawPanel(act, input)
+  }
+
+  @Mutation(() => ApproveRedrawPayload, { description: '批准重新抽取 · Approves a new attempt at a draw' })
+  approveRedraw(@Arg('input', () => ApproveRedrawInput) input: ApproveRedrawInput, @Ctx() act: Act) {
+    return approveRedraw(act, input)
+  }
+
+  @Query(() => DrawLineage, {
+    nullable: true,
+    description: '抽取的来龙去脉（仅供监督员） · How a panel came about, for the supervisor',
+  })
+  drawLineage(@Arg('panelId', () => ID, { description: '专家组 · Panel' }) panelId: string, @Ctx() context: Context) {
+    return readDrawLineage(context, panelId)
+  }
+
+  @Query(() => [DrawHolder], { description: '可持有抽取秘密的人 · Who may hold a secret of a panel’s draw' })
+  drawHolders(@Arg('panelId', () => ID, { description: '专家组 · Panel' }) panelId: string, @Ctx() context: Context) {
+    return readDrawHolders(context, panelId)
   }
 }
