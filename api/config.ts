@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { S3Place } from './files/s3-store.ts'
 
 const url = z.url()
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ })
@@ -12,6 +13,11 @@ const environment = z.object({
   DATABASE_APP_URL: databaseUrl.optional(),
   MASTER_KEY_FILE: z.string().min(1).optional(),
   FILES_DIRECTORY: z.string().min(1).optional(),
+  S3_ENDPOINT: url.optional(),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   TRUSTED_PROXIES: z.string().default(''),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -33,6 +39,8 @@ export interface Config {
   readonly masterKeyFile: string | undefined
   /** The folder in which sealed files lie, where it is not the one beside the embedded data. */
   readonly filesDirectory: string | undefined
+  /** The bucket in which sealed files lie instead. */
+  readonly s3: S3Place | undefined
   readonly trustedProxies: readonly string[]
   readonly requestsPerMinute: number
   /** The mail server; without one, mails stay in the spool folder. */
@@ -59,6 +67,11 @@ const expected: Readonly<Record<keyof z.input<typeof environment>, readonly [zh:
   DATABASE_APP_URL: ['postgres:// 开头的地址', 'an address that begins with postgres://'],
   MASTER_KEY_FILE: ['主密钥文件的路径', 'the path of the master key file'],
   FILES_DIRECTORY: ['材料文件所在目录', 'the folder in which files are kept'],
+  S3_ENDPOINT: ['S3 兼容存储的网址', 'the address of an S3-compatible store'],
+  S3_BUCKET: ['存储桶名称', 'the name of the bucket'],
+  S3_REGION: ['存储区域', 'the region of the store'],
+  S3_ACCESS_KEY_ID: ['存储访问标识', 'the access key id of the store'],
+  S3_SECRET_ACCESS_KEY: ['存储访问密钥', 'the secret access key of the store'],
   TRUSTED_PROXIES: ['以逗号分隔的地址', 'addresses, separated by commas'],
   REQUESTS_PER_MINUTE: ['正整数', 'a positive whole number'],
   SMTP_URL: ['smtp:// 或 smtps:// 开头的地址', 'an address that begins with smtp:// or smtps://'],
@@ -93,6 +106,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     database: DATABASE_URL === undefined ? undefined : { ownerUrl: DATABASE_URL, ...(DATABASE_APP_URL && { appUrl: DATABASE_APP_URL }) },
     masterKeyFile: MASTER_KEY_FILE,
     filesDirectory: FILES_DIRECTORY,
+    s3: s3Of(read.data),
     trustedProxies: listOf(TRUSTED_PROXIES),
     requestsPerMinute: rest.REQUESTS_PER_MINUTE,
     smtpUrl: rest.SMTP_URL === undefined ? undefined : new URL(rest.SMTP_URL),
@@ -109,4 +123,17 @@ function listOf(text: string): readonly string[] {
     .split(',')
     .map(part => part.trim())
     .filter(Boolean)
+}
+
+/** The bucket, when all of it is said; half of it is a fault. */
+function s3Of(given: z.output<typeof environment>): S3Place | undefined {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = given
+  if (!endpoint && !bucket && !accessKeyId && !secretAccessKey) return undefined
+  if (endpoint && bucket && accessKeyId && secretAccessKey) {
+    return { endpoint: new URL(endpoint), bucket, region: given.S3_REGION, accessKeyId, secretAccessKey }
+  }
+  throw new ConfigFault(
+    '使用 S3 存储须同时设置 S3_ENDPOINT、S3_BUCKET、S3_ACCESS_KEY_ID、S3_SECRET_ACCESS_KEY · ' +
+      'An S3 store needs S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY together',
+  )
 }

@@ -16,6 +16,7 @@ import { findMessages } from './identity/find-messages.ts'
 import { findOffice, findOffices } from './identity/find-offices.ts'
 import { findWebhooks } from './identity/find-webhooks.ts'
 import type { Reading } from './read/reading.ts'
+import { findCertificateKeys } from './roster/find-certificate-keys.ts'
 import { findExpert, findExperts, findOccupationExperts, findOfficeExperts } from './roster/find-experts.ts'
 import { findIncidentRecords } from './roster/find-incidents.ts'
 import { findRoster, findRosters } from './roster/find-rosters.ts'
@@ -29,6 +30,7 @@ export const readings: readonly Reading[] = [
   ...[findOrganisation, findOrganisations, findSkillMasterStudio, findSkillMasterStudios],
   ...[findStoredFile, findStoredFiles],
   ...[findOffice, findOffices, findMessages, findWebhooks],
+  findCertificateKeys,
   ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts, findIncidentRecords],
   ...[findCall, findCalls, findApplication, findApplications, findCallApplications],
   ...[findPublicNotice, findPublicNotices, findNoticeEntries, findObjections],

@@ -9,6 +9,7 @@ import { CallResolver } from './admission/call.resolver.ts'
 import { CallActsResolver } from './admission/call-acts.resolver.ts'
 import { NoticeResolver } from './admission/notice.resolver.ts'
 import { ObjectionResolver } from './admission/objection.resolver.ts'
+import { ReconcileRecommendationListResolver } from './admission/reconcile-recommendation-list.resolver.ts'
 import { ReviewerActsResolver } from './admission/reviewer-acts.resolver.ts'
 import { RosterStatisticsResolver } from './analytics/roster-statistics.resolver.ts'
 import { CalendarResolver } from './catalogue/calendar.resolver.ts'
@@ -40,6 +41,8 @@ import { SessionResolver } from './identity/session.resolver.ts'
 import { ViewerResolver } from './identity/viewer.resolver.ts'
 import { WebhookResolver } from './identity/webhook.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
+import { PrintDocumentResolver } from './print-document.resolver.ts'
+import { CertificateKeyResolver } from './roster/certificate-key.resolver.ts'
 import { ExpertResolver } from './roster/expert.resolver.ts'
 import { ExpertPhotoResolver } from './roster/expert-photo.resolver.ts'
 import { ImportActsResolver } from './roster/import-acts.resolver.ts'
@@ -52,6 +55,7 @@ import { RosterResolver } from './roster/roster.resolver.ts'
 /** Every resolver class of the house, by area from left to right. */
 const resolvers = [
   NodeResolver,
+  PrintDocumentResolver,
   CalendarResolver,
   DivisionResolver,
   HonourKindResolver,
@@ -68,6 +72,7 @@ const resolvers = [
   SessionResolver,
   ViewerResolver,
   WebhookResolver,
+  CertificateKeyResolver,
   ExpertResolver,
   ExpertPhotoResolver,
   ImportActsResolver,
@@ -80,6 +85,7 @@ const resolvers = [
   ApplicationResolver,
   CallActsResolver,
   CallResolver,
+  ReconcileRecommendationListResolver,
   ReviewerActsResolver,
   AppointmentResolver,
   NoticeResolver,

@@ -5,6 +5,7 @@ import { buildApp } from './app.ts'
 import { banner } from './banner.ts'
 import { type Config, ConfigFault, readConfig } from './config.ts'
 import { diskStore } from './files/file-store.ts'
+import { s3Store } from './files/s3-store.ts'
 import { graphiqlFiles } from './http/graphiql/bundle.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { openLog } from './log.ts'
@@ -48,7 +49,9 @@ async function start(config: Config): Promise<void> {
   const masterKey = config.masterKeyFile
     ? await readMasterKey(config.masterKeyFile)
     : await ensureMasterKey(join(await findDirectory('main'), 'master.key'))
-  const files = await diskStore(config.filesDirectory ?? join(await findDirectory('main'), options.empty ? 'files-office' : 'files'))
+  const files = config.s3
+    ? s3Store(config.s3, systemClock)
+    : await diskStore(config.filesDirectory ?? join(await findDirectory('main'), options.empty ? 'files-office' : 'files'))
   const publicUrl = config.publicUrl ?? new URL(`http://${config.host}:${config.port}`)
   const spool = config.mailSpool ?? join(await findDirectory('main'), 'spool')
   const platform = await openPlatform(database.app, masterKey, log, files, {

@@ -65,9 +65,25 @@ export function mayTurnBack(viewer: Viewer, application: ApplicationFacts & { re
   return mayRecommendApplication(viewer, application)
 }
 
+/** The form with the whole ID number is printed by the applicant, the employer's delegate, and those who decide on the case (S18, S31). */
+export function mayPrintApplication(viewer: Viewer, application: ApplicationFacts): Refusal | undefined {
+  if (application.own || application.actsForEmployer) return undefined
+  if (mayWriteApplication(viewer, application) === undefined || holds(viewer, 'APPROVER', application.callOffice)) return undefined
+  return onlyRole(viewer, ['REVIEWER'], application.office)
+}
+
 /** A recommendation list is closed by a reviewer of the recommending office (S21). */
 export function mayCloseRecommendationList(viewer: Viewer, office: number): Refusal | undefined {
   return onlyRole(viewer, ['REVIEWER'], office)
+}
+
+/** A recommendation list is printed by a reviewer of its office, and by those who approve at the city. */
+export function mayPrintRecommendationList(
+  viewer: Viewer,
+  list: { readonly office: number; readonly callOffice: number },
+): Refusal | undefined {
+  if (holds(viewer, 'APPROVER', list.callOffice)) return undefined
+  return onlyRole(viewer, ['REVIEWER', 'APPROVER'], list.office)
 }
 
 /** Who acts for an employer is named by an administrator or roster manager of the office. */

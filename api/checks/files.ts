@@ -30,6 +30,12 @@ export const fileInvariants: readonly Invariant[] = [
     sql: `select id, retain_until from stored_file where state <> 'ERASED' and retain_until < day_in_shanghai() - 7`,
   },
   {
+    name: 'one key signs certificates',
+    why: { zh: '同一时间只有一把签名密钥在用。', en: 'Of the keys that signed certificates at most one is not retired.' },
+    clause: 'S24',
+    sql: `select id from certificate_key where retired_at is null and id <> (select max(id) from certificate_key)`,
+  },
+  {
     name: 'the photo of an expert is a photo of that expert',
     why: {
       zh: '证件照为该专家的照片类文件，由同一机构保管。',

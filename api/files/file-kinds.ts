@@ -35,6 +35,7 @@ export const fileKinds: Readonly<Record<FileKind, KindRule>> = {
   FINDING_EVIDENCE: { ...evidence, sensitive: true, openedBy: ['APPROVER', 'ROSTER_MANAGER', 'SUPERVISOR'] },
   CORRECTION_EVIDENCE: evidence,
   ABSENCE_EVIDENCE: { ...evidence, sensitive: true, openedBy: ['ORGANISER', 'ROSTER_MANAGER', 'SUPERVISOR'], years: 2 },
+  PRINTOUT: { ...evidence, types: ['PDF', 'XLSX'], sensitive: true, openedBy: [], years: 0 },
   OTHER: evidence,
 }
 

@@ -17,7 +17,7 @@ export interface FileStore {
 }
 
 /** The last characters of a UUIDv7 are random: they spread files over 256 folders. */
-const pathOf = (place: Place, key: string) => `${place}/${key.slice(-2)}/${key}`
+export const pathOf = (place: Place, key: string) => `${place}/${key.slice(-2)}/${key}`
 
 /** A store in a folder of this machine, which is closed to everybody else. */
 export async function diskStore(folder: string): Promise<FileStore> {

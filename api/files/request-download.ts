@@ -13,7 +13,7 @@ import { endOfTicket, newTicket, ticketDigest } from './ticket.ts'
  * OTHER without a note, and a file that is not clean.
  */
 export async function requestDownload(act: Act, input: RequestDownloadInput): Promise<Done<RequestDownloadPayload>> {
-  const { em, viewer, now } = act
+  const { em, viewer } = act
   const path = ['fileId']
   const id = rowOf('StoredFile', input.fileId, path)
   const file = required(await em.findOne(StoredFile, id, { populate: ['nameSealed', 'person'] as never }), notFound(input.fileId, path))
@@ -22,12 +22,33 @@ export async function requestDownload(act: Act, input: RequestDownloadInput): Pr
   const note = input.note?.trim() || null
   demand(input.purpose === 'OTHER' && note === null ? noteMissing() : undefined)
 
+  return giveDownload(act, file, { purpose: input.purpose, note })
+}
+
+/** A file with the one-time path from which it is fetched. */
+export interface GivenDownload {
+  readonly file: StoredFile
+  readonly name: string
+  readonly path: string
+  readonly expiresAt: Date
+}
+
+/** Makes the ticket that opens a file, once the permission was demanded. The caller flushes. */
+export function giveDownload(
+  act: Act,
+  file: StoredFile,
+  { purpose, note }: { readonly purpose: string; readonly note: string | null },
+): GivenDownload {
   const ticket = newTicket()
-  const expiresAt = endOfTicket(now, 'DOWNLOAD')
-  const asked = { tokenHash: ticketDigest(ticket), way: 'DOWNLOAD', file, account: viewer.account, purpose: input.purpose, note, expiresAt }
-  em.create(FileTicket, asked as never)
-  const details = { kind: file.kind, purpose: input.purpose }
-  act.record({ verb: 'download.requested', office: file.office?.id, subject: ['StoredFile', file.id], details })
+  const expiresAt = endOfTicket(act.now, 'DOWNLOAD')
+  const asked = { tokenHash: ticketDigest(ticket), way: 'DOWNLOAD', file, account: act.viewer.account, purpose, note, expiresAt }
+  act.em.create(FileTicket, asked as never)
+  act.record({
+    verb: 'download.requested',
+    office: file.office?.id,
+    subject: ['StoredFile', file.id],
+    details: { kind: file.kind, purpose },
+  })
   return { file, name: nameOf(act, file), path: `/files/${ticket}`, expiresAt }
 }
 

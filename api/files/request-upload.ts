@@ -2,15 +2,18 @@ import { randomBytes } from 'node:crypto'
 import type { Done } from '../../schema/base/payload.ts'
 import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { RequestUploadInput, RequestUploadPayload } from '../../schema/files/request-upload.ts'
-import { FileTicket, StoredFile } from '../../schema/index.ts'
+import { type FileKind, FileTicket, StoredFile } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand, type Refusal, refusalOf } from '../refusal.ts'
 import { addDays, type LocalDate } from '../time/local-date.ts'
 import { fileKinds, unattachedDays } from './file-kinds.ts'
 import { mayRequestUpload } from './permissions.ts'
-import { tooLarge } from './refusals.ts'
+import { kindRefused, tooLarge } from './refusals.ts'
 import { uuidVersion7 } from './storage-key.ts'
 import { endOfTicket, newTicket, ticketDigest } from './ticket.ts'
+
+/** Kinds that people send; printouts are made here. */
+const sendable = (Object.keys(fileKinds) as FileKind[]).filter(kind => kind !== 'PRINTOUT')
 
 /** Files that one account may have asked to send and not sent, within the last half hour. */
 const mostAwaited = 60
@@ -23,6 +26,7 @@ export async function requestUpload(act: Act, input: RequestUploadInput): Promis
   const { em, viewer, now, today } = act
   demand(mayRequestUpload(viewer))
   const { kind } = input
+  demand(kind === 'PRINTOUT' ? kindRefused(kind, sendable, ['kind']) : undefined)
   const name = input.name.trim()
   demand(checkFileName(name), input.size != null && input.size > fileKinds[kind].limit ? tooLarge(kind, ['size']) : undefined)
   const awaited = await em.count(StoredFile, {

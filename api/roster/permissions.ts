@@ -84,3 +84,27 @@ const roleNames: Readonly<Record<Role, readonly [zh: string, en: string]>> = {
   ANALYST: ['分析员', 'analyst'],
   ADMINISTRATOR: ['系统管理员', 'administrator'],
 }
+
+/** A certificate is printed by its holder, and by those who keep or approve the record (S24). */
+export function mayPrintCertificate(
+  viewer: Viewer,
+  certificate: { readonly expert: number; readonly office: number },
+): Refusal | undefined {
+  if (viewer.expert === certificate.expert) return undefined
+  if (holds(viewer, 'ROSTER_MANAGER', certificate.office) || holds(viewer, 'APPROVER', certificate.office)) return undefined
+  return refusalOf(NotPermitted, {
+    code: 'NOT_YOUR_CERTIFICATE',
+    messageZh: '只有持有人本人和管理该档案的专家库管理员、审批员可以打印聘书。',
+    messageEn: 'Only the holder, and roster managers and approvers who keep the record, print a certificate.',
+  })
+}
+
+/** The key that signs certificates is rotated by an administrator. */
+export function mayRotateCertificateKey(viewer: Viewer, office: number): Refusal | undefined {
+  if (holds(viewer, 'ADMINISTRATOR', office)) return undefined
+  return refusalOf(NotPermitted, {
+    code: 'ADMINISTRATOR_ONLY',
+    messageZh: '只有系统管理员可以更换签名密钥。',
+    messageEn: 'Only an administrator rotates the signing key.',
+  })
+}

@@ -20,6 +20,7 @@ export const FileKind = enumeration('FileKind', '材料类别 · What a file is 
   FINDING_EVIDENCE: '调查结论证据 · Evidence of a finding',
   CORRECTION_EVIDENCE: '更正依据 · Evidence for a correction',
   ABSENCE_EVIDENCE: '谢绝理由证明 · Evidence for declining a duty',
+  PRINTOUT: '打印文书 · Printed by the product from its records',
   OTHER: '其他 · Other',
 })
 export type FileKind = keyof typeof FileKind

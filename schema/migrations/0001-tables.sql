@@ -6,6 +6,10 @@ alter table "act_log_link" add constraint "act_log_link_log_id_unique" unique ("
 create table "batch_progress" ("id" serial primary key, "account" int not null, "key" text not null, "total" int not null, "done" int not null, "at" timestamptz not null default clock_timestamp());
 alter table "batch_progress" add constraint "batch_progress_account_key_unique" unique ("account", "key");
 
+create table "certificate_key" ("id" serial primary key, "name" text not null, "public_key" text not null, "secret_sealed" bytea not null, "started_at" timestamptz not null default clock_timestamp(), "retired_at" timestamptz null);
+alter table "certificate_key" add constraint "certificate_key_name_unique" unique ("name");
+alter table "certificate_key" add constraint "certificate_key_public_key_check" check (public_key ~ '^[0-9a-f]{64}$');
+
 create table "division" ("id" serial primary key, "code" text not null, "name" text not null, "level" text not null, "parent_id" int null);
 alter table "division" add constraint "division_code_unique" unique ("code");
 create index "division_parent_id_index" on "division" ("parent_id");
@@ -134,7 +138,7 @@ alter table "stored_file" add constraint "stored_file_storage_key_unique" unique
 create index "stored_file_state_retain_until_index" on "stored_file" ("state", "retain_until");
 alter table "stored_file" add constraint "stored_file_attached_to_check" check ((attached_to is null) or (office_id is not null));
 alter table "stored_file" add constraint "stored_file_erased_at_check" check ((erased_at is not null) = (state = 'ERASED'));
-alter table "stored_file" add constraint "stored_file_kind_check" check ("kind" in ('PHOTO', 'ID_COPY', 'TITLE_CERTIFICATE', 'SKILL_CERTIFICATE', 'HONOUR_CERTIFICATE', 'ABILITY_EVIDENCE', 'STAMPED_FORM', 'SIGNED_FORM', 'RECOMMENDATION_LIST', 'OBJECTION_EVIDENCE', 'FINDING_EVIDENCE', 'CORRECTION_EVIDENCE', 'ABSENCE_EVIDENCE', 'OTHER'));
+alter table "stored_file" add constraint "stored_file_kind_check" check ("kind" in ('PHOTO', 'ID_COPY', 'TITLE_CERTIFICATE', 'SKILL_CERTIFICATE', 'HONOUR_CERTIFICATE', 'ABILITY_EVIDENCE', 'STAMPED_FORM', 'SIGNED_FORM', 'RECOMMENDATION_LIST', 'OBJECTION_EVIDENCE', 'FINDING_EVIDENCE', 'CORRECTION_EVIDENCE', 'ABSENCE_EVIDENCE', 'PRINTOUT', 'OTHER'));
 alter table "stored_file" add constraint "stored_file_state_check" check ("state" in ('AWAITED', 'QUARANTINED', 'CLEAN', 'REFUSED', 'ERASED'));
 alter table "stored_file" add constraint "stored_file_type_check" check ("type" in ('PDF', 'JPEG', 'PNG', 'XLSX'));
 
@@ -456,6 +460,9 @@ alter table "appointment_certificate" add constraint "appointment_certificate_co
 alter table "appointment_certificate" add constraint "appointment_certificate_roster_id_year_serial_unique" unique ("roster_id", "year", "serial");
 alter table "appointment_certificate" add constraint "appointment_certificate_serial_check" check (serial >= 1);
 
+create table "signed_certificate" ("id" serial primary key, "certificate_id" int not null, "key_id" int not null, "text" text not null);
+alter table "signed_certificate" add constraint "signed_certificate_certificate_id_unique" unique ("certificate_id");
+
 create table "trade" ("id" serial primary key, "name" text not null, "occupation_id" int not null);
 alter table "trade" add constraint "trade_occupation_id_name_unique" unique ("occupation_id", "name");
 
@@ -767,6 +774,9 @@ alter table "appointment_certificate" add constraint "appointment_certificate_te
 alter table "appointment_certificate" add constraint "appointment_certificate_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "appointment_certificate" add constraint "appointment_certificate_roster_id_foreign" foreign key ("roster_id") references "roster" ("id") on delete restrict;
 alter table "appointment_certificate" add constraint "appointment_certificate_issued_by_id_foreign" foreign key ("issued_by_id") references "account" ("id") on delete restrict;
+
+alter table "signed_certificate" add constraint "signed_certificate_certificate_id_foreign" foreign key ("certificate_id") references "appointment_certificate" ("id") on delete restrict;
+alter table "signed_certificate" add constraint "signed_certificate_key_id_foreign" foreign key ("key_id") references "certificate_key" ("id") on delete restrict;
 
 alter table "trade" add constraint "trade_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
 

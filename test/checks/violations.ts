@@ -63,6 +63,9 @@ export const violations: Readonly<Record<string, string>> = {
     insert into file_ticket (token_hash, way, file_id, account_id, purpose, expires_at, spent_at)
     select 'hash', 'DOWNLOAD', id, (select min(id) from account), 'REVIEW', now(), now() from viewed returning file_id`,
   'no file outlasts its retention': file(`'OTHER', false, 'x.pdf', date '2020-01-01', null::int`),
+  'one key signs certificates': `
+    with other as (insert into certificate_key (name, public_key, secret_sealed) values ('later', repeat('a', 64), '') returning id)
+    insert into certificate_key (id, name, public_key, secret_sealed) values (0, 'earlier', repeat('b', 64), '') returning id`,
   'the photo of an expert is a photo of that expert': `
     with photo as (${file(`'PHOTO', false, 'x.jpg', date '2999-01-01', 8`)})
     update expert set photo_id = photo.id from photo where expert.id = 7 returning expert.id`,

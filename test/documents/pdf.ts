@@ -8,7 +8,7 @@ export interface PrintedText {
 }
 
 /** Reads a PDF back with a library that has nothing to do with the one that made it. */
-export async function readPdf(bytes: Uint8Array): Promise<PrintedText[][]> {
+export async function readPdf(bytes: Uint8Array, order: 'AS_READ' | 'AS_WRITTEN' = 'AS_READ'): Promise<PrintedText[][]> {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const document = await loading.promise
   const pages: PrintedText[][] = []
@@ -17,10 +17,22 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedText[][]> {
     const texts = items.flatMap(item =>
       'str' in item && item.str.trim() !== '' ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number }] : [],
     )
-    pages.push(texts.sort((one, other) => other.y - one.y || one.x - other.x))
+    pages.push(order === 'AS_WRITTEN' ? texts : texts.sort((one, other) => other.y - one.y || one.x - other.x))
   }
   await loading.destroy()
   return pages
+}
+
+/** The text of a PDF in the order in which it was written, cell after cell, without spaces and without the feet of its pages. */
+export async function textInOrder(bytes: Uint8Array): Promise<string> {
+  const pages = await readPdf(bytes, 'AS_WRITTEN')
+  const feet = 60
+  return pages
+    .flat()
+    .filter(({ y }) => y > feet)
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(/\s/g, '')
 }
 
 /** The whole text of a PDF without spaces. */
