@@ -1740,6 +1740,16 @@ export type OrganisationOrder =
   /** 名称（拼音） · Name, by pinyin */
   | 'NAME';
 
+/** 可行性的对象：已拟定的专家组、尚未保存的方案或修改，三者择一 · A drafted panel, a draft not yet saved, or a change not yet saved: exactly one */
+export type PanelFeasibilityInput = {
+  /** 对已有专家组的修改 · Change of a panel */
+  readonly change?: UpdatePanelRulesInput | null | undefined;
+  /** 方案 · Draft */
+  readonly draft?: DraftPanelInput | null | undefined;
+  /** 专家组 · Panel */
+  readonly panelId?: string | null | undefined;
+};
+
 /** 组成规则类别 · Kind of composition rule */
 export type PanelRuleKind =
   /** 两人不同组 · Two people who do not sit together (S06) */
@@ -5911,6 +5921,56 @@ export type OrganisationsQueryVariables = Exact<{
 
 export type OrganisationsQuery = { readonly organisations: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<OrganisationInListFragment> } };
 
+export type StandingFragment = { readonly nameZh: string, readonly nameEn: string, readonly lo: number, readonly hi: number, readonly people: number, readonly rows: number, readonly tight: number };
+
+export type RepairFragment = { readonly nameZh: string, readonly nameEn: string, readonly bound: string, readonly from: number, readonly to: number };
+
+export type PanelFeasibilityQueryVariables = Exact<{
+  input: PanelFeasibilityInput;
+}>;
+
+
+export type PanelFeasibilityQuery = { readonly panelFeasibility: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly feasibility: { readonly surveyed: number, readonly poolSize: number, readonly size: number, readonly nomineesNeeded: number, readonly feasible: boolean, readonly deviations: ReadonlyArray<string>, readonly needs: ApprovalNeed, readonly typeCount: number, readonly steps: ReadonlyArray<{ readonly reason: ExclusionReason, readonly clause: string | null, readonly messageZh: string, readonly messageEn: string, readonly excludes: number, readonly left: number }>, readonly rules: ReadonlyArray<StandingFragment>, readonly least: { readonly fraction: string, readonly decimal: string } | null, readonly greatest: { readonly fraction: string, readonly decimal: string } | null, readonly types: ReadonlyArray<{ readonly people: number, readonly named: number, readonly weight: number, readonly rulesZh: ReadonlyArray<string>, readonly rulesEn: ReadonlyArray<string>, readonly chance: { readonly fraction: string, readonly decimal: string } }>, readonly infeasibility: { readonly textsZh: ReadonlyArray<string>, readonly textsEn: ReadonlyArray<string>, readonly conflict: ReadonlyArray<StandingFragment>, readonly repairs: ReadonlyArray<RepairFragment>, readonly leastChange: ReadonlyArray<RepairFragment> } | null } | null } };
+
 export type RuleVersionFragment = { readonly id: string, readonly number: number, readonly digest: string, readonly template: PanelTemplate | null, readonly deviations: ReadonlyArray<string>, readonly needs: ApprovalNeed, readonly candidatesShown: boolean, readonly reason: string | null, readonly madeAt: string, readonly approvedAt: string | null };
 
 export type PanelRuleTemplatesQueryVariables = Exact<{
@@ -8136,6 +8196,7 @@ const openOfficeOperation: Operation<OpenOfficeMutation['openOffice'], OpenOffic
 const organisationOperation: Operation<OrganisationQuery['organisation'], OrganisationQueryVariables> = { name: 'organisation', field: 'organisation', query: "query organisation($creditCode:String$id:ID){organisation(creditCode:$creditCode id:$id){...OrganisationInList mergedOn mergedInto{...NamedOrganisation}earlierNames{id name startsOn endsOn}}}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const organisationsOperation: Operation<OrganisationsQuery['organisations'], OrganisationsQueryVariables> = { name: 'organisations', field: 'organisations', query: "query organisations($filter:OrganisationFilter$orderBy:OrganisationOrder$first:Int$after:String){organisations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OrganisationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const panelOperation: Operation<PanelQuery['panel'], PanelQueryVariables> = { name: 'panel', field: 'panel', query: "query panel($id:ID!$assignments:Int=50){panel(id:$id){...PanelWithSeats assignments(first:$assignments){totalCount nodes{...AssignmentInList expert{...NamedExpert employer{...NamedOrganisation}}}}}}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number outOf subject}rulesVersion ruleVersions{...RuleVersion}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment RuleVersion on PanelRuleVersion{id number digest template deviations needs candidatesShown reason madeAt approvedAt}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
+const panelFeasibilityOperation: Operation<PanelFeasibilityQuery['panelFeasibility'], PanelFeasibilityQueryVariables> = { name: 'panelFeasibility', field: 'panelFeasibility', query: "query panelFeasibility($input:PanelFeasibilityInput!){panelFeasibility(input:$input){userErrors{...Refusal}feasibility{surveyed poolSize size nomineesNeeded feasible deviations needs typeCount steps{reason clause messageZh messageEn excludes left}rules{...Standing}least{fraction decimal}greatest{fraction decimal}types{people named weight rulesZh rulesEn chance{fraction decimal}}infeasibility{textsZh textsEn conflict{...Standing}repairs{...Repair}leastChange{...Repair}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment Standing on RowStanding{nameZh nameEn lo hi people rows tight}fragment Repair on RuleRepair{nameZh nameEn bound from to}" }
 const panelRuleTemplatesOperation: Operation<PanelRuleTemplatesQuery['panelRuleTemplates'], PanelRuleTemplatesQueryVariables> = { name: 'panelRuleTemplates', field: 'panelRuleTemplates', query: "query panelRuleTemplates($kind:EngagementKind){panelRuleTemplates(kind:$kind){key kinds nameZh nameEn roles{role atLeast sourceZh sourceEn}rules{kind number outOf clause sourceZh sourceEn}}}" }
 const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
 const printDocumentOperation: Operation<PrintDocumentMutation['printDocument'], PrintDocumentMutationVariables> = { name: 'printDocument', field: 'printDocument', query: "mutation printDocument($input:PrintDocumentInput!){printDocument(input:$input){userErrors{...Refusal}file{...FileInList}name path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
@@ -8637,6 +8698,11 @@ export abstract class Operations extends Caller {
   /** 取一个专家组 · One panel */
   panel(variables: PanelQueryVariables, options?: CallOptions): Promise<PanelQuery['panel']> {
     return this.ask(panelOperation, variables, options)
+  }
+
+  /** 抽取前的可行性和概率，不含姓名 · What a draw could give, before any freeze: counts and chances, no names */
+  panelFeasibility(variables: PanelFeasibilityQueryVariables, options?: CallOptions): Answer<PanelFeasibilityQuery['panelFeasibility']> {
+    return this.consult(panelFeasibilityOperation, variables, options)
   }
 
   /** 组成规则模板，可按任务类别 · Templates of composition rules, of one kind of engagement or of all */

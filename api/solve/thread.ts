@@ -9,5 +9,6 @@ import type { Answer, Task } from './worker.ts'
 const { task, instance } = workerData as { task: Task; instance: Instance }
 const send = (answer: Answer): void => parentPort?.postMessage(answer)
 const solver = await loadSolver()
-const result = task === 'explain' ? explain(instance, solver) : solve(instance, solver, progress => send({ kind: 'progress', progress }))
+const impossible = task === 'solve' ? undefined : explain(instance, solver)
+const result = impossible ?? (task === 'explain' ? undefined : solve(instance, solver, progress => send({ kind: 'progress', progress })))
 send({ kind: 'result', result })

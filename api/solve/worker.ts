@@ -8,7 +8,7 @@ import type { Explanation } from './explain.ts'
 import type { Infeasible, Progress, Solution } from './solve.ts'
 
 /** What a thread is asked. */
-export type Task = 'solve' | 'explain'
+export type Task = 'solve' | 'explain' | 'assess'
 
 /** What a thread answers: progress, then one result or the failure. */
 export type Answer =
@@ -33,6 +33,11 @@ export function solveApart(instance: Instance, watch: Watch = {}): Promise<Solut
 /** Why an instance has no panel, from a fresh thread; undefined when it has one. */
 export function explainApart(instance: Instance, watch: Watch = {}): Promise<Explanation | undefined> {
   return ask('explain', instance, watch) as Promise<Explanation | undefined>
+}
+
+/** The lottery of an instance or why it has none, in one fresh thread: the explanation comes first, since that there is none is soon known. */
+export function assessApart(instance: Instance, watch: Watch = {}): Promise<Solution | Infeasible | Explanation> {
+  return ask('assess', instance, watch) as Promise<Solution | Infeasible | Explanation>
 }
 
 function ask(task: Task, instance: Instance, { signal, onProgress }: Watch): Promise<unknown> {
