@@ -5,7 +5,7 @@
 import { type Solver, withModel } from '../highs.ts'
 import type { Season, SeasonInfeasible, SeasonPlan } from './season.ts'
 import { type SeasonOptimum, seasonOptimum } from './season-program.ts'
-import { type SeasonRows, seasonRows } from './season-rows.ts'
+import { brokenRow, type SeasonRows, seasonRows } from './season-rows.ts'
 
 /** Losses allowed at first, in units of fit; each further try allows four times as much. */
 const FIRST_LOSS = 1
@@ -79,10 +79,8 @@ function corePlan(season: Season, rows: SeasonRows, optimum: SeasonOptimum, loss
 
 /** Checks the plan against every row with integers and lists it by panel. */
 function finish(season: Season, rows: SeasonRows, chosen: readonly number[], fit: number): SeasonPlan {
-  const counts = new Int32Array(rows.lower.length)
-  for (const i of chosen) for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) counts[rows.index[k]!]!++
-  const broken = counts.findIndex((count, r) => count < rows.lower[r]! || count > rows.upper[r]!)
-  if (broken >= 0) throw new Error(`the plan of a season breaks row ${broken}`)
+  const broken = brokenRow(rows, chosen)
+  if (broken !== undefined) throw new Error(`the plan of a season breaks row ${broken}`)
   const members: number[][] = season.panels.map(() => [])
   for (const i of chosen) members[season.pairs[i]!.panel]!.push(season.pairs[i]!.expert)
   return { kind: 'plan', members: members.map(experts => experts.sort((a, b) => a - b)), fit }

@@ -47,3 +47,11 @@ export function seasonRows(season: Season): SeasonRows {
   const kept = Uint8Array.from(season.pairs, ({ panel, expert }) => (season.panels[panel]!.keep.includes(expert) ? 1 : 0))
   return { lower: Float64Array.from(lower), upper: Float64Array.from(upper), start, index: Int32Array.from(index), kept }
 }
+
+/** A row that some chosen pairs break, counted with integers; undefined when they obey all. */
+export function brokenRow(rows: SeasonRows, chosen: readonly number[]): number | undefined {
+  const counts = new Int32Array(rows.lower.length)
+  for (const i of chosen) for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) counts[rows.index[k]!]!++
+  const broken = counts.findIndex((count, r) => count < rows.lower[r]! || count > rows.upper[r]!)
+  return broken < 0 ? undefined : broken
+}
