@@ -29,6 +29,7 @@ import { EngagementLifeResolver } from './dispatch/engagement-life.resolver.ts'
 import { ExpertAssignmentsResolver } from './dispatch/expert-assignments.resolver.ts'
 import { PanelResolver } from './dispatch/panel.resolver.ts'
 import { PanelRulesResolver } from './dispatch/panel-rules.resolver.ts'
+import { SeasonResolver } from './dispatch/season.resolver.ts'
 import { mutationField } from './execution/mutation-field.ts'
 import { isRow } from './execution/split.ts'
 import { StoredFileResolver } from './files/stored-file.resolver.ts'
@@ -100,6 +101,7 @@ const resolvers = [
   ExpertAssignmentsResolver,
   PanelResolver,
   PanelRulesResolver,
+  SeasonResolver,
   RosterStatisticsResolver,
 ] as const
 

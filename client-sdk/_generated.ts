@@ -83,6 +83,14 @@ export type AgeBand =
   /** 30 岁以下 · Under 30 */
   | 'UNDER_30';
 
+/** 已商定的席位 · A seat that is agreed already */
+export type AgreedSeatInput = {
+  /** 专家 · Expert */
+  readonly expertId: string;
+  /** 专家组 · Panel */
+  readonly panelId: string;
+};
+
 /** 修改征集通知：发布新版本 · An amendment of a call: a new version (S01) */
 export type AmendCallInput = {
   /** 修改文号 · Document number of the amendment */
@@ -1921,6 +1929,22 @@ export type PersonInput = {
   readonly worksInId?: string | null | undefined;
 };
 
+/** 统筹安排 · Panels to fill at once */
+export type PlanSeasonInput = {
+  /** 已商定的席位，保持不变 · Seats agreed already, which stay */
+  readonly agreed?: ReadonlyArray<AgreedSeatInput>;
+  /** 每人至多几组 · Most panels for each expert */
+  readonly atMostPanelsEach?: number;
+  /** 随机时个人概率上限，如 1/2 · Greatest chance at any one panel, by lot; such as 1/2 */
+  readonly cap?: string | null | undefined;
+  /** 方式 · Mode */
+  readonly mode?: SeasonMode;
+  /** 尚未冻结的专家组，1 至 200 个 · Panels not frozen yet, 1 to 200 */
+  readonly panelIds: ReadonlyArray<string>;
+  /** 随机种子，64 位十六进制；不给则新取，重算时给出 · Seed of the lot, 64 hexadecimal digits: fresh when absent; give it to re-run a plan */
+  readonly seed?: string | null | undefined;
+};
+
 /** 政治面貌 · Political status */
 export type PoliticalStatus =
   /** 民主党派 · Member of a democratic party */
@@ -2328,6 +2352,13 @@ export type RotateCertificateKeyInput = {
   /** 所在机构（最上级） · The office at the top, which the administrator administers */
   readonly officeId: string;
 };
+
+/** 统筹方式 · How a season is filled */
+export type SeasonMode =
+  /** 总适配度最高，并有证明 · The greatest total fit, proved */
+  | 'OPTIMAL'
+  /** 按概率上限随机 · By lot, with a cap on everybody’s chance at any one panel */
+  | 'RANDOMISED';
 
 /** 席位 · Seats of one role */
 export type SeatInput = {
@@ -6093,6 +6124,54 @@ export type PanelQuery = { readonly panel: (
     & PanelWithSeatsFragment
   ) | null };
 
+export type PlannedPanelFragment = { readonly fit: number, readonly eligible: number, readonly panel: { readonly id: string, readonly name: string } | null, readonly seats: ReadonlyArray<{ readonly fit: number, readonly chance: number | null, readonly agreed: boolean, readonly expert: NamedExpertFragment | null }> };
+
+export type PlanSeasonQueryVariables = Exact<{
+  input: PlanSeasonInput;
+}>;
+
+
+export type PlanSeasonQuery = { readonly planSeason: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly season: { readonly totalFit: number, readonly bound: number, readonly expectedFit: number | null, readonly seed: string | null, readonly mended: boolean, readonly panels: ReadonlyArray<PlannedPanelFragment>, readonly worstServed: PlannedPanelFragment, readonly loads: ReadonlyArray<{ readonly panels: number, readonly experts: number }>, readonly wants: ReadonlyArray<{ readonly gain: number, readonly messageZh: string, readonly messageEn: string, readonly panel: { readonly id: string, readonly name: string } | null }> } | null } };
+
 export type WhyNotFragment = { readonly reason: ExclusionReason, readonly clause: string | null, readonly messageZh: string, readonly messageEn: string };
 
 export type PreviewCandidatesQueryVariables = Exact<{
@@ -8198,6 +8277,7 @@ const organisationsOperation: Operation<OrganisationsQuery['organisations'], Org
 const panelOperation: Operation<PanelQuery['panel'], PanelQueryVariables> = { name: 'panel', field: 'panel', query: "query panel($id:ID!$assignments:Int=50){panel(id:$id){...PanelWithSeats assignments(first:$assignments){totalCount nodes{...AssignmentInList expert{...NamedExpert employer{...NamedOrganisation}}}}}}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number outOf subject}rulesVersion ruleVersions{...RuleVersion}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment RuleVersion on PanelRuleVersion{id number digest template deviations needs candidatesShown reason madeAt approvedAt}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
 const panelFeasibilityOperation: Operation<PanelFeasibilityQuery['panelFeasibility'], PanelFeasibilityQueryVariables> = { name: 'panelFeasibility', field: 'panelFeasibility', query: "query panelFeasibility($input:PanelFeasibilityInput!){panelFeasibility(input:$input){userErrors{...Refusal}feasibility{surveyed poolSize size nomineesNeeded feasible deviations needs typeCount steps{reason clause messageZh messageEn excludes left}rules{...Standing}least{fraction decimal}greatest{fraction decimal}types{people named weight rulesZh rulesEn chance{fraction decimal}}infeasibility{textsZh textsEn conflict{...Standing}repairs{...Repair}leastChange{...Repair}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment Standing on RowStanding{nameZh nameEn lo hi people rows tight}fragment Repair on RuleRepair{nameZh nameEn bound from to}" }
 const panelRuleTemplatesOperation: Operation<PanelRuleTemplatesQuery['panelRuleTemplates'], PanelRuleTemplatesQueryVariables> = { name: 'panelRuleTemplates', field: 'panelRuleTemplates', query: "query panelRuleTemplates($kind:EngagementKind){panelRuleTemplates(kind:$kind){key kinds nameZh nameEn roles{role atLeast sourceZh sourceEn}rules{kind number outOf clause sourceZh sourceEn}}}" }
+const planSeasonOperation: Operation<PlanSeasonQuery['planSeason'], PlanSeasonQueryVariables> = { name: 'planSeason', field: 'planSeason', query: "query planSeason($input:PlanSeasonInput!){planSeason(input:$input){userErrors{...Refusal}season{totalFit bound expectedFit seed mended panels{...PlannedPanel}worstServed{...PlannedPanel}loads{panels experts}wants{gain messageZh messageEn panel{id name}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PlannedPanel on SeasonPanelPlan{fit eligible panel{id name}seats{fit chance agreed expert{...NamedExpert}}}fragment NamedExpert on Expert{id name}" }
 const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
 const printDocumentOperation: Operation<PrintDocumentMutation['printDocument'], PrintDocumentMutationVariables> = { name: 'printDocument', field: 'printDocument', query: "mutation printDocument($input:PrintDocumentInput!){printDocument(input:$input){userErrors{...Refusal}file{...FileInList}name path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
 const provideLinkOperation: Operation<ProvideLinkMutation['provideLink'], ProvideLinkMutationVariables> = { name: 'provideLink', field: 'provideLink', query: "mutation provideLink($input:ProvideLinkInput!){provideLink(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause announcement{id freezeAt officerKey{id publicKey}supervisorKey{id publicKey}}parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
@@ -8708,6 +8788,11 @@ export abstract class Operations extends Caller {
   /** 组成规则模板，可按任务类别 · Templates of composition rules, of one kind of engagement or of all */
   panelRuleTemplates(variables: PanelRuleTemplatesQueryVariables = {}, options?: CallOptions): Promise<PanelRuleTemplatesQuery['panelRuleTemplates']> {
     return this.ask(panelRuleTemplatesOperation, variables, options)
+  }
+
+  /** 统筹安排多个专家组，最优或按概率上限随机；只是预览 · Fills many panels at once, at their best or by lot; a preview */
+  planSeason(variables: PlanSeasonQueryVariables, options?: CallOptions): Answer<PlanSeasonQuery['planSeason']> {
+    return this.consult(planSeasonOperation, variables, options)
   }
 
   /** 人选预览：谁可选，谁不可选，为什么 · Who could sit on a panel, who could not, and why */

@@ -5,15 +5,19 @@
 import { Worker } from 'node:worker_threads'
 import type { Instance } from '../draw/instance.ts'
 import type { Explanation } from './explain.ts'
+import type { FilledSeason, Lot } from './season/fill-season.ts'
+import type { Season, SeasonInfeasible } from './season/season.ts'
 import type { Infeasible, Progress, Solution } from './solve.ts'
 
 /** What a thread is asked. */
-export type Task = 'solve' | 'explain' | 'assess'
+export type Task =
+  | { readonly kind: 'solve' | 'explain' | 'assess'; readonly instance: Instance }
+  | { readonly kind: 'season'; readonly season: Season; readonly lot?: Lot }
 
 /** What a thread answers: progress, then one result or the failure. */
 export type Answer =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'result'; readonly result: Solution | Infeasible | Explanation | undefined }
+  | { readonly kind: 'result'; readonly result: Solution | Infeasible | Explanation | FilledSeason | SeasonInfeasible | undefined }
 
 /** How a caller follows or stops a job. */
 export interface Watch {
@@ -27,22 +31,27 @@ export interface Watch {
  * @throws whatever `solve` throws; the reason of an aborted signal
  */
 export function solveApart(instance: Instance, watch: Watch = {}): Promise<Solution | Infeasible> {
-  return ask('solve', instance, watch) as Promise<Solution | Infeasible>
+  return ask({ kind: 'solve', instance }, watch) as Promise<Solution | Infeasible>
 }
 
 /** Why an instance has no panel, from a fresh thread; undefined when it has one. */
 export function explainApart(instance: Instance, watch: Watch = {}): Promise<Explanation | undefined> {
-  return ask('explain', instance, watch) as Promise<Explanation | undefined>
+  return ask({ kind: 'explain', instance }, watch) as Promise<Explanation | undefined>
 }
 
 /** The lottery of an instance or why it has none, in one fresh thread: the explanation comes first, since that there is none is soon known. */
 export function assessApart(instance: Instance, watch: Watch = {}): Promise<Solution | Infeasible | Explanation> {
-  return ask('assess', instance, watch) as Promise<Solution | Infeasible | Explanation>
+  return ask({ kind: 'assess', instance }, watch) as Promise<Solution | Infeasible | Explanation>
 }
 
-function ask(task: Task, instance: Instance, { signal, onProgress }: Watch): Promise<unknown> {
+/** A season filled at its best, or by lot under a cap, from a fresh thread. */
+export function fillSeasonApart(season: Season, lot?: Lot, watch: Watch = {}): Promise<FilledSeason | SeasonInfeasible> {
+  return ask({ kind: 'season', season, ...(lot && { lot }) }, watch) as Promise<FilledSeason | SeasonInfeasible>
+}
+
+function ask(task: Task, { signal, onProgress }: Watch): Promise<unknown> {
   signal?.throwIfAborted()
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { task, instance } })
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: task })
   return new Promise((resolve, reject) => {
     // Whatever ends the job, it is over for the caller only when the thread and its memory are gone.
     let settle = (): void => reject(new Error('the thread of a solver ended without an answer'))

@@ -18,7 +18,7 @@ const MORE = 4
 export function planSeason(season: Season, solver: Solver): SeasonPlan | SeasonInfeasible {
   const rows = seasonRows(season)
   const optimum = seasonOptimum(season, rows, 1, solver)
-  if (!optimum) return { kind: 'infeasible' }
+  if (optimum.kind === 'infeasible') return optimum
   const bound = Math.floor(optimum.value + 1e-6)
   const greatest = optimum.losses.reduce((most, loss) => Math.max(most, loss), 0)
   for (let loss = FIRST_LOSS; ; loss *= MORE) {
@@ -28,7 +28,7 @@ export function planSeason(season: Season, solver: Solver): SeasonPlan | SeasonI
       // A plan that uses any settled pair otherwise loses more than `loss` against the program's optimum.
       if (fit >= bound || optimum.value - fit <= loss + 1e-6) return finish(season, rows, chosen, fit)
     }
-    if (loss > greatest) return { kind: 'infeasible' }
+    if (loss > greatest) return { kind: 'infeasible', short: [] }
   }
 }
 

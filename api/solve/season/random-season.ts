@@ -37,7 +37,7 @@ const NOTHING = 1e-9
 export function seasonShares(season: Season, most: number, solver: Solver): SeasonShares | SeasonInfeasible {
   const rows = seasonRows(season)
   const optimum = seasonOptimum(season, rows, most, solver)
-  if (!optimum) return { kind: 'infeasible' }
+  if (optimum.kind === 'infeasible') return optimum
   const chances = wholeShares(season, rows, optimum.shares)
   const expectedFit = season.pairs.reduce((sum, pair, i) => sum + (pair.fit * Number(chances[i]!)) / Number(UNIT), 0)
   return { kind: 'shares', chances, expectedFit }
@@ -137,5 +137,9 @@ function told(season: Season, chosen: readonly number[]): SeasonPlan {
 /** Members with the fit the season gives them. */
 function fitting(season: Season, members: SeasonPlan['members']): SeasonPlan {
   const seated = members.map(experts => new Set(experts))
-  return { kind: 'plan', members, fit: season.pairs.reduce((sum, { panel, expert, fit }) => sum + (seated[panel]!.has(expert) ? fit : 0), 0) }
+  return {
+    kind: 'plan',
+    members,
+    fit: season.pairs.reduce((sum, { panel, expert, fit }) => sum + (seated[panel]!.has(expert) ? fit : 0), 0),
+  }
 }

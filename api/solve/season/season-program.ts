@@ -1,14 +1,17 @@
 /** The linear program of a season by sifting: it starts with the best pairs of every panel, and pairs whose price says so join until none does. */
 import { type Model, runLinear, type Solver, withModel } from '../highs.ts'
-import type { Season } from './season.ts'
+import type { Season, SeasonInfeasible } from './season.ts'
 import type { SeasonRows } from './season-rows.ts'
 
 /** An optimum of the linear program over all pairs. */
 export interface SeasonOptimum {
+  readonly kind: 'optimum'
   /** Total fit; no plan has more. */
   readonly value: number
   /** Share of each pair, 0 to 1. */
   readonly shares: Float64Array
+  /** Price of each row: by how much the optimum would rise if the row gave way by one. */
+  readonly prices: Float64Array
   /** What a pair outside the optimum would cost to bring in, or one inside to leave out; 0 where undecided. */
   readonly losses: Float64Array
 }
@@ -20,9 +23,9 @@ const PRICED = 1e-9
 /**
  * Solves the linear program.
  * @param most greatest share of any pair that is not kept: 1, or less where chances are capped
- * @returns undefined when even shares cannot fill the season
+ * @returns which panels fall short when even shares cannot fill the season
  */
-export function seasonOptimum(season: Season, rows: SeasonRows, most: number, solver: Solver): SeasonOptimum | undefined {
+export function seasonOptimum(season: Season, rows: SeasonRows, most: number, solver: Solver): SeasonOptimum | SeasonInfeasible {
   const { pairs } = season
   const columns = startingPairs(season, rows, most)
   const inside = new Uint8Array(pairs.length)
@@ -46,14 +49,19 @@ export function seasonOptimum(season: Season, rows: SeasonRows, most: number, so
         continue
       }
       const slacks = 2 * rows.lower.length
-      for (let s = 0; s < slacks; s++) if (colValue[s]! > 1e-7) return undefined
+      const short = [...rows.lower.keys()].filter(r => colValue[2 * r]! > 1e-7 || colValue[2 * r + 1]! > 1e-7)
+      if (short.length > 0) return infeasible(rows, short)
       const shares = new Float64Array(pairs.length)
       columns.forEach((i, c) => {
         shares[i] = colValue[slacks + c]!
       })
-      return { value: model.getObjectiveValue(), shares, losses: Float64Array.from(prices, Math.abs) }
+      return { kind: 'optimum', value: model.getObjectiveValue(), shares, prices: rowDual, losses: Float64Array.from(prices, Math.abs) }
     }
   })
+}
+
+function infeasible({ panelOf }: SeasonRows, short: readonly number[]): SeasonInfeasible {
+  return { kind: 'infeasible', short: [...new Set(short.flatMap(row => panelOf[row] ?? []))].sort((a, b) => a - b) }
 }
 
 /** The kept pairs and the best of every panel. */

@@ -10,6 +10,8 @@ export interface SeasonRows {
   readonly index: Int32Array
   /** Pairs that are kept whatever else is planned. */
   readonly kept: Uint8Array
+  /** The panel of each of the first rows; the rows after them belong to experts. */
+  readonly panelOf: readonly number[]
 }
 
 /** Lays out the rows; a row that cannot bind, such as the load of an expert with few pairs, is left out. */
@@ -22,6 +24,7 @@ export function seasonRows(season: Season): SeasonRows {
   }
   const seats = season.panels.map(panel => add(panel.size, panel.size))
   const rules = season.panels.map(panel => panel.rows.map(row => ({ at: add(row.lo, row.hi), experts: row.experts })))
+  const panelOf = [...season.panels.keys(), ...season.panels.flatMap((panel, p) => panel.rows.map(() => p))]
   const pairsOf = season.loads.map(() => 0)
   const dayNumbers = new Map([...new Set(season.panels.flatMap(panel => panel.days))].map((day, i) => [day, i]))
   const dayKey = (expert: number, day: number): number => expert * dayNumbers.size + dayNumbers.get(day)!
@@ -45,7 +48,7 @@ export function seasonRows(season: Season): SeasonRows {
     start[i + 1] = index.length
   })
   const kept = Uint8Array.from(season.pairs, ({ panel, expert }) => (season.panels[panel]!.keep.includes(expert) ? 1 : 0))
-  return { lower: Float64Array.from(lower), upper: Float64Array.from(upper), start, index: Int32Array.from(index), kept }
+  return { lower: Float64Array.from(lower), upper: Float64Array.from(upper), start, index: Int32Array.from(index), kept, panelOf }
 }
 
 /** A row that some chosen pairs break, counted with integers; undefined when they obey all. */
