@@ -172,3 +172,54 @@ test('whatever the officer freezes, the check before publication is by integers:
   assert.deepEqual([entries[0]!.chance, entries[1]!.chance], ['1/1', '1/7'])
   assert.deepEqual(checkDocument({ ...document, cap: '3/5' }), [{ code: 'CAP_EXCEEDED', details: { type: 0, chance: '1/1' } }])
 })
+
+test('officer and supervisor together, 25 documents, every way to withhold, a new attempt whenever they dislike it: the public value named beforehand leaves them the recorded chance', () => {
+  const dice = new Dice(87)
+  const trials = 200
+  const publicValue = { source: '体彩排列5 第26051期', dueAt: '2026-03-04T13:00:00.000Z' }
+  const successes = { protocol: 0, twin: 0 }
+  for (let i = 0; i < trials; i++) {
+    // What they can choose: the document (with its salts and its attempt), and who reveals. They know both chains.
+    const choices = Array.from({ length: 25 }, (_, n) => {
+      const one = frozen(dice, { publicValue, attempt: n + 1 })
+      const chains = chainsFor(one.document, `together ${i}/${n}`)
+      return [0, 1, 2, 3].map(withheld => ({ one, chains, withheld }))
+    }).flat()
+    const likes = ({ one, chains, withheld }: (typeof choices)[number], value: string) => {
+      const { officer, supervisor } = ceremonyOf(one.document, chains, value)
+      const parts = {
+        officer: withheld & 1 ? { ...officer, reveal: '' as const } : officer,
+        supervisor: withheld & 2 ? { ...supervisor, reveal: '' as const } : supervisor,
+      }
+      return sits(one.document, seedOf(one.document, { ...parts, publicValue: value }), wanted(one))
+    }
+    const value = String(dice.next())
+    const best = (known: string) => choices.find(choice => likes(choice, known)) ?? choices[0]!
+    // All of it is decided before the value is due; the broken twin lets them wait for it.
+    if (likes(best('guess'), value)) successes.protocol++
+    if (likes(best(value), value)) successes.twin++
+  }
+  assert.ok(!raised(successes.protocol, trials, CHANCE), JSON.stringify(successes))
+  assert.ok(raised(successes.twin, trials, CHANCE), JSON.stringify(successes))
+})
+
+test('clearing the pool before the freeze raises a chance, and exactly as the document and everybody’s own entry say', () => {
+  const changes = [{ change: 'LEFT', cause: 'NOT_AVAILABLE', by: 'OFFICE', people: 4 }] as const
+  const announcement = { madeAt: '2026-03-01T01:00:00.000Z', freezeAt: '2026-03-02T01:00:00.000Z', changes }
+  const few = people(4)
+  const small = toInstance(few, { size: 2, rows: [], roles: [] })
+  const cleared = freeze(few, small, uniformLottery(small.instance), { reserves: 0, announcement })
+  assert.deepEqual(checkDocument(cleared.document), [])
+  assert.deepEqual([cleared.entries[0]!.chance, frozen(new Dice(88)).entries[0]!.chance], ['1/2', '1/4'])
+  const record = drawRecord(cleared.document, ceremonyOf(cleared.document, chainsFor(cleared.document, 'cleared')))
+  assert.equal(verify(Buffer.from(proofText(record))).verdict, 'ACCEPTED')
+  const early = { ...announcement, freezeAt: '2026-03-02T01:00:00.001Z' }
+  const unordered = { ...announcement, changes: [...changes, ...changes] }
+  for (const wrong of [early, unordered]) {
+    const { document } = freeze(few, small, uniformLottery(small.instance), { reserves: 0, announcement: wrong })
+    assert.deepEqual(checkDocument(document), [{ code: 'ANNOUNCEMENT_WRONG', details: {} }])
+    const lie = drawRecord(document, ceremonyOf(document, chainsFor(document, 'cleared')))
+    const report = verify(Buffer.from(proofText(lie)))
+    assert.deepEqual('checks' in report && report.checks.filter(one => !one.passed)[0]!.name, 'ANNOUNCEMENT')
+  }
+})

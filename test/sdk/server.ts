@@ -4,6 +4,7 @@ import { openPlatform } from '../../api/open-platform.ts'
 import type { RoleConnections } from '../../api/postgres/connection.ts'
 import { demoPassword } from '../../seeds/world.ts'
 import { temporaryStore } from '../files/store.ts'
+import { runDueJobs } from '../jobs/run-due-jobs.ts'
 import { plantedDatabase, testSeals } from '../planted.ts'
 
 /** The password of the demo accounts of a planted test database. */
@@ -13,6 +14,8 @@ export const password = demoPassword(testSeals)
 export interface DemoServer {
   readonly url: string
   readonly database: RoleConnections
+  /** Runs the jobs that are due. */
+  runJobs(): Promise<void>
   close(): Promise<void>
 }
 
@@ -25,6 +28,7 @@ export async function demoServer(experts: number, requestsPerMinute = 100_000): 
   return {
     url: `${address}/graphql`,
     database,
+    runJobs: () => runDueJobs(platform, database.owner),
     close: async () => {
       await app.close()
       await platform.close()
