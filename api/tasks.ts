@@ -19,6 +19,8 @@ export interface Tasks {
   'freeze.make': { readonly announcement: number }
   /** Makes the lottery of a frozen draw and publishes its document. */
   'document.make': { readonly draw: number }
+  /** Tells the holders of a draw what is awaited from them. */
+  'holders.remind': { readonly draw: number }
   /** Closes the reveals of a draw at their deadline. */
   'reveals.close': { readonly draw: number }
   /** Records the end of public notices whose last day is over. */

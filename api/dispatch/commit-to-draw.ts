@@ -37,7 +37,10 @@ export async function commitToDraw(act: Act, input: CommitToDrawInput): Promise<
   const account = viewer.account
   const part = { draw, office: draw.office, holder, account, deviceKey: key, head, commitment, signature, committedAt: now }
   em.persist(em.create(DrawPart, part as never))
-  if (parts.length === 1) become(drawStates, draw, 'COMMITTED')
+  if (parts.length === 1) {
+    become(drawStates, draw, 'COMMITTED')
+    act.enqueue('holders.remind', { draw: draw.id }, { key: `holders.remind ${draw.id}` })
+  }
   await settle(act)
   const details = { attempt: draw.attempt, holder, commitment, signature }
   act.record({ verb: 'draw.held', office: draw.office.id, subject: ['Draw', draw.id], details })

@@ -27,6 +27,7 @@ export async function askForLinks(act: Act, panel: DrawnPanel, record: DrawRecor
   const given = open?.link === link ? givenOf(open) : {}
   const request = { draw, office: draw.office, round, link, skipsHash: hash, skips: canonicalJson(skips), askedAt: now, ...given }
   em.persist(em.create(LinkRequest, request as never))
+  act.enqueue('holders.remind', { draw: draw.id }, { key: `holders.remind ${draw.id}` })
   act.record({ verb: 'links.asked', office: draw.office.id, subject: ['Draw', draw.id], details: { round, link, skipsHash: hash } })
 }
 

@@ -50,8 +50,10 @@ export async function publishCommitment(act: Act, id: number, made: MadeLottery)
   draw.commitment = commitmentOf(document)
   draw.poolRoot = poolRoot
   become(drawStates, draw, 'FROZEN')
-  if (draw.custody === 'HOLDERS')
+  if (draw.custody === 'HOLDERS') {
     act.enqueue('reveals.close', { draw: draw.id }, { runAt: draw.revealBy!, key: `reveals.close ${draw.id}` })
+    act.enqueue('holders.remind', { draw: draw.id }, { key: `holders.remind ${draw.id}` })
+  }
   const details = { attempt: draw.attempt, commitment: draw.commitment, poolRoot }
   act.record({ verb: 'draw.committed', office: draw.office.id, subject: ['Draw', draw.id], details })
 }

@@ -3,6 +3,7 @@ import type { Act, Context } from '../context.ts'
 import { revealsAreDue } from '../dispatch/close-reveals.ts'
 import { freezeIsDue } from '../dispatch/freeze-draw.ts'
 import { documentIsDue } from '../dispatch/make-document.ts'
+import { remindHolders } from '../dispatch/remind-holders.ts'
 import { checkFile } from '../files/check-file.ts'
 import { eraseDueFiles, sweepFiles } from '../files/sweep-files.ts'
 import { deliverWebhook } from '../notify/deliver-webhook.ts'
@@ -24,6 +25,7 @@ export const taskTable: TaskTable = {
   'message.send': { outside: sendMessage },
   'freeze.make': { outside: freezeIsDue },
   'document.make': { outside: documentIsDue },
+  'holders.remind': remindHolders,
   'reveals.close': revealsAreDue,
   'webhook.deliver': { outside: deliverWebhook },
   'expired.forget': async act => void (await act.em.execute('select forget_expired()')),

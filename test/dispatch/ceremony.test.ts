@@ -502,4 +502,37 @@ test('a new attempt needs a cause, a reason and another person without a chain; 
   assert.deepEqual(await readDrawHolders(world.context(await world.staff(['ANALYST'])), panelId), [])
 })
 
+test('the holders are told what is awaited from them: each once, and only who has not done it', async () => {
+  const { made, draw } = await smallPanel()
+  await answered(world, (await held3(made))[0]!, decline)
+  await runDueJobs(world.platform, world.connections.owner)
+  await officer.link(draw, 1)
+  await runDueJobs(world.platform, world.connections.owner)
+  const messages = await world.rows<{ key: string; template: string; account_id: number }>(
+    `select key, template, account_id from message where key like ? order by id`,
+    [`LINK ${draw.id} %`],
+  )
+  assert.deepEqual(
+    messages.map(({ key, template, account_id }) => [key.split(' ')[2], template, account_id]),
+    [
+      ['OFFICER', 'LINK_WANTED', officer.viewer.account],
+      ['SUPERVISOR', 'LINK_WANTED', supervisor.viewer.account],
+    ],
+  )
+  await supervisor.link(draw, 1)
+
+  const waiting = await drafted()
+  await announced(world, held, waiting)
+  const frozenNow = await frozen(world, held, waiting)
+  await officer.commit(frozenNow, at.committed)
+  await runDueJobs(world.platform, world.connections.owner)
+  await supervisor.commit(frozenNow, at.committed)
+  await runDueJobs(world.platform, world.connections.owner)
+  const asked = await world.rows<{ key: string }>(`select key from message where key like '% ' || ? || ' %' order by key`, [frozenNow.id])
+  assert.deepEqual(
+    asked.map(({ key }) => key.split(' ').slice(0, 3).join(' ')),
+    [`COMMITMENT ${frozenNow.id} SUPERVISOR`, `REVEAL ${frozenNow.id} OFFICER`, `REVEAL ${frozenNow.id} SUPERVISOR`],
+  )
+})
+
 test('after all this every invariant holds', () => world.assertSound())
