@@ -6,6 +6,7 @@ import type { Seals } from '../api/seals.ts'
 import type { LocalDate } from '../api/time/local-date.ts'
 import { withRulesAside } from './bulk-load.ts'
 import { Rows } from './rows.ts'
+import { plantAdmission } from './world/admission.ts'
 import { COHORT, type Cohort, plantCohort, type Society } from './world/cohort.ts'
 import { dayOf } from './world/days.ts'
 import { plantDispatch } from './world/dispatch.ts'
@@ -82,6 +83,7 @@ async function plantAll(client: Client, { experts, today, seals, progress }: Wor
   const born = new Map<string, number>()
   const founding = plantCohort(ground, society, { first: 1, experts: Math.min(experts, COHORT), organisations: 300, studios: 60 }, [])
   plantDispatch(ground, offices, founding.organisations, founding.experts)
+  plantAdmission(ground, society, founding.organisations)
   await send(client, ground, founding, born)
   progress(founding.experts.length)
   for (let first = COHORT + 1; first <= experts; first += COHORT) {

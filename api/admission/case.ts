@@ -13,6 +13,8 @@ export interface ApplicationFacts {
   /** Whether the viewer works for the employer, as their record says, or as staff of an office that is the employer. */
   readonly worksForEmployer: boolean
   readonly recommendedBy: number | null
+  /** Whether the viewer gave an opinion for an office, also on a version that was returned since. */
+  readonly reviewedIt: boolean
 }
 
 /** An application as acts on many look at it: a plain row, with what it depends on. */

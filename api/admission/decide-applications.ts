@@ -1,11 +1,11 @@
-import type { BatchInput, BatchResult, OpinionInput } from '../../schema/admission/decide-application.ts'
+import type { BatchResult, DecisionBatchInput, OpinionInput } from '../../schema/admission/decide-application.ts'
 import { SomeRefused } from '../../schema/admission/refusals.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { ReviewLevel } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand, notFound, type Refusal, Refused, refusalOf, rowOf } from '../refusal.ts'
 import type { Viewer } from '../viewer.ts'
-import type { Move } from './application-states.ts'
+import { type Move, transitions } from './application-states.ts'
 import { tellProgress } from './batch-progress.ts'
 import type { ApplicationFacts, Case } from './case.ts'
 import type { VerdictNode } from './eligibility.ts'
@@ -42,8 +42,8 @@ export async function decideOne(act: Act, applicationId: string, decision: Decis
 }
 
 /** Decides many in one act: each by itself with a result of its own, or none where one is refused. */
-export async function decideMany(act: Act, input: BatchInput, decision: Decision) {
-  const ids = input.applicationIds.map(id => rowOf('Application', id, ['applicationIds']))
+export async function decideMany(act: Act, input: DecisionBatchInput, decision: Decision) {
+  const ids = await idsOf(act, input, decision.move)
   demand(ids.length >= 1 && ids.length <= MOST ? undefined : batchSize())
   const distinct = [...new Set(ids)].sort((a, b) => a - b)
   const refused = new Map<number, readonly Refusal[]>()
@@ -59,6 +59,23 @@ export async function decideMany(act: Act, input: BatchInput, decision: Decision
   })
   if (input.mode === 'ALL_OR_NOTHING' && refused.size > 0) throw new Refused([someRefused([...refused.keys()].map(resultOf))])
   return { done: distinct.length - refused.size, refused: refused.size, results: ids.map(resultOf) }
+}
+
+/** The applications a batch names: by id, all that an office has to decide, or all of a list. */
+async function idsOf({ em }: Act, { applicationIds, pendingOf, recommendationListId }: DecisionBatchInput, move: Move): Promise<number[]> {
+  demand([applicationIds, pendingOf, recommendationListId].filter(given => given != null).length === 1 ? undefined : exactlyOne())
+  if (applicationIds != null) return applicationIds.map(id => rowOf('Application', id, ['applicationIds']))
+  const states = `{${transitions[move].from.join(',')}}`
+  const rows = pendingOf
+    ? await em.execute<{ id: number }[]>(
+        'select id from application where call_id = ? and office_id = ? and state = any (?::text[]) order by id',
+        [rowOf('Call', pendingOf.callId, ['pendingOf', 'callId']), rowOf('Office', pendingOf.officeId, ['pendingOf', 'officeId']), states],
+      )
+    : await em.execute<{ id: number }[]>(
+        'select id from application where recommendation_list_id = ? and state = any (?::text[]) order by id',
+        [rowOf('RecommendationList', recommendationListId!, ['recommendationListId']), states],
+      )
+  return rows.map(({ id }) => id)
 }
 
 /** Decides what can be decided of these; answers why not for the rest. */
@@ -88,6 +105,14 @@ async function decide(act: Act, ids: readonly number[], decision: Decision): Pro
   )
   return refused
 }
+
+const exactlyOne = () =>
+  invalid(
+    'ONE_SELECTION',
+    ['applicationIds'],
+    '请给出申请、机构待办或推荐汇总表，三者择一。',
+    'Give applications, what an office has to decide, or a list: exactly one of them.',
+  )
 
 const batchSize = () =>
   invalid('BATCH_SIZE', ['applicationIds'], `每批 1 至 ${MOST} 件。`, `A batch has 1 to ${MOST.toLocaleString('en')} applications.`)

@@ -18,6 +18,7 @@ export function lockCases(em: EntityManager, viewer: Viewer, ids: readonly numbe
        coalesce(a.applicant_id = self.account or a.expert_id = self.expert or a.id_number_hash = self.hash, false) as own,
        coalesce(a.employer_id = any ((select app_employers())::int[]), false) as "actsForEmployer",
        coalesce(a.employer_id = self.employer or a.employer_id = any (self.organisations), false) as "worksForEmployer",
+       exists (select from opinion where opinion.application_id = a.id and level = 'OFFICE' and reviewer_id = self.account) as "reviewedIt",
        array(select kind from application_document where application_id = a.id) as documents,
        array(select clause from granted_exception where application_id = a.id) as exceptions
      from application as a join call on call.id = a.call_id join call_version as v on v.id = a.call_version_id

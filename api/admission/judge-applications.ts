@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { ApplicationAct } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import type { LocalDate } from '../time/local-date.ts'
 import { judge, type VerdictNode } from './eligibility.ts'
 import { intArray } from './find-cases.ts'
 import { findFacts } from './find-facts.ts'
+import { digestOf } from './replay-verdict.ts'
 import { type RuleSet, storedRuleSet } from './rule-set.ts'
-
-/** The SHA-256 of a text, hex. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
 
 /** What the judged application is under. */
 interface Judged {
@@ -21,6 +16,7 @@ interface Judged {
 
 interface VersionRules {
   readonly rules: RuleSet
+  readonly text: string
   readonly digest: string
   readonly day: LocalDate
 }
@@ -70,5 +66,5 @@ export async function findVersionRules({ em }: Act, versions: readonly number[])
     `select id, rule_set as rules, to_char(apply_until, 'YYYY-MM-DD') as day from call_version where id = any (?::int[])`,
     [intArray(versions)],
   )
-  return new Map(rows.map(({ id, rules, day }) => [id, { rules: storedRuleSet(rules), digest: digestOf(rules), day }]))
+  return new Map(rows.map(({ id, rules, day }) => [id, { rules: storedRuleSet(rules), text: rules, digest: digestOf(rules), day }]))
 }

@@ -48,7 +48,7 @@ export function mayApproveApplication(viewer: Viewer, application: ApplicationFa
   return (
     notConcerned(application) ??
     onlyRole(viewer, ['APPROVER'], application.callOffice) ??
-    (viewer.account === application.recommendedBy ? reviewedIt() : undefined)
+    (application.reviewedIt || viewer.account === application.recommendedBy ? reviewedIt() : undefined)
   )
 }
 

@@ -15,8 +15,9 @@ import { exceptionsWanted, judge, outcomeWith, testsOf, type VerdictNode } from 
 import type { EligibilityFacts } from './eligibility-facts.ts'
 import { findFacts } from './find-facts.ts'
 import { findRouting } from './find-routing.ts'
-import { digestOf, findVersionRules } from './judge-applications.ts'
+import { findVersionRules } from './judge-applications.ts'
 import { lawfulOffices } from './lawful-offices.ts'
+import { replays } from './replay-verdict.ts'
 import { attestationsOf, storedRuleSet } from './rule-set.ts'
 import { storedForm } from './stored-form.ts'
 import { formOf, personOf } from './write-form.ts'
@@ -88,15 +89,6 @@ export async function applicationEligibility(act: Act, applicationId: string): P
       replays: replays(verdict, versions.get(verdict.callVersion.id)!),
     })),
   }
-}
-
-/** Whether a kept verdict comes out the same from its facts, by its rules, for its day. */
-export function replays(
-  kept: Pick<EligibilityVerdict, 'facts' | 'judgedOn' | 'treeDigest' | 'ruleSetDigest'>,
-  { rules, digest }: { readonly rules: Parameters<typeof judge>[0]; readonly digest: string },
-): boolean {
-  const tree = judge(rules, JSON.parse(kept.facts) as EligibilityFacts, kept.judgedOn as LocalDate)
-  return digest === kept.ruleSetDigest && digestOf(JSON.stringify(tree)) === kept.treeDigest
 }
 
 /** What an application's form says, for whoever sees the application. */

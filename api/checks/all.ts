@@ -1,3 +1,4 @@
+import { admissionInvariants, verdictsReplay } from './admission.ts'
 import { analyticsInvariants } from './analytics.ts'
 import { catalogueInvariants, creditCodes } from './catalogue.ts'
 import { ceremonyInvariants } from './ceremony.ts'
@@ -20,6 +21,8 @@ export const invariants: readonly (Invariant | ComputedInvariant)[] = [
   ...identityInvariants,
   ...fileInvariants,
   ...rosterInvariants,
+  ...admissionInvariants,
+  verdictsReplay,
   ...noticeInvariants,
   personalColumnsAgree,
   namesAreFound,

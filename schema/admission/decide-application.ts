@@ -38,10 +38,37 @@ export class OpinionInput {
   words?: string | null
 }
 
+@InputType({ description: '某机构在某次征集中待办的申请 · What an office has to decide under a call' })
+export class PendingOfInput {
+  @Field(() => ID, { description: '征集通知 · Call' })
+  callId!: string
+  @Field(() => ID, { description: '受理机构 · Office' })
+  officeId!: string
+}
+
 @InputType({ description: '批量办理的申请 · The applications of a batch' })
 export abstract class BatchInput {
   @Field(() => [ID], { description: '申请，至多 20000 件 · Applications, at most 20,000' })
   applicationIds!: string[]
+  @Field(() => BatchMode, { description: '方式 · Mode' })
+  mode!: BatchMode
+  @Field(() => String, { nullable: true, description: '进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is' })
+  progressKey?: string | null
+}
+
+@InputType({
+  description: '批量办理的对象：申请、某机构待办的全部、或一份推荐汇总表，三者择一 · What a batch is of: exactly one of the three',
+})
+export abstract class DecisionBatchInput {
+  @Field(() => [ID], { nullable: true, description: '申请，至多 20000 件 · Applications, at most 20,000' })
+  applicationIds?: string[] | null
+  @Field(() => PendingOfInput, {
+    nullable: true,
+    description: '某机构在某次征集中待办的全部 · All that an office has to decide under a call',
+  })
+  pendingOf?: PendingOfInput | null
+  @Field(() => ID, { nullable: true, description: '推荐汇总表上的全部 · All of a recommendation list' })
+  recommendationListId?: string | null
   @Field(() => BatchMode, { description: '方式 · Mode' })
   mode!: BatchMode
   @Field(() => String, { nullable: true, description: '进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is' })
@@ -83,7 +110,7 @@ export class EndorseApplicationPayload extends Payload {
 }
 
 @InputType({ description: '单位同意多件 · Applications the employer endorses' })
-export class EndorseApplicationsInput extends BatchInput {
+export class EndorseApplicationsInput extends DecisionBatchInput {
   @Field(() => String, { nullable: true, description: '意见 · In words' })
   words?: string | null
 }
@@ -106,7 +133,7 @@ export class RecommendApplicationPayload extends Payload {
 }
 
 @InputType({ description: '初审推荐多件 · Applications to recommend' })
-export class RecommendApplicationsInput extends BatchInput {
+export class RecommendApplicationsInput extends DecisionBatchInput {
   @Field(() => OpinionInput, { description: '五项意见，适用于每件 · Opinion, of each of them' })
   opinion!: OpinionInput
 }
@@ -129,7 +156,7 @@ export class ApproveApplicationPayload extends Payload {
 }
 
 @InputType({ description: '复核通过多件 · Applications to approve' })
-export class ApproveApplicationsInput extends BatchInput {
+export class ApproveApplicationsInput extends DecisionBatchInput {
   @Field(() => OpinionInput, { description: '五项意见，适用于每件 · Opinion, of each of them' })
   opinion!: OpinionInput
 }

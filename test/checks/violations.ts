@@ -89,6 +89,29 @@ export const violations: Readonly<Record<string, string>> = {
   'the state of a term is that of today': `update expert set term_state = 'UPCOMING' where id = (select min(id) from expert where term_state = 'ACTIVE') returning id`,
   'nothing is older than its owner': `update credential set granted_on = '1900-01-01' where id = 1 returning expert_id`,
   'load and last duty are what the assignments say': `update expert set duties_completed = duties_completed + 1 where id = 9 returning id`,
+  'nothing was submitted late': `
+    update application set submitted_at = end_of_day_in_shanghai(apply_until) from call_version
+    where call_version.id = call_version_id and application.id = (select min(id) from application where state = 'SUBMITTED') returning application.id`,
+  'a person counts once in a call': `
+    alter table application drop constraint if exists application_once_per_call; drop index if exists application_once_per_call;
+    update application set id_number_hash = (select id_number_hash from application where state = 'SUBMITTED' order by id limit 1)
+    where id = (select max(id) from application where state = 'ENDORSED') returning id`,
+  'who recommended did not approve': `
+    update application set applicant_id = approved_by_id where id = (select min(id) from application where state = 'APPROVED') returning id`,
+  'a recommendation list counts what is on it': `update recommendation_list set people = people + 5 where id = 1 returning id`,
+  'approved only from a closed list': `
+    update application set recommendation_list_id = null where id = (select max(id) from application where state = 'APPROVED') returning id`,
+  'an approval has its exceptions': `
+    update application set verdict = 'NEEDS_EXCEPTION' where id = (select min(id) from application where state = 'APPROVED') returning id`,
+  'nothing that fails the rules was approved': `
+    update application set verdict = 'FAIL' where id = (select min(id) from application where state = 'APPROVED') returning id`,
+  'the history of an application leads to its state': `
+    update application set state = 'WITHDRAWN' where id = (select min(id) from application where state = 'ENDORSED') returning id`,
+  'an opinion stands behind every recommendation and approval': `
+    update opinion set ethics = false where id = (select min(id) from opinion) returning application_id`,
+  'a version of a call is in order': `update call set current_version = 7 where id = 2 returning id`,
+  'every verdict replays from its facts': `
+    update eligibility_verdict set facts = replace(facts, '"birthDate":"19', '"birthDate":"18') where id = 3 returning id`,
   'no notice is shorter than allowed': `${NOMINEE}
     update public_notice set closes_on = opens_on + 1 where code = 'planted' returning id`,
   'what a notice said is what was kept': `${NOMINEE}
