@@ -1,5 +1,6 @@
 import { findApplication, findApplications, findCallApplications } from './admission/find-applications.ts'
 import { findCall, findCalls } from './admission/find-calls.ts'
+import { findCorrections } from './admission/find-corrections.ts'
 import { findNoticeEntries, findObjections, findPublicNotice, findPublicNotices } from './admission/find-notices.ts'
 import { findCalendarCorrections, findCalendarYear, findCalendarYears } from './catalogue/find-calendar-years.ts'
 import { findDivision, findDivisionChildren, findDivisions } from './catalogue/find-divisions.ts'
@@ -32,7 +33,7 @@ export const readings: readonly Reading[] = [
   ...[findOffice, findOffices, findMessages, findWebhooks],
   findCertificateKeys,
   ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts, findIncidentRecords],
-  ...[findCall, findCalls, findApplication, findApplications, findCallApplications],
+  ...[findCall, findCalls, findApplication, findApplications, findCallApplications, findCorrections],
   ...[findPublicNotice, findPublicNotices, findNoticeEntries, findObjections],
   ...[findEngagement, findEngagements, findPanel, findDraw, findAssignment],
   ...[findExpertAssignments, findPanelAssignments, findEngagementAssignments, findContestants],

@@ -7,6 +7,7 @@ import { ApplicationResolver } from './admission/application.resolver.ts'
 import { AppointmentResolver } from './admission/appointment.resolver.ts'
 import { CallResolver } from './admission/call.resolver.ts'
 import { CallActsResolver } from './admission/call-acts.resolver.ts'
+import { CorrectionResolver } from './admission/correction.resolver.ts'
 import { NoticeResolver } from './admission/notice.resolver.ts'
 import { ObjectionResolver } from './admission/objection.resolver.ts'
 import { ReconcileRecommendationListResolver } from './admission/reconcile-recommendation-list.resolver.ts'
@@ -87,6 +88,7 @@ const resolvers = [
   CallActsResolver,
   CallResolver,
   ReconcileRecommendationListResolver,
+  CorrectionResolver,
   ReviewerActsResolver,
   AppointmentResolver,
   NoticeResolver,

@@ -346,13 +346,17 @@ export type ApproveApplicationInput = {
 /** 复核通过多件 · Applications to approve */
 export type ApproveApplicationsInput = {
   /** 申请，至多 20000 件 · Applications, at most 20,000 */
-  readonly applicationIds: ReadonlyArray<string>;
+  readonly applicationIds?: ReadonlyArray<string> | null | undefined;
   /** 方式 · Mode */
   readonly mode: BatchMode;
   /** 五项意见，适用于每件 · Opinion, of each of them */
   readonly opinion: OpinionInput;
+  /** 某机构在某次征集中待办的全部 · All that an office has to decide under a call */
+  readonly pendingOf?: PendingOfInput | null | undefined;
   /** 进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is */
   readonly progressKey?: string | null | undefined;
+  /** 推荐汇总表上的全部 · All of a recommendation list */
+  readonly recommendationListId?: string | null | undefined;
 };
 
 /** 批准任务 · An engagement to approve */
@@ -679,6 +683,47 @@ export type CorrectCalendarDayInput = {
   readonly reason: string;
 };
 
+/** 更正内容 · What a correction is about */
+export type CorrectedField =
+  /** 学历 · Education */
+  | 'EDUCATION'
+  /** 电子邮箱 · E-mail address */
+  | 'EMAIL'
+  /** 工作单位 · Employer */
+  | 'EMPLOYER'
+  /** 手机号 · Phone number */
+  | 'PHONE'
+  /** 政治面貌 · Political status */
+  | 'POLITICAL_STATUS'
+  /** 职务 · Post */
+  | 'POST'
+  /** 户口所在地 · Division of the household */
+  | 'RESIDENCE';
+
+/** 更正申请的决定 · What becomes of a proposed correction */
+export type CorrectionDecision =
+  /** 采纳 · Accept: the record is changed */
+  | 'ACCEPT'
+  /** 不采纳 · Do not accept, with a reason */
+  | 'REFUSE';
+
+/** 更正申请筛选条件 · What proposed corrections must meet */
+export type CorrectionFilter = {
+  /** 专家 · Expert */
+  readonly expert?: string | null | undefined;
+  /** 状态（其一） · States, any of them */
+  readonly states?: ReadonlyArray<CorrectionState> | null | undefined;
+};
+
+/** 更正申请状态 · State of a proposed correction */
+export type CorrectionState =
+  /** 已采纳 · Accepted */
+  | 'ACCEPTED'
+  /** 待审 · Proposed */
+  | 'PROPOSED'
+  /** 不采纳 · Not accepted */
+  | 'REFUSED';
+
 /** 新建任务 · An engagement to create */
 export type CreateEngagementInput = {
   /** 答复期限（小时，1 至 720） · Hours an invited expert has to answer, 1 to 720 */
@@ -963,11 +1008,15 @@ export type EndorseApplicationInput = {
 /** 单位同意多件 · Applications the employer endorses */
 export type EndorseApplicationsInput = {
   /** 申请，至多 20000 件 · Applications, at most 20,000 */
-  readonly applicationIds: ReadonlyArray<string>;
+  readonly applicationIds?: ReadonlyArray<string> | null | undefined;
   /** 方式 · Mode */
   readonly mode: BatchMode;
+  /** 某机构在某次征集中待办的全部 · All that an office has to decide under a call */
+  readonly pendingOf?: PendingOfInput | null | undefined;
   /** 进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is */
   readonly progressKey?: string | null | undefined;
+  /** 推荐汇总表上的全部 · All of a recommendation list */
+  readonly recommendationListId?: string | null | undefined;
   /** 意见 · In words */
   readonly words?: string | null | undefined;
 };
@@ -1893,6 +1942,14 @@ export type ParticipantInput = {
   readonly organisationId: string;
 };
 
+/** 某机构在某次征集中待办的申请 · What an office has to decide under a call */
+export type PendingOfInput = {
+  /** 征集通知 · Call */
+  readonly callId: string;
+  /** 受理机构 · Office */
+  readonly officeId: string;
+};
+
 /** 申请人 · The person who applies (S18) */
 export type PersonInput = {
   /** 出生日期，须与身份证号一致 · Birth date, as the ID number has it */
@@ -1996,6 +2053,18 @@ export type PrintedDocument =
   /** 推荐汇总表（Excel） · Recommendation list as a workbook (S21) */
   | 'RECOMMENDATION_LIST_WORKBOOK';
 
+/** 更正申请：专家更正本人档案 · A correction of one’s own record to propose */
+export type ProposeCorrectionInput = {
+  /** 佐证材料；联系方式以外必交 · Evidence; demanded but for phone and e-mail */
+  readonly evidenceFileId?: string | null | undefined;
+  /** 说明 · Explanation */
+  readonly explanation: string;
+  /** 更正内容 · What it is about */
+  readonly field: CorrectedField;
+  /** 更正为：单位和户口所在地填标识，学历和政治面貌填代码 · The new value: an id for employer and household, a code for education and political status */
+  readonly value: string;
+};
+
 /** 给出链值 · The next link of a holder’s chain */
 export type ProvideLinkInput = {
   /** 抽取 · Draw */
@@ -2077,13 +2146,17 @@ export type RecommendApplicationInput = {
 /** 初审推荐多件 · Applications to recommend */
 export type RecommendApplicationsInput = {
   /** 申请，至多 20000 件 · Applications, at most 20,000 */
-  readonly applicationIds: ReadonlyArray<string>;
+  readonly applicationIds?: ReadonlyArray<string> | null | undefined;
   /** 方式 · Mode */
   readonly mode: BatchMode;
   /** 五项意见，适用于每件 · Opinion, of each of them */
   readonly opinion: OpinionInput;
+  /** 某机构在某次征集中待办的全部 · All that an office has to decide under a call */
+  readonly pendingOf?: PendingOfInput | null | undefined;
   /** 进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is */
   readonly progressKey?: string | null | undefined;
+  /** 推荐汇总表上的全部 · All of a recommendation list */
+  readonly recommendationListId?: string | null | undefined;
 };
 
 /** 重算一次征集的资格结论 · A call whose verdicts to judge again */
@@ -2301,6 +2374,16 @@ export type RevealObjectorInput = {
   readonly objectionId: string;
   /** 查看目的，记入日志 · Purpose; it is logged */
   readonly purpose: string;
+};
+
+/** 审核更正申请 · A proposed correction to decide on */
+export type ReviewCorrectionInput = {
+  /** 更正申请 · Proposal */
+  readonly correctionId: string;
+  /** 决定 · Decision */
+  readonly decision: CorrectionDecision;
+  /** 理由；不采纳时必填 · Reason; demanded for a refusal */
+  readonly reason?: string | null | undefined;
 };
 
 /** 审核层级 · Level of a review */
@@ -3752,6 +3835,17 @@ export type CompleteAssignmentMutation = { readonly completeAssignment: { readon
       | Refusal_WorkbookRefused_Fragment
       | Refusal_WrongState_Fragment
     >, readonly assignment: AssignmentInListFragment | null } };
+
+export type CorrectionInListFragment = { readonly id: string, readonly field: CorrectedField, readonly valueShown: string, readonly explanation: string, readonly state: CorrectionState, readonly proposedAt: string, readonly reviewedAt: string | null, readonly reason: string | null, readonly expert: NamedExpertFragment };
+
+export type CorrectionsQueryVariables = Exact<{
+  filter?: CorrectionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionsQuery = { readonly corrections: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<CorrectionInListFragment> } };
 
 export type CouldServeQueryVariables = Exact<{
   expertId: string;
@@ -6271,6 +6365,52 @@ export type PrintDocumentMutation = { readonly printDocument: { readonly name: s
       | Refusal_WrongState_Fragment
     >, readonly file: FileInListFragment | null } };
 
+export type ProposeCorrectionMutationVariables = Exact<{
+  input: ProposeCorrectionInput;
+}>;
+
+
+export type ProposeCorrectionMutation = { readonly proposeCorrection: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly correction: CorrectionInListFragment | null } };
+
 export type ProvideLinkMutationVariables = Exact<{
   input: ProvideLinkInput;
 }>;
@@ -7544,6 +7684,52 @@ export type RevealForDrawMutation = { readonly revealForDraw: { readonly userErr
       | Refusal_WrongState_Fragment
     >, readonly draw: DrawUnderWayFragment | null } };
 
+export type ReviewCorrectionMutationVariables = Exact<{
+  input: ReviewCorrectionInput;
+}>;
+
+
+export type ReviewCorrectionMutation = { readonly reviewCorrection: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly correction: CorrectionInListFragment | null } };
+
 export type RevokeDeviceKeyMutationVariables = Exact<{
   input: RevokeDeviceKeyInput;
 }>;
@@ -8218,6 +8404,7 @@ const closeRecommendationListOperation: Operation<CloseRecommendationListMutatio
 const commitToDrawOperation: Operation<CommitToDrawMutation['commitToDraw'], CommitToDrawMutationVariables> = { name: 'commitToDraw', field: 'commitToDraw', query: "mutation commitToDraw($input:CommitToDrawInput!){commitToDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}receipt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause announcement{id freezeAt officerKey{id publicKey}supervisorKey{id publicKey}}parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
 const completeAssignmentOperation: Operation<CompleteAssignmentMutation['completeAssignment'], CompleteAssignmentMutationVariables> = { name: 'completeAssignment', field: 'completeAssignment', query: "mutation completeAssignment($input:CompleteAssignmentInput!){completeAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const correctCalendarDayOperation: Operation<CorrectCalendarDayMutation['correctCalendarDay'], CorrectCalendarDayMutationVariables> = { name: 'correctCalendarDay', field: 'correctCalendarDay', query: "mutation correctCalendarDay($input:CorrectCalendarDayInput!){correctCalendarDay(input:$input){userErrors{...Refusal}correction{id day formerKind kind documentNumber reason}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const correctionsOperation: Operation<CorrectionsQuery['corrections'], CorrectionsQueryVariables> = { name: 'corrections', field: 'corrections', query: "query corrections($filter:CorrectionFilter$first:Int$after:String){corrections(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...CorrectionInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment CorrectionInList on CorrectionProposal{id field valueShown explanation state proposedAt reviewedAt reason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const couldServeOperation: Operation<CouldServeQuery['couldServe'], CouldServeQueryVariables> = { name: 'couldServe', field: 'couldServe', query: "query couldServe($expertId:ID!$panelId:ID!){couldServe(expertId:$expertId panelId:$panelId){userErrors{...Refusal}answer{could roles exclusions{...WhyNot}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const decideConflictOperation: Operation<DecideConflictMutation['decideConflict'], DecideConflictMutationVariables> = { name: 'decideConflict', field: 'decideConflict', query: "mutation decideConflict($input:DecideConflictInput!){decideConflict(input:$input){userErrors{...Refusal}conflict{id state decidedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
@@ -8280,6 +8467,7 @@ const panelRuleTemplatesOperation: Operation<PanelRuleTemplatesQuery['panelRuleT
 const planSeasonOperation: Operation<PlanSeasonQuery['planSeason'], PlanSeasonQueryVariables> = { name: 'planSeason', field: 'planSeason', query: "query planSeason($input:PlanSeasonInput!){planSeason(input:$input){userErrors{...Refusal}season{totalFit bound expectedFit seed mended panels{...PlannedPanel}worstServed{...PlannedPanel}loads{panels experts}wants{gain messageZh messageEn panel{id name}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PlannedPanel on SeasonPanelPlan{fit eligible panel{id name}seats{fit chance agreed expert{...NamedExpert}}}fragment NamedExpert on Expert{id name}" }
 const previewCandidatesOperation: Operation<PreviewCandidatesQuery['previewCandidates'], PreviewCandidatesQueryVariables> = { name: 'previewCandidates', field: 'previewCandidates', query: "query previewCandidates($input:PreviewCandidatesInput!$first:Int$after:String){previewCandidates(input:$input first:$first after:$after){userErrors{...Refusal}preview{eligible excluded seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}candidates{totalCount pageInfo{...NextPage}nodes{eligible roles expert{...NamedExpert employer{...NamedOrganisation}}exclusions{...WhyNot}}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
 const printDocumentOperation: Operation<PrintDocumentMutation['printDocument'], PrintDocumentMutationVariables> = { name: 'printDocument', field: 'printDocument', query: "mutation printDocument($input:PrintDocumentInput!){printDocument(input:$input){userErrors{...Refusal}file{...FileInList}name path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const proposeCorrectionOperation: Operation<ProposeCorrectionMutation['proposeCorrection'], ProposeCorrectionMutationVariables> = { name: 'proposeCorrection', field: 'proposeCorrection', query: "mutation proposeCorrection($input:ProposeCorrectionInput!){proposeCorrection(input:$input){userErrors{...Refusal}correction{...CorrectionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CorrectionInList on CorrectionProposal{id field valueShown explanation state proposedAt reviewedAt reason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const provideLinkOperation: Operation<ProvideLinkMutation['provideLink'], ProvideLinkMutationVariables> = { name: 'provideLink', field: 'provideLink', query: "mutation provideLink($input:ProvideLinkInput!){provideLink(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause announcement{id freezeAt officerKey{id publicKey}supervisorKey{id publicKey}}parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
 const publicNoticeOperation: Operation<PublicNoticeQuery['publicNotice'], PublicNoticeQueryVariables> = { name: 'publicNotice', field: 'publicNotice', query: "query publicNotice($code:String$id:ID$entries:Int$entriesAfter:String){publicNotice(code:$code id:$id){...NoticeInList objectionsTo call{id documentNumber title}office{...NamedOffice}extensions{formerClosesOn closesOn reason}entries(first:$entries after:$entriesAfter){totalCount pageInfo{...NextPage}nodes{id position name employer occupations recommendedBy}}}}fragment NoticeInList on PublicNotice{id code title opensOn closesOn workingDays minimumDays state people contentHash publishedAt}fragment NamedOffice on Office{id name}fragment NextPage on PageInfo{hasNextPage endCursor}" }
 const publicNoticesOperation: Operation<PublicNoticesQuery['publicNotices'], PublicNoticesQueryVariables> = { name: 'publicNotices', field: 'publicNotices', query: "query publicNotices($filter:PublicNoticeFilter$first:Int$after:String){publicNotices(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...NoticeInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NoticeInList on PublicNotice{id code title opensOn closesOn workingDays minimumDays state people contentHash publishedAt}" }
@@ -8306,6 +8494,7 @@ const requestUploadOperation: Operation<RequestUploadMutation['requestUpload'], 
 const returnApplicationOperation: Operation<ReturnApplicationMutation['returnApplication'], ReturnApplicationMutationVariables> = { name: 'returnApplication', field: 'returnApplication', query: "mutation returnApplication($input:ReturnApplicationInput!){returnApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
 const revealForDrawOperation: Operation<RevealForDrawMutation['revealForDraw'], RevealForDrawMutationVariables> = { name: 'revealForDraw', field: 'revealForDraw', query: "mutation revealForDraw($input:RevealForDrawInput!){revealForDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause announcement{id freezeAt officerKey{id publicKey}supervisorKey{id publicKey}}parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
 const revealObjectorOperation: Operation<RevealObjectorMutation['revealObjector'], RevealObjectorMutationVariables> = { name: 'revealObjector', field: 'revealObjector', query: "mutation revealObjector($input:RevealObjectorInput!){revealObjector(input:$input){userErrors{...Refusal}name contact}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const reviewCorrectionOperation: Operation<ReviewCorrectionMutation['reviewCorrection'], ReviewCorrectionMutationVariables> = { name: 'reviewCorrection', field: 'reviewCorrection', query: "mutation reviewCorrection($input:ReviewCorrectionInput!){reviewCorrection(input:$input){userErrors{...Refusal}correction{...CorrectionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CorrectionInList on CorrectionProposal{id field valueShown explanation state proposedAt reviewedAt reason expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const revokeDeviceKeyOperation: Operation<RevokeDeviceKeyMutation['revokeDeviceKey'], RevokeDeviceKeyMutationVariables> = { name: 'revokeDeviceKey', field: 'revokeDeviceKey', query: "mutation revokeDeviceKey($input:RevokeDeviceKeyInput!){revokeDeviceKey(input:$input){userErrors{...Refusal}deviceKey{...EnrolledKey}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EnrolledKey on DeviceKey{id device publicKey enrolledAt revokedAt}" }
 const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const rosterOperation: Operation<RosterQuery['roster'], RosterQueryVariables> = { name: 'roster', field: 'roster', query: "query roster($id:ID!){roster(id:$id){...RosterInList}}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
@@ -8493,6 +8682,11 @@ export abstract class Operations extends Caller {
   /** 更正日历中的一天 · Corrects one day of the calendar */
   correctCalendarDay(input: CorrectCalendarDayInput, options?: CallOptions): Answer<CorrectCalendarDayMutation['correctCalendarDay']> {
     return this.act(correctCalendarDayOperation, { input }, options)
+  }
+
+  /** 更正申请（本机构的或本人的） · Proposed corrections: of the office, or one’s own */
+  corrections(variables: CorrectionsQueryVariables = {}, options?: CallOptions): Listing<CorrectionsQuery['corrections']> {
+    return this.list(correctionsOperation, variables, options)
   }
 
   /** 预查某专家能否在某专家组任职：不联系任何人 · Whether an expert could sit on a panel, and why not; contacts nobody */
@@ -8805,6 +8999,11 @@ export abstract class Operations extends Caller {
     return this.act(printDocumentOperation, { input }, options)
   }
 
+  /** 申请更正本人档案 · Proposes a correction of one’s own record */
+  proposeCorrection(input: ProposeCorrectionInput, options?: CallOptions): Answer<ProposeCorrectionMutation['proposeCorrection']> {
+    return this.act(proposeCorrectionOperation, { input }, options)
+  }
+
   /** 给出链值 · Provides the next link for a replacement */
   provideLink(input: ProvideLinkInput, options?: CallOptions): Answer<ProvideLinkMutation['provideLink']> {
     return this.act(provideLinkOperation, { input }, options)
@@ -8933,6 +9132,11 @@ export abstract class Operations extends Caller {
   /** 查看异议人，记入日志 · Shows who objected; logged with its purpose */
   revealObjector(input: RevealObjectorInput, options?: CallOptions): Answer<RevealObjectorMutation['revealObjector']> {
     return this.act(revealObjectorOperation, { input }, options)
+  }
+
+  /** 审核更正申请 · Decides on a proposed correction */
+  reviewCorrection(input: ReviewCorrectionInput, options?: CallOptions): Answer<ReviewCorrectionMutation['reviewCorrection']> {
+    return this.act(reviewCorrectionOperation, { input }, options)
   }
 
   /** 撤销设备密钥 · Revokes the key of a device, with a reason */

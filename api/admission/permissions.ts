@@ -91,6 +91,11 @@ export function mayNameDelegate(viewer: Viewer, office: number): Refusal | undef
   return onlyRole(viewer, ['ADMINISTRATOR', 'ROSTER_MANAGER'], office)
 }
 
+/** A proposed correction is decided on by a roster manager of the office that keeps the record, never by the expert. */
+export function mayReviewCorrection(viewer: Viewer, correction: { readonly office: number; readonly expert: number }): Refusal | undefined {
+  return viewer.expert === correction.expert ? ownCase() : onlyRole(viewer, ['ROSTER_MANAGER'], correction.office)
+}
+
 function notConcerned({ own, worksForEmployer, actsForEmployer }: ApplicationFacts): Refusal | undefined {
   if (own) return ownCase()
   return worksForEmployer || actsForEmployer ? ownEmployer() : undefined

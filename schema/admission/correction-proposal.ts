@@ -1,7 +1,8 @@
 import { type Ref } from '@mikro-orm/core'
 import { Index } from '@mikro-orm/decorators/legacy'
-import { Choice, Key, Model, Moment, One, Private, PrivateOne, Text } from '../base/columns.ts'
+import { Choice, Key, Model, Moment, One, OneIfSeen, Private, PrivateOne, Text } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
+import { StoredFile } from '../files/stored-file.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Expert } from '../roster/expert.ts'
@@ -35,7 +36,7 @@ export class CorrectionProposal {
   @Private('bytea') valueSealed!: Buffer
   @Text('更正为（个人信息已遮盖） · The new value, masked where it is personal') valueShown!: string
   @Text('说明 · Explanation') explanation!: string
-  @Text('佐证材料 · Evidence: document or its number', { nullable: true }) evidence!: string | null
+  @OneIfSeen(() => StoredFile, '佐证材料 · Evidence', { nullable: true }) evidence!: Ref<StoredFile> | null
   @Choice(() => CorrectionState, '状态 · State', { default: 'PROPOSED' }) state!: CorrectionState
   @Moment('提出时间 · Proposed at', { defaultRaw: 'clock_timestamp()' }) proposedAt!: Date
   @One(() => Account, '审核人 · Reviewed by', { nullable: true }) reviewedBy!: Ref<Account> | null

@@ -294,7 +294,7 @@ alter table "draw_part" add constraint "draw_part_revealed_at_check" check ((rev
 alter table "draw_part" add constraint "draw_part_device_key_id_check" check ((device_key_id is null) = (account_id is null) and (device_key_id is null) = (signature is null));
 alter table "draw_part" add constraint "draw_part_holder_check" check ("holder" in ('OFFICER', 'SUPERVISOR'));
 
-create table "correction_proposal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "field" text not null, "value_sealed" bytea not null, "value_shown" text not null, "explanation" text not null, "evidence" text null, "state" text not null default 'PROPOSED', "proposed_at" timestamptz not null default clock_timestamp(), "reviewed_by_id" int null, "reviewed_at" timestamptz null, "reason" text null);
+create table "correction_proposal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "field" text not null, "value_sealed" bytea not null, "value_shown" text not null, "explanation" text not null, "evidence_id" int null, "state" text not null default 'PROPOSED', "proposed_at" timestamptz not null default clock_timestamp(), "reviewed_by_id" int null, "reviewed_at" timestamptz null, "reason" text null);
 create index "correction_proposal_expert_id_index" on "correction_proposal" ("expert_id");
 alter table "correction_proposal" add constraint "correction_proposal_reason_check" check (state <> 'REFUSED' or reason is not null);
 alter table "correction_proposal" add constraint "correction_proposal_field_check" check ("field" in ('EMPLOYER', 'POST', 'RESIDENCE', 'EDUCATION', 'POLITICAL_STATUS', 'PHONE', 'EMAIL'));
@@ -666,6 +666,7 @@ alter table "draw_part" add constraint "draw_part_device_key_id_foreign" foreign
 
 alter table "correction_proposal" add constraint "correction_proposal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "correction_proposal" add constraint "correction_proposal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "correction_proposal" add constraint "correction_proposal_evidence_id_foreign" foreign key ("evidence_id") references "stored_file" ("id") on delete restrict;
 alter table "correction_proposal" add constraint "correction_proposal_reviewed_by_id_foreign" foreign key ("reviewed_by_id") references "account" ("id") on delete restrict;
 
 alter table "conflict_of_interest" add constraint "conflict_of_interest_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;

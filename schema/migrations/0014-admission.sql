@@ -50,6 +50,7 @@ create policy own_removed on application_document for delete using (application_
 call keep_to_scope('recommendation_list', 'false');
 call keep_to_scope('correction_proposal', 'expert_id = (select app_expert())');
 create policy own_proposal on correction_proposal for insert with check (expert_id = (select app_expert()));
+create policy own_evidence on correction_proposal for update using (expert_id = (select app_expert()) and state = 'PROPOSED');
 
 -- The parts of an expert's record lie in the expert's office.
 alter table correction_proposal add constraint correction_proposal_same_office

@@ -2,28 +2,20 @@
 
 import { createHash } from 'node:crypto'
 import { judge } from '../../api/admission/eligibility.ts'
-import type { EligibilityFacts } from '../../api/admission/eligibility-facts.ts'
 import { storedRuleSet } from '../../api/admission/rule-set.ts'
 import { personalColumns } from '../../api/roster/personal-columns.ts'
 import type { ApplicationAct, ApplicationState } from '../../schema/admission/admission-enumerations.ts'
 import { foundingNotice, judgesRules, zhanjiangRules } from '../founding/calls/rule-sets.ts'
-import { type Day, dayOf, dayText, momentOf } from './days.ts'
+import { factsOf, OCCUPATION } from './applicant-facts.ts'
+import { plantCall, type WorldCall } from './calls.ts'
+import { dayOf, dayText, momentOf } from './days.ts'
 import type { Ground } from './ground.ts'
 import { makeIdentityNumber } from './identity-numbers.ts'
 import { inventName } from './names.ts'
 import type { WorldOffice } from './offices.ts'
 import type { WorldOrganisation } from './organisations.ts'
 
-interface WorldCall {
-  readonly id: number
-  readonly applyUntil: Day
-  readonly rules: string
-}
-
 const APPLICANTS = 48
-const OCCUPATION = '6-18-02-04'
-const CHECKLIST = ['ID_COPY', 'TITLE_OR_SKILL_CERTIFICATE', 'ABILITY_EVIDENCE']
-const ROUTES = ['SOCIAL_INSURANCE', 'INDUSTRY_AUTHORITY', 'DIRECT_UNIT', 'HOUSEHOLD', 'WORKPLACE']
 
 /** How an application came to each state: its acts in order. */
 const PATHS: Readonly<Partial<Record<ApplicationState, readonly ApplicationAct[]>>> = {
@@ -97,34 +89,6 @@ export function plantAdmission(
       ...closing,
     })
   }
-}
-
-function plantCall(
-  ground: Ground,
-  city: WorldOffice,
-  roster: number,
-  call: { number: string; kind: string; issuedOn: Day; days: readonly [Day, Day, Day, Day, Day]; rules: string; text: string },
-): WorldCall {
-  const id = ground.next('call')
-  const [opensOn, applyUntil, endorseUntil, recommendUntil, approveUntil] = call.days
-  const publishedAt = momentOf(call.issuedOn, 9 * 60)
-  const publisher = city.staff.APPROVER!
-  ground.rows.put('call', {
-    ...{ id, office_id: city.id, roster_id: roster, kind: call.kind, document_number: call.number },
-    title: call.kind === 'FOUNDING' ? '湛江市人力资源和社会保障局关于征集高技能人才专家库专家的通知' : '关于补选专家库专家的通知',
-    ...{ issuer: '湛江市人力资源和社会保障局', issued_on: dayText(call.issuedOn), disclosure: 'PUBLIC' },
-    recipients: ['各县（市、区）人力资源和社会保障局', '各有关单位'],
-    annexes: ['湛江市高技能人才专家推荐表', '湛江市高技能人才专家推荐汇总表'],
-    ...{ full_text: call.text, current_version: 1, published_by_id: publisher, published_at: publishedAt },
-  })
-  ground.rows.put('call_version', {
-    ...{ id, call_id: id, office_id: city.id, number: 1, amendment_number: null, reason: null, rule_set: call.rules },
-    ...{ required_documents: CHECKLIST, optional_documents: ['HONOUR_CERTIFICATE', 'PHOTO'], routes: ROUTES, occupation_codes: [] },
-    ...{ opens_on: dayText(opensOn), apply_until: dayText(applyUntil), endorse_until: dayText(endorseUntil) },
-    ...{ recommend_until: dayText(recommendUntil), approve_until: dayText(approveUntil), minimum_notice_days: 5 },
-    ...{ published_by_id: publisher, published_at: publishedAt },
-  })
-  return { id, applyUntil, rules: call.rules }
 }
 
 interface Planted {
@@ -258,35 +222,6 @@ function plantApplication(ground: Ground, { call, office, city, employer, state,
       ...{ judged_on: dayText(call.applyUntil), known_at: at(0), rule_set_digest: digestOf(call.rules), facts: JSON.stringify(facts) },
       tree_digest: digestOf(JSON.stringify(tree)),
     })
-  }
-}
-
-/** A technician with long practice; or somebody without any of it, whom the rules do not let pass. */
-function factsOf(employer: WorldOrganisation, birthDate: string, qualified: boolean, submitted: boolean): EligibilityFacts {
-  const day = (text: string) => text as EligibilityFacts['birthDate']
-  const credential = {
-    titleGrade: null,
-    skillLevel: 'TECHNICIAN',
-    name: '焊工技师',
-    occupation: OCCUPATION,
-    certificateNumber: null,
-    revokedOn: null,
-  } as const
-  const job = { employer: employer.name, post: '焊工', occupation: OCCUPATION, startsOn: day('2010-03-01'), endsOn: null }
-  return {
-    birthDate: day(birthDate),
-    employmentKind: 'EMPLOYED',
-    employerKind: employer.kind,
-    heritageBearer: false,
-    attestations: submitted ? ['LAW_ABIDING', 'KNOWS_RULES', 'ACTS_INDEPENDENTLY', 'HEALTHY'] : [],
-    occupations: [OCCUPATION],
-    credentials: qualified ? [{ ...credential, grantedOn: day('2014-06-01') }] : [],
-    honours: [],
-    employments: qualified ? [job] : [],
-    experiences: [],
-    studios: [],
-    incidents: [],
-    achievements: qualified ? '主持焊接工艺改进。' : '',
   }
 }
 

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { toGlobalId } from '../../schema/base/global-id.ts'
+import { Admission } from './world.ts'
+
+const admission = await Admission.open()
+after(() => admission.close())
+const { world } = admission
+const manager = await world.staff(['ROSTER_MANAGER'])
+
+test('an expert proposes a correction with evidence; the office accepts, and the record is changed', async () => {
+  const expert = await world.expert()
+  const viewer = await world.signedIn(expert.id)
+  const employer = await world.organisation()
+  const input = { field: 'EMPLOYER', value: toGlobalId('Organisation', employer.id), explanation: '调动' }
+  const fields = 'correction { id state valueShown field }'
+  assert.deepEqual(await admission.refused(viewer, 'proposeCorrection', fields, input), ['EVIDENCE_MISSING S18'])
+  const evidenceFileId = await admission.file(viewer, 'CORRECTION_EVIDENCE')
+  const proposed = await admission.done(viewer, 'proposeCorrection', fields, { ...input, evidenceFileId })
+  assert.deepEqual(proposed, { id: proposed.id, state: 'PROPOSED', valueShown: employer.name, field: 'EMPLOYER' })
+  const review = { correctionId: proposed.id, decision: 'ACCEPT' }
+  const both = { ...manager, expert: expert.id }
+  assert.deepEqual(await admission.refused(both, 'reviewCorrection', fields, review), ['OWN_CASE S20'])
+  assert.deepEqual(await admission.refused(admission.approver, 'reviewCorrection', fields, review), ['ROLE_NEEDED'])
+  const { corrections } = await admission.ask(manager, '{ corrections(filter: { states: [PROPOSED] }) { nodes { id evidence { id } } } }')
+  assert.deepEqual(corrections.nodes, [{ id: proposed.id, evidence: { id: evidenceFileId } }])
+  await admission.done(manager, 'reviewCorrection', fields, review)
+  const [row] = await world.rows('select employer_id as employer, version from expert where id = ?', [expert.id])
+  assert.deepEqual(row, { employer: employer.id, version: 2 })
+  assert.deepEqual(await admission.refused(manager, 'reviewCorrection', fields, review), ['WRONG_STATE'])
+})
+
+test('a new phone number is sealed and shown masked; a refusal has a reason; nobody proposes for others', async () => {
+  const expert = await world.expert()
+  const viewer = await world.signedIn(expert.id)
+  const input = { field: 'PHONE', value: '139 0000 5678', explanation: '换号' }
+  const { id, valueShown } = await admission.done(viewer, 'proposeCorrection', 'correction { id valueShown }', input)
+  assert.equal(valueShown, '139****5678')
+  const refuse = { correctionId: id, decision: 'REFUSE' }
+  assert.deepEqual(await admission.refused(manager, 'reviewCorrection', 'correction { id }', refuse), ['REASON_MISSING S18'])
+  const { state } = await admission.done(manager, 'reviewCorrection', 'correction { state }', { ...refuse, reason: '号码有误' })
+  assert.equal(state, 'REFUSED')
+  assert.deepEqual(await admission.refused(viewer, 'proposeCorrection', 'correction { id }', { ...input, value: '12' }), [
+    'VALUE_INVALID S18',
+  ])
+  assert.deepEqual(await admission.refused(manager, 'proposeCorrection', 'correction { id }', input), ['EXPERT_ONLY'])
+})
