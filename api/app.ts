@@ -8,6 +8,7 @@ import { addFilesRoute } from './http/files-route.ts'
 import { addGraphqlRoute, type GraphqlDoor } from './http/graphql-route.ts'
 import { addHealth } from './http/health.ts'
 import { addOneTimePage } from './http/one-time-page.ts'
+import { addAnswerPage } from './http/pages/answer-page.ts'
 import { addCertificatePage } from './http/pages/certificate-page.ts'
 import { type AddPages, addPublicPages } from './http/pages/routes.ts'
 import { sessionCookie } from './http/session-cookie.ts'
@@ -68,7 +69,7 @@ export async function buildApp(platform: Platform, reach: Reach): Promise<Fastif
 }
 
 /** The pages that need no sign-in, kind by kind. */
-const publicPages: readonly AddPages[] = [addCertificatePage]
+const publicPages: readonly AddPages[] = [addCertificatePage, addAnswerPage]
 
 const isHttps = ({ publicUrl }: Reach) => publicUrl.protocol === 'https:'
 

@@ -8,6 +8,9 @@ export interface Facts {
   'conflict.declared': { readonly conflict: number; readonly expert: number }
   /** Another list of contestants. */
   'contestants.changed': { readonly engagement: number }
+  /** Somebody of a panel was seated, accepted, or left: whoever is newly invited is told, and the engagement follows its seats. */
+  'seats.changed': { readonly panel: number }
+  'seat.declined': { readonly expert: number }
   'expert.changed': { readonly expert: number }
   /** Off the roster from today on: seats ahead fall free. */
   'expert.removed': { readonly expert: number; readonly removal: number | undefined }

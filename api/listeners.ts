@@ -1,5 +1,8 @@
 import { recountNotices } from './admission/recount-notices.ts'
 import type { Act } from './context.ts'
+import { followRemoval } from './dispatch/follow-removal.ts'
+import { followSeats } from './dispatch/follow-seats.ts'
+import { proposeRemoval } from './dispatch/propose-removal.ts'
 import { recheckConflict, recheckEngagement, recheckExpert, recheckOrganisation } from './dispatch/recheck-assignments.ts'
 import { vacateExpert } from './dispatch/vacate-expert.ts'
 import { Listeners } from './facts.ts'
@@ -15,6 +18,9 @@ export function houseListeners(): Listeners<Act> {
   listeners.on('organisation.changed', recheckOrganisation)
   listeners.on('term.ended', recheckExpert)
   listeners.on('expert.removed', vacateExpert)
+  listeners.on('expert.removed', followRemoval)
   listeners.on('expert.suspended', vacateExpert)
+  listeners.on('seats.changed', followSeats)
+  listeners.on('seat.declined', proposeRemoval)
   return listeners
 }

@@ -20,6 +20,7 @@ import { ImportTradesResolver } from './catalogue/import-trades.resolver.ts'
 import { OccupationResolver } from './catalogue/occupation.resolver.ts'
 import { OrganisationResolver } from './catalogue/organisation.resolver.ts'
 import { SkillMasterStudioResolver } from './catalogue/skill-master-studio.resolver.ts'
+import { AnswersResolver } from './dispatch/answers.resolver.ts'
 import { AssignmentResolver } from './dispatch/assignment.resolver.ts'
 import { AssignmentActsResolver } from './dispatch/assignment-acts.resolver.ts'
 import { ConflictActsResolver } from './dispatch/conflict-acts.resolver.ts'
@@ -93,6 +94,7 @@ const resolvers = [
   AppointmentResolver,
   NoticeResolver,
   ObjectionResolver,
+  AnswersResolver,
   AssignmentActsResolver,
   AssignmentResolver,
   ConflictActsResolver,

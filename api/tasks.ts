@@ -25,6 +25,12 @@ export interface Tasks {
   'reveals.close': { readonly draw: number }
   /** Records the end of public notices whose last day is over. */
   'notices.close-due': object
+  /** At the deadline of an invitation: no answer counts as a decline. */
+  'invitation.lapse': { readonly invitation: number }
+  /** Invitations whose deadline has passed unnoticed. */
+  'invitations.sweep': object
+  /** Half-way to the deadline: whoever has not answered is reminded. */
+  'invitation.remind': { readonly invitation: number }
 }
 
 /** When and under which key a job runs. */

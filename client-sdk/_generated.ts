@@ -137,10 +137,44 @@ export type AnswerAssignmentInput = {
   readonly assignmentId: string;
   /** 回避情形；回避时必填 · Kind of conflict; demanded when recusing */
   readonly conflictKind?: ConflictKind | null | undefined;
-  /** 谢绝或回避的说明；接受时不需要 · Reason; demanded when declining or recusing */
+  /** 谢绝理由；缺省为“其他” · Reason of a decline, from the list; OTHER when left out */
+  readonly declineReason?: DeclineReason | null | undefined;
+  /** 说明；回避和以“其他”理由谢绝时必填 · Note; demanded when recusing, and when declining for another reason than those listed */
   readonly reason?: string | null | undefined;
   /** 读取时的版本 · Version of the assignment as it was read */
   readonly version?: number | null | undefined;
+};
+
+/** 凭专属链接答复 · An answer through the personal link of an invitation */
+export type AnswerByLinkInput = {
+  /** 承诺以独立身份履职；接受时必填（S06） · I act independently (S06) */
+  readonly actsIndependently?: boolean;
+  /** 答复 · Answer */
+  readonly answer: AssignmentAnswer;
+  /** 回避情形；回避时必填 · Kind of conflict; demanded when recusing */
+  readonly conflictKind?: ConflictKind | null | undefined;
+  /** 谢绝理由；缺省为“其他” · Reason of a decline; OTHER when left out */
+  readonly declineReason?: DeclineReason | null | undefined;
+  /** 说明 · Note */
+  readonly reason?: string | null | undefined;
+  /** 链接中的令牌 · Token of the link */
+  readonly token: string;
+};
+
+/** 登记电话答复 · An answer given by telephone */
+export type AnswerByTelephoneInput = {
+  /** 已宣读承诺并获口头确认（S06） · The statement to act independently was read out and affirmed (S06) */
+  readonly actsIndependently?: boolean;
+  /** 答复 · Answer */
+  readonly answer: AssignmentAnswer;
+  /** 指派 · Assignment */
+  readonly assignmentId: string;
+  /** 回避情形；回避时必填 · Kind of conflict; demanded when recusing */
+  readonly conflictKind?: ConflictKind | null | undefined;
+  /** 谢绝理由；缺省为“其他” · Reason of a decline; OTHER when left out */
+  readonly declineReason?: DeclineReason | null | undefined;
+  /** 说明 · Note */
+  readonly reason?: string | null | undefined;
 };
 
 /** 不同组的两人 · Two people who do not sit together */
@@ -778,6 +812,14 @@ export type DecideConflictInput = {
   readonly reason: string;
 };
 
+/** 决定退出申请 · A request to withdraw to decide on */
+export type DecideWithdrawalInput = {
+  /** 是否同意 · Whether the drawing officer agrees */
+  readonly agree: boolean;
+  /** 退出申请 · Request */
+  readonly withdrawalId: string;
+};
+
 /** 申报利益冲突；所涉对象（单位、任务、其他专家）须且只须一项 · A conflict of interest; exactly one of organisation, engagement, other expert */
 export type DeclareConflictInput = {
   /** 申报方 · Who declares it */
@@ -811,6 +853,23 @@ export type DeclaringSide =
   /** 主办机构 · The office */
   | 'OFFICE';
 
+/** 谢绝理由 · Reason of a decline */
+export type DeclineReason =
+  /** 单位不予放行 · The employer does not release them */
+  | 'EMPLOYER_REFUSES'
+  /** 家庭突发情况 · Family emergency */
+  | 'FAMILY_EMERGENCY'
+  /** 不可抗力 · Force majeure */
+  | 'FORCE_MAJEURE'
+  /** 本人因病 · Illness */
+  | 'ILLNESS'
+  /** 逾期未答复 · No answer by the deadline */
+  | 'NO_ANSWER'
+  /** 其他 · Other */
+  | 'OTHER'
+  /** 其他公务 · Another official duty */
+  | 'OTHER_DUTY';
+
 /** 停用账号 · An account to disable */
 export type DisableAccountInput = {
   /** 账号 · Account */
@@ -842,6 +901,14 @@ export type DismissObjectionInput = {
   readonly objectionId: string;
   /** 认定理由 · Reason */
   readonly reason: string;
+};
+
+/** 不采纳出库建议 · A proposal to remove that is dismissed */
+export type DismissRemovalProposalInput = {
+  /** 理由 · Reason */
+  readonly decision: string;
+  /** 出库建议 · Proposal */
+  readonly proposalId: string;
 };
 
 /** 取消资格：材料造假，永久有效 · A disqualification for forged material, permanent (S29) */
@@ -1172,6 +1239,14 @@ export type ExclusionReason =
   /** 编写了本活动的技术文件 · Wrote the event’s technical document (S15) */
   | 'WROTE_TECHNICAL_DOCUMENT';
 
+/** 认定谢绝正当 · A decline to excuse on evidence */
+export type ExcuseDeclineInput = {
+  /** 谢绝记录 · Decline */
+  readonly declineId: string;
+  /** 所见证明材料 · Evidence that was seen */
+  readonly evidence: string;
+};
+
 /** 经历类别 · Kind of experience */
 export type ExperienceKind =
   /** 担任考评员 · Assessed */
@@ -1355,6 +1430,18 @@ export type FromCountyInput = {
   readonly atLeast: number;
   /** 县（市、区） · County */
   readonly divisionId: string;
+};
+
+/** 退出已接受的席位 · An accepted seat to give up */
+export type GiveUpSeatInput = {
+  /** 指派 · Assignment */
+  readonly assignmentId: string;
+  /** 理由 · Reason */
+  readonly declineReason: DeclineReason;
+  /** 说明；理由为“其他”时必填 · Note; demanded when the reason is OTHER */
+  readonly reason?: string | null | undefined;
+  /** 读取时的版本 · Version of the assignment as it was read */
+  readonly version?: number | null | undefined;
 };
 
 /** 例外批准 · An exception from a soft rule */
@@ -2276,6 +2363,15 @@ export type RemovalGround =
   /** 德能不配 · Unfit in ethics or ability */
   | 'UNFIT';
 
+/** 出库建议状态 · State of a proposal to remove */
+export type RemovalProposalState =
+  /** 不采纳 · Dismissed */
+  | 'DISMISSED'
+  /** 已采纳 · Followed: the expert was removed */
+  | 'FOLLOWED'
+  /** 待处理 · Open */
+  | 'OPEN';
+
 /** 删除材料 · A document to remove, while the application can be changed */
 export type RemoveApplicationDocumentInput = {
   /** 材料 · Document */
@@ -2469,6 +2565,12 @@ export type SeatRole =
   | 'PANEL_LEAD'
   /** 候补 · Reserve */
   | 'RESERVE';
+
+/** 重新发送邀请 · A panel whose open invitations are sent again */
+export type SendInvitationsInput = {
+  /** 专家组 · Panel */
+  readonly panelId: string;
+};
 
 /** 会话交付方式 · How the session reaches the client */
 export type SessionDelivery =
@@ -2731,6 +2833,15 @@ export type WithdrawApplicationInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** 退出申请状态 · State of a request to withdraw */
+export type WithdrawalState =
+  /** 已同意 · Agreed to */
+  | 'AGREED'
+  /** 未同意 · Refused */
+  | 'REFUSED'
+  /** 待同意 · Waits for the drawing officer */
+  | 'REQUESTED';
+
 /** 计算工作日 · So many working days after a day */
 export type WorkingDayAfterInput = {
   /** 起算日，当日不计 · The day counted from, which itself does not count (S23) */
@@ -2764,6 +2875,7 @@ export type AddApplicationDocumentMutation = { readonly addApplicationDocument: 
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -2810,6 +2922,7 @@ export type AmendCallMutation = { readonly amendCall: { readonly userErrors: Rea
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -2856,6 +2969,7 @@ export type AnnounceFreezeMutation = { readonly announceFreeze: { readonly userE
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -2902,6 +3016,101 @@ export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly u
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly assignment: AssignmentInListFragment | null } };
+
+export type AnswerByLinkMutationVariables = Exact<{
+  input: AnswerByLinkInput;
+}>;
+
+
+export type AnswerByLinkMutation = { readonly answerByLink: { readonly state: AssignmentState | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    > } };
+
+export type AnswerByTelephoneMutationVariables = Exact<{
+  input: AnswerByTelephoneInput;
+}>;
+
+
+export type AnswerByTelephoneMutation = { readonly answerByTelephone: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -2948,6 +3157,7 @@ export type ApplicationEligibilityQuery = { readonly applicationEligibility: { r
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -2994,6 +3204,7 @@ export type ApplicationFormQuery = { readonly applicationForm: { readonly userEr
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3064,6 +3275,7 @@ export type AppointExpertMutation = { readonly appointExpert: { readonly userErr
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3110,6 +3322,7 @@ export type AppointExpertsMutation = { readonly appointExperts: { readonly done:
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3156,6 +3369,7 @@ export type AcceptTermMutation = { readonly acceptTerm: { readonly userErrors: R
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3202,6 +3416,7 @@ export type ApproveApplicationMutation = { readonly approveApplication: { readon
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3248,6 +3463,7 @@ export type ApproveApplicationsMutation = { readonly approveApplications: { read
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3287,6 +3503,7 @@ export type ApproveApplicationsMutation = { readonly approveApplications: { read
         | Refusal_IdempotencyKeyReused_Fragment
         | Refusal_InvalidInput_Fragment
         | Refusal_LastAdministrator_Fragment
+        | Refusal_LinkNotUsable_Fragment
         | Refusal_NotEligible_Fragment
         | Refusal_NotFound_Fragment
         | Refusal_NotPermitted_Fragment
@@ -3333,6 +3550,7 @@ export type ApproveEngagementMutation = { readonly approveEngagement: { readonly
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3379,6 +3597,7 @@ export type ApproveRedrawMutation = { readonly approveRedraw: { readonly userErr
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3466,6 +3685,7 @@ export type WorkingDayAfterQuery = { readonly workingDayAfter: { readonly day: s
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3512,6 +3732,7 @@ export type AddCalendarYearMutation = { readonly addCalendarYear: { readonly use
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3558,6 +3779,7 @@ export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readon
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3631,6 +3853,7 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly userE
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3677,6 +3900,7 @@ export type CloseEngagementMutation = { readonly closeEngagement: { readonly use
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3723,6 +3947,7 @@ export type CloseRecommendationListMutation = { readonly closeRecommendationList
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3769,6 +3994,7 @@ export type CommitToDrawMutation = { readonly commitToDraw: { readonly receipt: 
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3815,6 +4041,7 @@ export type CompleteAssignmentMutation = { readonly completeAssignment: { readon
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3873,6 +4100,7 @@ export type CouldServeQuery = { readonly couldServe: { readonly userErrors: Read
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3919,6 +4147,7 @@ export type CreateEngagementMutation = { readonly createEngagement: { readonly u
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3965,6 +4194,7 @@ export type DecideConflictMutation = { readonly decideConflict: { readonly userE
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -3985,6 +4215,53 @@ export type DecideConflictMutation = { readonly decideConflict: { readonly userE
       | Refusal_WorkbookRefused_Fragment
       | Refusal_WrongState_Fragment
     >, readonly conflict: { readonly id: string, readonly state: ConflictState, readonly decidedAt: string | null } | null } };
+
+export type DecideWithdrawalMutationVariables = Exact<{
+  input: DecideWithdrawalInput;
+}>;
+
+
+export type DecideWithdrawalMutation = { readonly decideWithdrawal: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly withdrawal: { readonly id: string, readonly state: WithdrawalState, readonly decidedAt: string | null } | null } };
 
 export type DeclareConflictMutationVariables = Exact<{
   input: DeclareConflictInput;
@@ -4011,6 +4288,7 @@ export type DeclareConflictMutation = { readonly declareConflict: { readonly use
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4057,6 +4335,7 @@ export type DisableAccountMutation = { readonly disableAccount: { readonly userE
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4080,6 +4359,53 @@ export type DisableAccountMutation = { readonly disableAccount: { readonly userE
       { readonly disabledAt: string | null }
       & NamedAccountFragment
     ) | null } };
+
+export type DismissRemovalProposalMutationVariables = Exact<{
+  input: DismissRemovalProposalInput;
+}>;
+
+
+export type DismissRemovalProposalMutation = { readonly dismissRemovalProposal: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly proposal: { readonly id: string, readonly state: RemovalProposalState } | null } };
 
 export type DivisionQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -4126,6 +4452,7 @@ export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: R
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4186,6 +4513,7 @@ export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: Rea
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4257,6 +4585,7 @@ export type EligibilityPreviewQuery = { readonly eligibilityPreview: { readonly 
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4303,6 +4632,7 @@ export type EndorseApplicationMutation = { readonly endorseApplication: { readon
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4349,6 +4679,7 @@ export type EndorseApplicationsMutation = { readonly endorseApplications: { read
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4388,6 +4719,7 @@ export type EndorseApplicationsMutation = { readonly endorseApplications: { read
         | Refusal_IdempotencyKeyReused_Fragment
         | Refusal_InvalidInput_Fragment
         | Refusal_LastAdministrator_Fragment
+        | Refusal_LinkNotUsable_Fragment
         | Refusal_NotEligible_Fragment
         | Refusal_NotFound_Fragment
         | Refusal_NotPermitted_Fragment
@@ -4456,6 +4788,7 @@ export type EnrolDeviceKeyMutation = { readonly enrolDeviceKey: { readonly userE
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4502,6 +4835,7 @@ export type EnterApplicationMutation = { readonly enterApplication: { readonly u
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4548,6 +4882,7 @@ export type EraseFileMutation = { readonly eraseFile: { readonly userErrors: Rea
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4568,6 +4903,53 @@ export type EraseFileMutation = { readonly eraseFile: { readonly userErrors: Rea
       | Refusal_WorkbookRefused_Fragment
       | Refusal_WrongState_Fragment
     >, readonly file: FileInListFragment | null } };
+
+export type ExcuseDeclineMutationVariables = Exact<{
+  input: ExcuseDeclineInput;
+}>;
+
+
+export type ExcuseDeclineMutation = { readonly excuseDecline: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly decline: { readonly id: string, readonly reason: DeclineReason, readonly justified: boolean } | null } };
 
 export type ExpertQueryVariables = Exact<{
   id: string;
@@ -4619,6 +5001,7 @@ export type FreezeDrawMutation = { readonly freezeDraw: { readonly userErrors: R
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4639,6 +5022,53 @@ export type FreezeDrawMutation = { readonly freezeDraw: { readonly userErrors: R
       | Refusal_WorkbookRefused_Fragment
       | Refusal_WrongState_Fragment
     >, readonly draw: DrawUnderWayFragment | null } };
+
+export type GiveUpSeatMutationVariables = Exact<{
+  input: GiveUpSeatInput;
+}>;
+
+
+export type GiveUpSeatMutation = { readonly giveUpSeat: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly assignment: AssignmentInListFragment | null, readonly withdrawal: { readonly id: string, readonly state: WithdrawalState } | null } };
 
 export type GrantExceptionMutationVariables = Exact<{
   input: GrantExceptionInput;
@@ -4665,6 +5095,7 @@ export type GrantExceptionMutation = { readonly grantException: { readonly userE
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4713,6 +5144,7 @@ export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: Rea
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4764,6 +5196,7 @@ export type ImportContestantsMutation = { readonly importContestants: { readonly
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4812,6 +5245,7 @@ export type ImportRosterMutation = { readonly importRoster: { readonly userError
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4858,6 +5292,7 @@ export type ImportTradesMutation = { readonly importTrades: { readonly userError
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4915,6 +5350,7 @@ export type ReportIncidentMutation = { readonly reportIncident: { readonly userE
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -4961,6 +5397,7 @@ export type InvestigateIncidentMutation = { readonly investigateIncident: { read
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5007,6 +5444,7 @@ export type UpholdIncidentMutation = { readonly upholdIncident: { readonly userE
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5053,6 +5491,7 @@ export type DismissIncidentMutation = { readonly dismissIncident: { readonly use
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5099,6 +5538,7 @@ export type LawfulOfficesQuery = { readonly lawfulOffices: { readonly remarksZh:
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5145,6 +5585,7 @@ export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: Reado
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5203,6 +5644,7 @@ export type NameEmployerDelegateMutation = { readonly nameEmployerDelegate: { re
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5249,6 +5691,7 @@ export type NameMemberMutation = { readonly nameMember: { readonly userErrors: R
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5309,6 +5752,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Contestant', readonly id: string }
     | { readonly __typename: 'CorrectionProposal', readonly id: string }
     | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'Decline', readonly id: string }
     | { readonly __typename: 'DeviceKey', readonly id: string }
     | { readonly __typename: 'Disqualification', readonly id: string }
     | { readonly __typename: 'Division', readonly id: string }
@@ -5328,6 +5772,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Honour', readonly id: string }
     | { readonly __typename: 'HonourKind', readonly id: string }
     | { readonly __typename: 'IncidentRecord', readonly id: string }
+    | { readonly __typename: 'Invitation', readonly id: string }
     | { readonly __typename: 'LinkRequest', readonly id: string }
     | { readonly __typename: 'Message', readonly id: string }
     | { readonly __typename: 'MessagePreference', readonly id: string }
@@ -5347,6 +5792,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'RecommendationList', readonly id: string }
     | { readonly __typename: 'Redraw', readonly id: string }
     | { readonly __typename: 'Removal', readonly id: string }
+    | { readonly __typename: 'RemovalProposal', readonly id: string }
     | { readonly __typename: 'RoleGrant', readonly id: string }
     | { readonly __typename: 'Roster', readonly id: string }
     | { readonly __typename: 'SkillMasterStudio', readonly id: string }
@@ -5356,6 +5802,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'Term', readonly id: string }
     | { readonly __typename: 'Trade', readonly id: string }
     | { readonly __typename: 'Webhook', readonly id: string }
+    | { readonly __typename: 'Withdrawal', readonly id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -5383,6 +5830,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Contestant', readonly id: string }
     | { readonly __typename: 'CorrectionProposal', readonly id: string }
     | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'Decline', readonly id: string }
     | { readonly __typename: 'DeviceKey', readonly id: string }
     | { readonly __typename: 'Disqualification', readonly id: string }
     | { readonly __typename: 'Division', readonly id: string }
@@ -5402,6 +5850,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Honour', readonly id: string }
     | { readonly __typename: 'HonourKind', readonly id: string }
     | { readonly __typename: 'IncidentRecord', readonly id: string }
+    | { readonly __typename: 'Invitation', readonly id: string }
     | { readonly __typename: 'LinkRequest', readonly id: string }
     | { readonly __typename: 'Message', readonly id: string }
     | { readonly __typename: 'MessagePreference', readonly id: string }
@@ -5421,6 +5870,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'RecommendationList', readonly id: string }
     | { readonly __typename: 'Redraw', readonly id: string }
     | { readonly __typename: 'Removal', readonly id: string }
+    | { readonly __typename: 'RemovalProposal', readonly id: string }
     | { readonly __typename: 'RoleGrant', readonly id: string }
     | { readonly __typename: 'Roster', readonly id: string }
     | { readonly __typename: 'SkillMasterStudio', readonly id: string }
@@ -5430,11 +5880,13 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Term', readonly id: string }
     | { readonly __typename: 'Trade', readonly id: string }
     | { readonly __typename: 'Webhook', readonly id: string }
+    | { readonly __typename: 'Withdrawal', readonly id: string }
    | null> };
 
 export type NoticeInListFragment = { readonly id: string, readonly code: string, readonly title: string, readonly opensOn: string, readonly closesOn: string, readonly workingDays: number, readonly minimumDays: number, readonly state: NoticeState, readonly people: number, readonly contentHash: string, readonly publishedAt: string };
 
 export type BatchRowFragment = { readonly applicationId: string, readonly done: boolean, readonly userErrors: ReadonlyArray<
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
     | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
     | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
     | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
@@ -5522,6 +5974,7 @@ export type PublishNoticeMutation = { readonly publishNotice: { readonly done: n
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5568,6 +6021,7 @@ export type ExtendNoticeMutation = { readonly extendNotice: { readonly userError
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5632,6 +6086,7 @@ export type FileObjectionMutation = { readonly fileObjection: { readonly userErr
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5678,6 +6133,7 @@ export type AcknowledgeObjectionMutation = { readonly acknowledgeObjection: { re
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5724,6 +6180,7 @@ export type InvestigateObjectionMutation = { readonly investigateObjection: { re
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5770,6 +6227,7 @@ export type UpholdObjectionMutation = { readonly upholdObjection: { readonly use
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5816,6 +6274,7 @@ export type DismissObjectionMutation = { readonly dismissObjection: { readonly u
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5862,6 +6321,7 @@ export type RevealObjectorMutation = { readonly revealObjector: { readonly name:
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5953,6 +6413,7 @@ export type OpenAccountMutation = { readonly openAccount: { readonly signInLink:
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -5999,6 +6460,7 @@ export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: R
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6075,6 +6537,7 @@ export type PanelFeasibilityQuery = { readonly panelFeasibility: { readonly user
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6130,6 +6593,7 @@ export type UpdatePanelRulesMutation = { readonly updatePanelRules: { readonly u
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6176,6 +6640,7 @@ export type ApprovePanelRulesMutation = { readonly approvePanelRules: { readonly
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6245,6 +6710,7 @@ export type PlanSeasonQuery = { readonly planSeason: { readonly userErrors: Read
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6295,6 +6761,7 @@ export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly us
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6344,6 +6811,7 @@ export type PrintDocumentMutation = { readonly printDocument: { readonly name: s
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6390,6 +6858,7 @@ export type ProposeCorrectionMutation = { readonly proposeCorrection: { readonly
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6436,6 +6905,7 @@ export type ProvideLinkMutation = { readonly provideLink: { readonly userErrors:
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6482,6 +6952,7 @@ export type PublishCallMutation = { readonly publishCall: { readonly userErrors:
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6528,6 +6999,7 @@ export type RecommendApplicationMutation = { readonly recommendApplication: { re
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6574,6 +7046,7 @@ export type RecommendApplicationsMutation = { readonly recommendApplications: { 
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6613,6 +7086,7 @@ export type RecommendApplicationsMutation = { readonly recommendApplications: { 
         | Refusal_IdempotencyKeyReused_Fragment
         | Refusal_InvalidInput_Fragment
         | Refusal_LastAdministrator_Fragment
+        | Refusal_LinkNotUsable_Fragment
         | Refusal_NotEligible_Fragment
         | Refusal_NotFound_Fragment
         | Refusal_NotPermitted_Fragment
@@ -6659,6 +7133,7 @@ export type RecomputeVerdictsMutation = { readonly recomputeVerdicts: { readonly
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6705,6 +7180,7 @@ export type ReconcileRecommendationListMutation = { readonly reconcileRecommenda
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6754,6 +7230,7 @@ export type RecordPublicValueMutation = { readonly recordPublicValue: { readonly
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6800,6 +7277,7 @@ export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6846,6 +7324,7 @@ export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly e
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6892,6 +7371,7 @@ export type RedrawPanelMutation = { readonly redrawPanel: { readonly userErrors:
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -6953,6 +7433,8 @@ type Refusal_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', read
 
 type Refusal_LastAdministrator_Fragment = { readonly __typename: 'LastAdministrator', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
+type Refusal_LinkNotUsable_Fragment = { readonly __typename: 'LinkNotUsable', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
 type Refusal_NotEligible_Fragment = { readonly __typename: 'NotEligible', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null, readonly exclusions: ReadonlyArray<WhyNotFragment> };
 
 type Refusal_NotFound_Fragment = { readonly __typename: 'NotFound', readonly id: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
@@ -7011,6 +7493,7 @@ export type RefusalFragment =
   | Refusal_IdempotencyKeyReused_Fragment
   | Refusal_InvalidInput_Fragment
   | Refusal_LastAdministrator_Fragment
+  | Refusal_LinkNotUsable_Fragment
   | Refusal_NotEligible_Fragment
   | Refusal_NotFound_Fragment
   | Refusal_NotPermitted_Fragment
@@ -7057,6 +7540,7 @@ export type RegisterWebhookMutation = { readonly registerWebhook: { readonly sec
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7103,6 +7587,7 @@ export type RejectApplicationMutation = { readonly rejectApplication: { readonly
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7151,6 +7636,7 @@ export type SuspendExpertMutation = { readonly suspendExpert: { readonly userErr
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7197,6 +7683,7 @@ export type LiftSuspensionMutation = { readonly liftSuspension: { readonly userE
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7243,6 +7730,7 @@ export type RemoveExpertMutation = { readonly removeExpert: { readonly userError
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7292,6 +7780,7 @@ export type DisqualifyExpertMutation = { readonly disqualifyExpert: { readonly u
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7341,6 +7830,7 @@ export type RemoveApplicationDocumentMutation = { readonly removeApplicationDocu
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7387,6 +7877,7 @@ export type RemoveWebhookMutation = { readonly removeWebhook: { readonly userErr
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7433,6 +7924,7 @@ export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly sig
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7479,6 +7971,7 @@ export type ReportEngagementMutation = { readonly reportEngagement: { readonly u
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7525,6 +8018,7 @@ export type RequestDownloadMutation = { readonly requestDownload: { readonly nam
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7571,6 +8065,7 @@ export type RequestUploadMutation = { readonly requestUpload: { readonly path: s
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7617,6 +8112,7 @@ export type ReturnApplicationMutation = { readonly returnApplication: { readonly
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7663,6 +8159,7 @@ export type RevealForDrawMutation = { readonly revealForDraw: { readonly userErr
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7709,6 +8206,7 @@ export type ReviewCorrectionMutation = { readonly reviewCorrection: { readonly u
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7755,6 +8253,7 @@ export type RevokeDeviceKeyMutation = { readonly revokeDeviceKey: { readonly use
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7801,6 +8300,7 @@ export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: R
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7873,6 +8373,7 @@ export type RotateCertificateKeyMutation = { readonly rotateCertificateKey: { re
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7893,6 +8394,53 @@ export type RotateCertificateKeyMutation = { readonly rotateCertificateKey: { re
       | Refusal_WorkbookRefused_Fragment
       | Refusal_WrongState_Fragment
     >, readonly key: { readonly id: string, readonly name: string, readonly publicKey: string, readonly startedAt: string, readonly retiredAt: string | null } | null } };
+
+export type SendInvitationsMutationVariables = Exact<{
+  input: SendInvitationsInput;
+}>;
+
+
+export type SendInvitationsMutation = { readonly sendInvitations: { readonly sent: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly panel: { readonly id: string, readonly state: PanelState } | null } };
 
 export type SetExpertPhotoMutationVariables = Exact<{
   input: SetExpertPhotoInput;
@@ -7919,6 +8467,7 @@ export type SetExpertPhotoMutation = { readonly setExpertPhoto: { readonly userE
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -7968,6 +8517,7 @@ export type SignInMutation = { readonly signIn: { readonly token: string | null,
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -8012,6 +8562,7 @@ export type SignOutMutation = { readonly signOut: { readonly ended: boolean | nu
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -8079,6 +8630,7 @@ export type StartApplicationMutation = { readonly startApplication: { readonly u
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -8146,6 +8698,7 @@ export type SubmitApplicationMutation = { readonly submitApplication: { readonly
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -8192,6 +8745,7 @@ export type UpdateApplicationMutation = { readonly updateApplication: { readonly
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -8238,6 +8792,7 @@ export type UpdateMessagePreferencesMutation = { readonly updateMessagePreferenc
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -8287,6 +8842,7 @@ export type ViewContactSheetMutation = { readonly viewContactSheet: { readonly u
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -8351,6 +8907,7 @@ export type WithdrawApplicationMutation = { readonly withdrawApplication: { read
       | Refusal_IdempotencyKeyReused_Fragment
       | Refusal_InvalidInput_Fragment
       | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
       | Refusal_NotEligible_Fragment
       | Refusal_NotFound_Fragment
       | Refusal_NotPermitted_Fragment
@@ -8379,6 +8936,8 @@ const addCalendarYearOperation: Operation<AddCalendarYearMutation['addCalendarYe
 const amendCallOperation: Operation<AmendCallMutation['amendCall'], AmendCallMutationVariables> = { name: 'amendCall', field: 'amendCall', query: "mutation amendCall($input:AmendCallInput!){amendCall(input:$input){userErrors{...Refusal}call{...CallInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const announceFreezeOperation: Operation<AnnounceFreezeMutation['announceFreeze'], AnnounceFreezeMutationVariables> = { name: 'announceFreeze', field: 'announceFreeze', query: "mutation announceFreeze($input:AnnounceFreezeInput!){announceFreeze(input:$input){userErrors{...Refusal}announcement{...AnnouncementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AnnouncementInList on FreezeAnnouncement{id custody freezeAt revealBy publicSource publicDueAt announcedAt supersededAt reason}" }
 const answerAssignmentOperation: Operation<AnswerAssignmentMutation['answerAssignment'], AnswerAssignmentMutationVariables> = { name: 'answerAssignment', field: 'answerAssignment', query: "mutation answerAssignment($input:AnswerAssignmentInput!){answerAssignment(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
+const answerByLinkOperation: Operation<AnswerByLinkMutation['answerByLink'], AnswerByLinkMutationVariables> = { name: 'answerByLink', field: 'answerByLink', query: "mutation answerByLink($input:AnswerByLinkInput!){answerByLink(input:$input){userErrors{...Refusal}state}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const answerByTelephoneOperation: Operation<AnswerByTelephoneMutation['answerByTelephone'], AnswerByTelephoneMutationVariables> = { name: 'answerByTelephone', field: 'answerByTelephone', query: "mutation answerByTelephone($input:AnswerByTelephoneInput!){answerByTelephone(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const applicationOperation: Operation<ApplicationQuery['application'], ApplicationQueryVariables> = { name: 'application', field: 'application', query: "query application($id:ID!){application(id:$id){...ApplicationInList call{id title documentNumber}callVersion{id number applyUntil}sex birthDate idNumberMasked phoneMasked emailMasked residence{...NamedDivision}employmentKind post politicalStatus education degree heritageBearer attestations approvedAt documents{id kind level name sha256 addedAt}opinions{id level character ethics ability truth reliability words at}exceptions{id clause reason at}events{id act stateBefore stateAfter at reason clause missing correctUntil rankingReason}}}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}fragment NamedDivision on Division{id code name}" }
 const applicationEligibilityOperation: Operation<ApplicationEligibilityQuery['applicationEligibility'], ApplicationEligibilityQueryVariables> = { name: 'applicationEligibility', field: 'applicationEligibility', query: "query applicationEligibility($applicationId:ID!){applicationEligibility(applicationId:$applicationId){userErrors{...Refusal}eligibility{...EligibilityTold}kept{act outcome judgedOn knownAt replays}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EligibilityTold on Eligibility{outcome outcomeWithExceptions exceptionsWanted judgedOn tests{clause outcome test soft zh en evidence{zh en}}}" }
 const applicationFormOperation: Operation<ApplicationFormQuery['applicationForm'], ApplicationFormQueryVariables> = { name: 'applicationForm', field: 'applicationForm', query: "query applicationForm($applicationId:ID!){applicationForm(applicationId:$applicationId){userErrors{...Refusal}form{credentials{titleGrade skillLevel name occupation certificateNumber grantedOn}honours{kind name certificateNumber grantedOn revokedOn}employments{employer post occupation startsOn endsOn}experiences{kind event level occupation heldOn}studios{studio level startsOn endsOn}achievements resume}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
@@ -8408,10 +8967,12 @@ const correctionsOperation: Operation<CorrectionsQuery['corrections'], Correctio
 const couldServeOperation: Operation<CouldServeQuery['couldServe'], CouldServeQueryVariables> = { name: 'couldServe', field: 'couldServe', query: "query couldServe($expertId:ID!$panelId:ID!){couldServe(expertId:$expertId panelId:$panelId){userErrors{...Refusal}answer{could roles exclusions{...WhyNot}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const createEngagementOperation: Operation<CreateEngagementMutation['createEngagement'], CreateEngagementMutationVariables> = { name: 'createEngagement', field: 'createEngagement', query: "mutation createEngagement($input:CreateEngagementInput!){createEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const decideConflictOperation: Operation<DecideConflictMutation['decideConflict'], DecideConflictMutationVariables> = { name: 'decideConflict', field: 'decideConflict', query: "mutation decideConflict($input:DecideConflictInput!){decideConflict(input:$input){userErrors{...Refusal}conflict{id state decidedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const decideWithdrawalOperation: Operation<DecideWithdrawalMutation['decideWithdrawal'], DecideWithdrawalMutationVariables> = { name: 'decideWithdrawal', field: 'decideWithdrawal', query: "mutation decideWithdrawal($input:DecideWithdrawalInput!){decideWithdrawal(input:$input){userErrors{...Refusal}withdrawal{id state decidedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const declareConflictOperation: Operation<DeclareConflictMutation['declareConflict'], DeclareConflictMutationVariables> = { name: 'declareConflict', field: 'declareConflict', query: "mutation declareConflict($input:DeclareConflictInput!){declareConflict(input:$input){userErrors{...Refusal}conflict{id kind declaredBy explanation startsOn endsOn}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const disableAccountOperation: Operation<DisableAccountMutation['disableAccount'], DisableAccountMutationVariables> = { name: 'disableAccount', field: 'disableAccount', query: "mutation disableAccount($input:DisableAccountInput!){disableAccount(input:$input){userErrors{...Refusal}account{...NamedAccount disabledAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
 const dismissIncidentOperation: Operation<DismissIncidentMutation['dismissIncident'], DismissIncidentMutationVariables> = { name: 'dismissIncident', field: 'dismissIncident', query: "mutation dismissIncident($input:DismissIncidentInput!){dismissIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const dismissObjectionOperation: Operation<DismissObjectionMutation['dismissObjection'], DismissObjectionMutationVariables> = { name: 'dismissObjection', field: 'dismissObjection', query: "mutation dismissObjection($input:DismissObjectionInput!){dismissObjection(input:$input){userErrors{...Refusal}objection{...ObjectionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ObjectionInList on Objection{id anonymous grounds evidence state filedAt acknowledgedAt investigation decision decidedAt entry{id position name}}" }
+const dismissRemovalProposalOperation: Operation<DismissRemovalProposalMutation['dismissRemovalProposal'], DismissRemovalProposalMutationVariables> = { name: 'dismissRemovalProposal', field: 'dismissRemovalProposal', query: "mutation dismissRemovalProposal($input:DismissRemovalProposalInput!){dismissRemovalProposal(input:$input){userErrors{...Refusal}proposal{id state}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const disqualifyExpertOperation: Operation<DisqualifyExpertMutation['disqualifyExpert'], DisqualifyExpertMutationVariables> = { name: 'disqualifyExpert', field: 'disqualifyExpert', query: "mutation disqualifyExpert($input:DisqualifyExpertInput!){disqualifyExpert(input:$input){userErrors{...Refusal}disqualification{id finding disqualifiedOn expert{...NamedExpert termState}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}" }
 const divisionOperation: Operation<DivisionQuery['division'], DivisionQueryVariables> = { name: 'division', field: 'division', query: "query division($code:String$id:ID){division(code:$code id:$id){...NamedDivision level parent{...NamedDivision}}}fragment NamedDivision on Division{id code name}" }
 const divisionsOperation: Operation<DivisionsQuery['divisions'], DivisionsQueryVariables> = { name: 'divisions', field: 'divisions', query: "query divisions($filter:DivisionFilter$first:Int$after:String){divisions(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...NamedDivision}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedDivision on Division{id code name}" }
@@ -8429,11 +8990,13 @@ const engagementsOperation: Operation<EngagementsQuery['engagements'], Engagemen
 const enrolDeviceKeyOperation: Operation<EnrolDeviceKeyMutation['enrolDeviceKey'], EnrolDeviceKeyMutationVariables> = { name: 'enrolDeviceKey', field: 'enrolDeviceKey', query: "mutation enrolDeviceKey($input:EnrolDeviceKeyInput!){enrolDeviceKey(input:$input){userErrors{...Refusal}deviceKey{...EnrolledKey}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EnrolledKey on DeviceKey{id device publicKey enrolledAt revokedAt}" }
 const enterApplicationOperation: Operation<EnterApplicationMutation['enterApplication'], EnterApplicationMutationVariables> = { name: 'enterApplication', field: 'enterApplication', query: "mutation enterApplication($input:EnterApplicationInput!){enterApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
 const eraseFileOperation: Operation<EraseFileMutation['eraseFile'], EraseFileMutationVariables> = { name: 'eraseFile', field: 'eraseFile', query: "mutation eraseFile($input:EraseFileInput!){eraseFile(input:$input){userErrors{...Refusal}file{...FileInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const excuseDeclineOperation: Operation<ExcuseDeclineMutation['excuseDecline'], ExcuseDeclineMutationVariables> = { name: 'excuseDecline', field: 'excuseDecline', query: "mutation excuseDecline($input:ExcuseDeclineInput!){excuseDecline(input:$input){userErrors{...Refusal}decline{id reason justified}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const expertOperation: Operation<ExpertQuery['expert'], ExpertQueryVariables> = { name: 'expert', field: 'expert', query: "query expert($id:ID!){expert(id:$id){...ExpertInList namePinyin sex birthDate idNumberMasked phoneMasked emailMasked employmentKind post politicalStatus education heritageBearer version office{...NamedOffice}credentials{id name titleGrade skillLevel grantedOn revokedOn occupation{...NamedOccupation}}honours{id grantedOn revokedOn kind{id code name level}}terms{id startsOn endsOn certificateNumber}employments{id post startsOn endsOn employerName organisation{...NamedOrganisation}}experiences{id kind event level heldOn}studiosLed{id startsOn endsOn studio{id name level}}assignments(first:20){totalCount nodes{...AssignmentInList}}}}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}fragment NamedOffice on Office{id name}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const expertsOperation: Operation<ExpertsQuery['experts'], ExpertsQueryVariables> = { name: 'experts', field: 'experts', query: "query experts($filter:ExpertFilter$orderBy:ExpertOrder$first:Int$after:String){experts(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...ExpertInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment ExpertInList on Expert{...NamedExpert termState openAssignments dutiesCompleted lastDutyOn employer{...NamedOrganisation}residence{...NamedDivision}occupations{primary occupation{...NamedOccupation}}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}fragment NamedOccupation on Occupation{id code name}" }
 const extendNoticeOperation: Operation<ExtendNoticeMutation['extendNotice'], ExtendNoticeMutationVariables> = { name: 'extendNotice', field: 'extendNotice', query: "mutation extendNotice($input:ExtendNoticeInput!){extendNotice(input:$input){userErrors{...Refusal}notice{...NoticeInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NoticeInList on PublicNotice{id code title opensOn closesOn workingDays minimumDays state people contentHash publishedAt}" }
 const fileObjectionOperation: Operation<FileObjectionMutation['fileObjection'], FileObjectionMutationVariables> = { name: 'fileObjection', field: 'fileObjection', query: "mutation fileObjection($input:FileObjectionInput!){fileObjection(input:$input){userErrors{...Refusal}receipt{code state filedAt decision}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const freezeDrawOperation: Operation<FreezeDrawMutation['freezeDraw'], FreezeDrawMutationVariables> = { name: 'freezeDraw', field: 'freezeDraw', query: "mutation freezeDraw($input:FreezeDrawInput!){freezeDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause announcement{id freezeAt officerKey{id publicKey}supervisorKey{id publicKey}}parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
+const giveUpSeatOperation: Operation<GiveUpSeatMutation['giveUpSeat'], GiveUpSeatMutationVariables> = { name: 'giveUpSeat', field: 'giveUpSeat', query: "mutation giveUpSeat($input:GiveUpSeatInput!){giveUpSeat(input:$input){userErrors{...Refusal}assignment{...AssignmentInList}withdrawal{id state}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}" }
 const grantExceptionOperation: Operation<GrantExceptionMutation['grantException'], GrantExceptionMutationVariables> = { name: 'grantException', field: 'grantException', query: "mutation grantException($input:GrantExceptionInput!){grantException(input:$input){userErrors{...Refusal}exception{id clause reason at}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const grantRoleOperation: Operation<GrantRoleMutation['grantRole'], GrantRoleMutationVariables> = { name: 'grantRole', field: 'grantRole', query: "mutation grantRole($input:GrantRoleInput!){grantRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const honourKindsOperation: Operation<HonourKindsQuery['honourKinds'], HonourKindsQueryVariables> = { name: 'honourKinds', field: 'honourKinds', query: "query honourKinds{honourKinds{id code name level grantor qualifies}}" }
@@ -8501,6 +9064,7 @@ const rosterOperation: Operation<RosterQuery['roster'], RosterQueryVariables> = 
 const rosterStatisticsOperation: Operation<RosterStatisticsQuery['rosterStatistics'], RosterStatisticsQueryVariables> = { name: 'rosterStatistics', field: 'rosterStatistics', query: "query rosterStatistics($office:ID$occupationLevel:OccupationLevel!=MAJOR$occupationCode:String){rosterStatistics(office:$office occupationLevel:$occupationLevel occupationCode:$occupationCode){experts byTermState{termState experts}byAgeBand{ageBand experts}byLoad{load experts}bySkillLevel{skillLevel experts}byTitleGrade{titleGrade experts}byHonour{kindId name level experts}byHonourLevel{level experts}byOccupation{experts occupation{id code name level parent{id code name}}counties{experts county{id code name}}}}}" }
 const rostersOperation: Operation<RostersQuery['rosters'], RostersQueryVariables> = { name: 'rosters', field: 'rosters', query: "query rosters($first:Int$after:String){rosters(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...RosterInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const rotateCertificateKeyOperation: Operation<RotateCertificateKeyMutation['rotateCertificateKey'], RotateCertificateKeyMutationVariables> = { name: 'rotateCertificateKey', field: 'rotateCertificateKey', query: "mutation rotateCertificateKey($input:RotateCertificateKeyInput!){rotateCertificateKey(input:$input){userErrors{...Refusal}key{id name publicKey startedAt retiredAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const sendInvitationsOperation: Operation<SendInvitationsMutation['sendInvitations'], SendInvitationsMutationVariables> = { name: 'sendInvitations', field: 'sendInvitations', query: "mutation sendInvitations($input:SendInvitationsInput!){sendInvitations(input:$input){userErrors{...Refusal}sent panel{id state}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const setExpertPhotoOperation: Operation<SetExpertPhotoMutation['setExpertPhoto'], SetExpertPhotoMutationVariables> = { name: 'setExpertPhoto', field: 'setExpertPhoto', query: "mutation setExpertPhoto($input:SetExpertPhotoInput!){setExpertPhoto(input:$input){userErrors{...Refusal}expert{...NamedExpert version photo{...FileInList}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}" }
 const signInOperation: Operation<SignInMutation['signIn'], SignInMutationVariables> = { name: 'signIn', field: 'signIn', query: "mutation signIn($input:SignInInput!){signIn(input:$input){userErrors{...Refusal}account{...NamedAccount}token expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
 const signOutOperation: Operation<SignOutMutation['signOut'], SignOutMutationVariables> = { name: 'signOut', field: 'signOut', query: "mutation signOut{signOut{userErrors{...Refusal}ended}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
@@ -8557,6 +9121,16 @@ export abstract class Operations extends Caller {
   /** 答复指派：接受、谢绝或回避 · Answers an invitation: accepts, declines or recuses oneself */
   answerAssignment(input: AnswerAssignmentInput, options?: CallOptions): Answer<AnswerAssignmentMutation['answerAssignment']> {
     return this.act(answerAssignmentOperation, { input }, options)
+  }
+
+  /** 凭专属链接答复，无须登录 · Answers an invitation by its personal link, without signing in */
+  answerByLink(input: AnswerByLinkInput, options?: CallOptions): Answer<AnswerByLinkMutation['answerByLink']> {
+    return this.act(answerByLinkOperation, { input }, options)
+  }
+
+  /** 登记电话答复 · Enters an answer given by telephone */
+  answerByTelephone(input: AnswerByTelephoneInput, options?: CallOptions): Answer<AnswerByTelephoneMutation['answerByTelephone']> {
+    return this.act(answerByTelephoneOperation, { input }, options)
   }
 
   /** 取一份申请 · One application */
@@ -8704,6 +9278,11 @@ export abstract class Operations extends Caller {
     return this.act(decideConflictOperation, { input }, options)
   }
 
+  /** 决定退出申请 · Decides on a request to withdraw */
+  decideWithdrawal(input: DecideWithdrawalInput, options?: CallOptions): Answer<DecideWithdrawalMutation['decideWithdrawal']> {
+    return this.act(decideWithdrawalOperation, { input }, options)
+  }
+
   /** 申报利益冲突 · Declares a conflict of interest */
   declareConflict(input: DeclareConflictInput, options?: CallOptions): Answer<DeclareConflictMutation['declareConflict']> {
     return this.act(declareConflictOperation, { input }, options)
@@ -8722,6 +9301,11 @@ export abstract class Operations extends Caller {
   /** 认定异议不成立 · Dismisses an objection: the nominee is released */
   dismissObjection(input: DismissObjectionInput, options?: CallOptions): Answer<DismissObjectionMutation['dismissObjection']> {
     return this.act(dismissObjectionOperation, { input }, options)
+  }
+
+  /** 不采纳出库建议 · Dismisses a proposal to remove an expert */
+  dismissRemovalProposal(input: DismissRemovalProposalInput, options?: CallOptions): Answer<DismissRemovalProposalMutation['dismissRemovalProposal']> {
+    return this.act(dismissRemovalProposalOperation, { input }, options)
   }
 
   /** 取消资格：材料造假，聘期作废，永久有效 · Disqualifies for forged material: voids the terms, for good */
@@ -8809,6 +9393,11 @@ export abstract class Operations extends Caller {
     return this.act(eraseFileOperation, { input }, options)
   }
 
+  /** 认定谢绝正当 · Excuses a decline on evidence */
+  excuseDecline(input: ExcuseDeclineInput, options?: CallOptions): Answer<ExcuseDeclineMutation['excuseDecline']> {
+    return this.act(excuseDeclineOperation, { input }, options)
+  }
+
   /** 取一名专家 · One expert */
   expert(variables: ExpertQueryVariables, options?: CallOptions): Promise<ExpertQuery['expert']> {
     return this.ask(expertOperation, variables, options)
@@ -8832,6 +9421,11 @@ export abstract class Operations extends Caller {
   /** 冻结备选名单 · Freezes the pool of a panel as announced */
   freezeDraw(input: FreezeDrawInput, options?: CallOptions): Answer<FreezeDrawMutation['freezeDraw']> {
     return this.act(freezeDrawOperation, { input }, options)
+  }
+
+  /** 退出已接受的席位 · Gives up an accepted seat */
+  giveUpSeat(input: GiveUpSeatInput, options?: CallOptions): Answer<GiveUpSeatMutation['giveUpSeat']> {
+    return this.act(giveUpSeatOperation, { input }, options)
   }
 
   /** 例外批准 · Grants an exception from a soft rule (S07) */
@@ -9167,6 +9761,11 @@ export abstract class Operations extends Caller {
   /** 更换聘书签名密钥 · Takes a new key into use for signing certificates */
   rotateCertificateKey(input: RotateCertificateKeyInput, options?: CallOptions): Answer<RotateCertificateKeyMutation['rotateCertificateKey']> {
     return this.act(rotateCertificateKeyOperation, { input }, options)
+  }
+
+  /** 重新发送邀请 · Sends the open invitations of a panel again */
+  sendInvitations(input: SendInvitationsInput, options?: CallOptions): Answer<SendInvitationsMutation['sendInvitations']> {
+    return this.act(sendInvitationsOperation, { input }, options)
   }
 
   /** 设置证件照 · Puts a photo into an expert’s record */

@@ -36,6 +36,47 @@ export const dispatchInvariants: readonly Invariant[] = [
         or (state in ('REPORTED', 'CLOSED') and coalesce(btrim(report), '') = '')`,
   },
   {
+    name: 'who holds a seat was asked',
+    why: {
+      zh: '每个待答复的席位恰有一份有效邀请，其他席位没有；谢绝均有记录。',
+      en: 'A seat that waits for an answer has one open invitation, and no other seat has; every decline is on record.',
+    },
+    sql: `
+      select assignment.id, assignment.panel_id from assignment join panel on panel.id = panel_id
+      left join invitation on invitation.assignment_id = assignment.id and invitation.state = 'OPEN'
+      left join decline on decline.assignment_id = assignment.id
+      where (assignment.state = 'INVITED' and invitation.id is null) or (assignment.state <> 'INVITED' and invitation.id is not null)
+        or ((assignment.state = 'DECLINED') <> (decline.id is not null))`,
+  },
+  {
+    name: 'an engagement is confirmed when its seats are',
+    why: {
+      zh: '任务处于“已确认”当且仅当各专家组的席位均已接受。',
+      en: 'An engagement counts as confirmed when, and only when, every seat of its panels is accepted.',
+    },
+    sql: `
+      select id from (
+        select engagement.id, engagement.state, bool_and(seats = accepted) as confirmed from engagement join (
+          select engagement_id, (select coalesce(sum(number), 0) from panel_seat where panel_id = panel.id and role <> 'RESERVE') as seats,
+            (select count(*) from assignment where panel_id = panel.id and state = 'ACCEPTED' and role <> 'RESERVE') as accepted
+          from panel where state <> 'CANCELLED') as filled on engagement_id = engagement.id
+        where engagement.state in ('INVITED', 'CONFIRMED') group by engagement.id, engagement.state) as asked
+      where (state = 'CONFIRMED') <> confirmed`,
+  },
+  {
+    name: 'unjustified declines are followed up',
+    why: {
+      zh: '十二个月内三次无正当理由谢绝的专家，有出库建议记录。',
+      en: 'Whoever declined three times in twelve months without justification has a proposal to remove on record.',
+    },
+    clause: 'S26',
+    sql: `
+      select third.expert_id from decline as third where not third.justified
+        and (select count(*) from decline as earlier where earlier.expert_id = third.expert_id and not earlier.justified
+          and earlier.id <= third.id and earlier.declined_on > third.declined_on - interval '12 months') >= 3
+        and not exists (select from removal_proposal where removal_proposal.expert_id = third.expert_id)`,
+  },
+  {
     name: 'no more sit than there are seats',
     why: { zh: '各角色的在席人数不超过席位数。', en: 'The seats of each role are held by no more people than there are seats.' },
     sql: `

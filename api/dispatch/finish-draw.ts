@@ -43,6 +43,7 @@ export async function finishDraw(act: Act, { panel, draw }: Omit<LockedDraw, 'ho
     await settle(act)
   })
   await closeDrawing(act, panel)
+  act.emit('seats.changed', { panel: panel.id })
   const { attempt, commitment, custody, publicSource } = draw
   const seedOrigin = publicSource === null ? 'OPERATOR_TRUSTED' : 'PUBLIC_VALUE'
   const details = { attempt, commitment, pick: drawn.result.pick, outcome: drawn.result.outcome, custody, seedOrigin }

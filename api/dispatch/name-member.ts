@@ -73,6 +73,7 @@ export async function nameMember(act: Act, input: NameMemberInput): Promise<Done
   })
   const details = { panel: panel.id, role: input.role }
   act.record({ verb: 'member.named', office: plan.office, subject: ['Assignment', assignment.id], details })
+  act.emit('seats.changed', { panel: panel.id })
   return { assignment }
 }
 

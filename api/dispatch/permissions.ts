@@ -115,6 +115,23 @@ export function mayAnswerAssignment(viewer: Viewer, assignment: { readonly exper
   })
 }
 
+/** For an expert who telephones, and about an expert's last-minute wish, the drawing officer acts: the one who may know who is seated. */
+export function mayAnswerForExpert(viewer: Viewer, assignment: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['DRAWING_OFFICER'], assignment.office)
+}
+
+/** Evidence for a decline is seen by whoever drew, or whoever manages the expert's record. */
+export function mayExcuseDecline(viewer: Viewer, decline: { readonly offices: readonly number[] }): Refusal | undefined {
+  const roles: readonly Role[] = ['DRAWING_OFFICER', 'ROSTER_MANAGER']
+  const entitled = decline.offices.some(office => onlyRole(viewer, roles, office) === undefined)
+  return entitled ? undefined : onlyRole(viewer, roles, 0)
+}
+
+/** Proposals to remove are decided by the managers of the expert's record. */
+export function mayDecideRemovalProposal(viewer: Viewer, proposal: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ROSTER_MANAGER'], proposal.office)
+}
+
 /** Duties are completed and appraised by an organiser of the engagement's office. */
 export function mayCompleteAssignment(viewer: Viewer, assignment: { readonly office: number }): Refusal | undefined {
   return onlyRole(viewer, ['ORGANISER'], assignment.office)

@@ -58,6 +58,7 @@ async function openLinks(act: Act, draw: Draw, request: LinkRequest): Promise<vo
     await askForLinks(act, panel, refilled)
     await settle(act)
   })
+  act.emit('seats.changed', { panel: draw.panel.id })
 }
 
 /** A link has to lead to the head in exactly its number of steps; one that leads there in another number is of the chain, but out of order. */

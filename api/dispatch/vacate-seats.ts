@@ -54,6 +54,7 @@ export async function vacateSeats(act: Act, vacancies: readonly Vacancy[]): Prom
     Object.assign(assignment, { reason, answeredAt: now })
   }
   await settle(act)
+  for (const panel of new Set(assignments.map(assignment => assignment.panel.id))) act.emit('seats.changed', { panel })
   for (const draw of draws) {
     const leaving = assignments.filter(assignment => assignment.draw?.id === draw.id)
     await refillPanel(act, draw, leaving, new Map(vacancies.map(vacancy => [vacancy.assignment, vacancy.cause])))

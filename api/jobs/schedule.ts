@@ -15,4 +15,5 @@ export const schedule: readonly Recurring[] = [
   { task: 'files.erase-due', match: '5 16 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: 'notices.close-due', match: '1 16 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: 'files.sweep', match: '*/20 * * * *' },
+  { task: 'invitations.sweep', match: '*/15 * * * *' },
 ]

@@ -2,8 +2,11 @@ import { closeDueNotices } from '../admission/close-due-notices.ts'
 import type { Act, Context } from '../context.ts'
 import { revealsAreDue } from '../dispatch/close-reveals.ts'
 import { freezeIsDue } from '../dispatch/freeze-draw.ts'
+import { lapseInvitation } from '../dispatch/lapse-invitation.ts'
 import { documentIsDue } from '../dispatch/make-document.ts'
 import { remindHolders } from '../dispatch/remind-holders.ts'
+import { remindInvited } from '../dispatch/remind-invited.ts'
+import { sweepInvitations } from '../dispatch/sweep-invitations.ts'
 import { checkFile } from '../files/check-file.ts'
 import { eraseDueFiles, sweepFiles } from '../files/sweep-files.ts'
 import { deliverWebhook } from '../notify/deliver-webhook.ts'
@@ -33,4 +36,7 @@ export const taskTable: TaskTable = {
   'files.erase-due': eraseDueFiles,
   'files.sweep': sweepFiles,
   'notices.close-due': closeDueNotices,
+  'invitation.lapse': lapseInvitation,
+  'invitation.remind': remindInvited,
+  'invitations.sweep': sweepInvitations,
 }

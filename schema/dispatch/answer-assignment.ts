@@ -3,6 +3,7 @@ import { enumeration } from '../base/enumeration.ts'
 import { Payload } from '../base/payload.ts'
 import { Assignment } from './assignment.ts'
 import { ConflictKind } from './conflict-of-interest.ts'
+import { DeclineReason } from './decline.ts'
 
 export const AssignmentAnswer = enumeration('AssignmentAnswer', '专家答复 · Answer of an invited expert', {
   ACCEPT: '接受 · Accept',
@@ -22,7 +23,16 @@ export class AnswerAssignmentInput {
     description: '承诺以独立身份履职；接受时必填（S06） · I act independently: demanded when accepting (S06)',
   })
   actsIndependently!: boolean
-  @Field(() => String, { nullable: true, description: '谢绝或回避的说明；接受时不需要 · Reason; demanded when declining or recusing' })
+  @Field(() => DeclineReason, {
+    nullable: true,
+    description: '谢绝理由；缺省为“其他” · Reason of a decline, from the list; OTHER when left out',
+  })
+  declineReason?: DeclineReason | null
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '说明；回避和以“其他”理由谢绝时必填 · Note; demanded when recusing, and when declining for another reason than those listed',
+  })
   reason?: string | null
   @Field(() => ConflictKind, { nullable: true, description: '回避情形；回避时必填 · Kind of conflict; demanded when recusing' })
   conflictKind?: ConflictKind | null

@@ -1,6 +1,6 @@
-import { type Ref } from '@mikro-orm/core'
+import { type Collection, type Ref } from '@mikro-orm/core'
 import { Index } from '@mikro-orm/decorators/legacy'
-import { Choice, Day, Key, Model, Moment, One, OneIfSeen, Private, PrivateOne, Text, Whole } from '../base/columns.ts'
+import { Choice, Day, Key, Many, Model, Moment, One, OneIfSeen, Private, PrivateOne, Text, Whole } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
@@ -8,6 +8,7 @@ import { Expert } from '../roster/expert.ts'
 import { Appraisal } from './appraisal.ts'
 import { Draw } from './draw.ts'
 import { Engagement } from './engagement.ts'
+import { Invitation } from './invitation.ts'
 import { Panel } from './panel.ts'
 import { SeatRole } from './panel-seat.ts'
 
@@ -58,4 +59,5 @@ export class Assignment {
   @Moment('答复时间 · Answered at', { nullable: true }) answeredAt!: Date | null
   @Whole('记录版本 · Version of the record, for optimistic locking', { version: true, default: 1 }) version!: number
   @One(() => Appraisal, '履职评价 · Service appraisal', { nullable: true, unique: true }) appraisal!: Ref<Appraisal> | null
+  @Many(() => Invitation, 'assignment', '邀请 · Invitations to it') invitations!: Collection<Invitation>
 }

@@ -53,3 +53,9 @@ export class NotYet extends UserError {
   @Field(() => DateTime, { description: '最早时间 · Earliest moment' })
   earliestAt!: Date
 }
+
+@ObjectType({
+  ...implementing,
+  description: '链接不可用 · A personal link that opens nothing: unknown or altered, used, expired, or another person’s',
+})
+export class LinkNotUsable extends UserError {}

@@ -156,6 +156,12 @@ create index "role_grant_office_id_index" on "role_grant" ("office_id");
 alter table "role_grant" add constraint "role_grant_ends_at_check" check (ends_at is null or ends_at >= starts_at);
 alter table "role_grant" add constraint "role_grant_role_check" check ("role" in ('REVIEWER', 'APPROVER', 'ROSTER_MANAGER', 'ORGANISER', 'DRAWING_OFFICER', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR'));
 
+create table "removal_proposal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "declines" int not null, "since" date not null, "raised_on" date not null, "state" text not null, "decision" text null, "decided_by_id" int null, "decided_at" timestamptz null);
+create index "removal_proposal_expert_id_index" on "removal_proposal" ("expert_id");
+alter table "removal_proposal" add constraint "removal_proposal_declines_check" check (declines >= 3);
+alter table "removal_proposal" add constraint "removal_proposal_decision_check" check ((state = 'OPEN') = (decision is null));
+alter table "removal_proposal" add constraint "removal_proposal_state_check" check ("state" in ('OPEN', 'FOLLOWED', 'DISMISSED'));
+
 create table "message_preference" ("id" serial primary key, "account_id" int not null, "kind" text not null, "channel" text not null, "wanted" boolean not null);
 alter table "message_preference" add constraint "message_preference_account_id_kind_channel_unique" unique ("account_id", "kind", "channel");
 alter table "message_preference" add constraint "message_preference_kind_check" check ("kind" in ('DUTY', 'DECISION', 'TERM', 'NOTICE', 'WORK'));
@@ -398,6 +404,22 @@ alter table "message" add constraint "message_channel_check" check ("channel" in
 alter table "message" add constraint "message_language_check" check ("language" in ('ZH_CN', 'EN'));
 alter table "message" add constraint "message_state_check" check ("state" in ('QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNWANTED'));
 
+create table "invitation" ("id" serial primary key, "assignment_id" int not null, "office_id" int not null, "state" text not null, "sent_at" timestamptz not null, "answer_by" timestamptz not null, "reminded_at" timestamptz null, "answered_at" timestamptz null, "channel" text null, "entered_by_id" int null, "token_hash" text not null, "reminder_hash" text null);
+create index "invitation_assignment_id_index" on "invitation" ("assignment_id");
+alter table "invitation" add constraint "invitation_token_hash_unique" unique ("token_hash");
+alter table "invitation" add constraint "invitation_answer_by_check" check (answer_by > sent_at);
+alter table "invitation" add constraint "invitation_answered_at_check" check ((state = 'ANSWERED') = (answered_at is not null) and (state = 'ANSWERED') = (channel is not null));
+alter table "invitation" add constraint "invitation_entered_by_id_check" check ((channel is not distinct from 'TELEPHONE') = (entered_by_id is not null));
+alter table "invitation" add constraint "invitation_state_check" check ("state" in ('OPEN', 'ANSWERED', 'LAPSED', 'WITHDRAWN'));
+alter table "invitation" add constraint "invitation_channel_check" check ("channel" in ('SIGNED_IN', 'LINK', 'TELEPHONE'));
+
+create table "decline" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "expert_office_id" int not null, "assignment_id" int not null, "reason" text not null, "note" text null, "declined_on" date not null, "justified" boolean not null default false, "evidence" text null, "excused_by_id" int null, "excused_at" timestamptz null);
+alter table "decline" add constraint "decline_assignment_id_unique" unique ("assignment_id");
+create index "decline_expert_id_declined_on_index" on "decline" ("expert_id", "declined_on");
+alter table "decline" add constraint "decline_note_check" check (reason <> 'OTHER' or btrim(note) <> '');
+alter table "decline" add constraint "decline_justified_check" check (justified <= (evidence is not null and reason <> 'OTHER' and reason <> 'NO_ANSWER'));
+alter table "decline" add constraint "decline_reason_check" check ("reason" in ('ILLNESS', 'FAMILY_EMERGENCY', 'OTHER_DUTY', 'EMPLOYER_REFUSES', 'FORCE_MAJEURE', 'OTHER', 'NO_ANSWER'));
+
 create table "application" ("id" serial primary key, "call_id" int not null, "call_version_id" int not null, "office_id" int not null, "route" text not null, "state" text not null default 'DRAFT', "entry" text not null default 'ONLINE', "applicant_id" int null, "entered_by_id" int null, "expert_id" int null, "name" text not null, "sex" text not null, "birth_date" date not null, "id_number_sealed" bytea not null, "id_number_hash" text not null, "id_number_masked" text not null, "phone_sealed" bytea not null, "phone_masked" text not null, "email_sealed" bytea null, "email_masked" text null, "residence_id" int not null, "employment_kind" text not null, "employer_id" int null, "insured_in_id" int null, "works_in_id" int null, "post" text null, "political_status" text null, "education" text null, "degree" text null, "heritage_bearer" boolean not null default false, "form" jsonb not null, "attestations" text[] not null default '{}', "submitted_at" timestamptz null, "correct_until" date null, "verdict" text null, "office_is_employer" boolean not null default false, "recommended_by_id" int null, "approved_by_id" int null, "approved_at" timestamptz null, "recommendation_list_id" int null, "version" int not null default 1);
 create index "application_applicant_id_index" on "application" ("applicant_id");
 create index "application_expert_id_index" on "application" ("expert_id");
@@ -482,6 +504,11 @@ create table "webhook_delivery" ("id" serial primary key, "mark" uuid not null, 
 create index "webhook_delivery_webhook_id_index" on "webhook_delivery" ("webhook_id");
 alter table "webhook_delivery" add constraint "webhook_delivery_state_check" check ("state" in ('QUEUED', 'SENT', 'FAILED'));
 
+create table "withdrawal" ("id" serial primary key, "assignment_id" int not null, "office_id" int not null, "reason" text not null, "note" text null, "state" text not null, "requested_at" timestamptz not null, "decided_by_id" int null, "decided_at" timestamptz null);
+alter table "withdrawal" add constraint "withdrawal_decided_at_check" check ((state = 'REQUESTED') = (decided_at is null));
+alter table "withdrawal" add constraint "withdrawal_reason_check" check ("reason" in ('ILLNESS', 'FAMILY_EMERGENCY', 'OTHER_DUTY', 'EMPLOYER_REFUSES', 'FORCE_MAJEURE', 'OTHER', 'NO_ANSWER'));
+alter table "withdrawal" add constraint "withdrawal_state_check" check ("state" in ('REQUESTED', 'AGREED', 'REFUSED'));
+
 alter table "division" add constraint "division_parent_id_foreign" foreign key ("parent_id") references "division" ("id") on delete restrict;
 
 alter table "occupation" add constraint "occupation_parent_id_foreign" foreign key ("parent_id") references "occupation" ("id") on delete restrict;
@@ -555,6 +582,10 @@ alter table "role_grant" add constraint "role_grant_account_id_foreign" foreign 
 alter table "role_grant" add constraint "role_grant_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "role_grant" add constraint "role_grant_granted_by_id_foreign" foreign key ("granted_by_id") references "account" ("id") on delete restrict;
 alter table "role_grant" add constraint "role_grant_revoked_by_id_foreign" foreign key ("revoked_by_id") references "account" ("id") on delete restrict;
+
+alter table "removal_proposal" add constraint "removal_proposal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "removal_proposal" add constraint "removal_proposal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "removal_proposal" add constraint "removal_proposal_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
 
 alter table "message_preference" add constraint "message_preference_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 
@@ -724,6 +755,16 @@ alter table "message" add constraint "message_expert_id_foreign" foreign key ("e
 alter table "message" add constraint "message_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "message" add constraint "message_assignment_id_foreign" foreign key ("assignment_id") references "assignment" ("id") on delete restrict;
 
+alter table "invitation" add constraint "invitation_assignment_id_foreign" foreign key ("assignment_id") references "assignment" ("id") on delete cascade;
+alter table "invitation" add constraint "invitation_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "invitation" add constraint "invitation_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete restrict;
+
+alter table "decline" add constraint "decline_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
+alter table "decline" add constraint "decline_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "decline" add constraint "decline_expert_office_id_foreign" foreign key ("expert_office_id") references "office" ("id") on delete restrict;
+alter table "decline" add constraint "decline_assignment_id_foreign" foreign key ("assignment_id") references "assignment" ("id") on delete cascade;
+alter table "decline" add constraint "decline_excused_by_id_foreign" foreign key ("excused_by_id") references "account" ("id") on delete restrict;
+
 alter table "application" add constraint "application_call_id_foreign" foreign key ("call_id") references "call" ("id") on delete restrict;
 alter table "application" add constraint "application_call_version_id_foreign" foreign key ("call_version_id") references "call_version" ("id") on delete restrict;
 alter table "application" add constraint "application_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
@@ -796,3 +837,7 @@ alter table "webhook" add constraint "webhook_registered_by_id_foreign" foreign 
 
 alter table "webhook_delivery" add constraint "webhook_delivery_webhook_id_foreign" foreign key ("webhook_id") references "webhook" ("id") on delete restrict;
 alter table "webhook_delivery" add constraint "webhook_delivery_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+
+alter table "withdrawal" add constraint "withdrawal_assignment_id_foreign" foreign key ("assignment_id") references "assignment" ("id") on delete cascade;
+alter table "withdrawal" add constraint "withdrawal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "withdrawal" add constraint "withdrawal_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;

@@ -7,6 +7,14 @@ import { openingOf, opensOn, type PlannedEngagement } from './engagements.ts'
 import type { Ground } from './ground.ts'
 import type { Seating } from './seatings.ts'
 
+/** The reasons of declines as the list has them, with the evidence that was shown. */
+const REASONS: Readonly<Record<string, readonly [kind: string, evidence: string | null]>> = {
+  '单位生产任务冲突，无法请假。': ['EMPLOYER_REFUSES', null],
+  '因病住院，附诊断证明。': ['ILLNESS', '诊断证明'],
+  '外出培训，行程已定。': ['OTHER_DUTY', null],
+  '家中有急事，无法参加。': ['FAMILY_EMERGENCY', null],
+}
+
 const REMARKS = ['评审客观公正，专业水平高。', '认真负责，按时完成评分。', '熟悉规程，协作良好。', null] as const
 
 /** Plants one assignment per seating. */
@@ -21,8 +29,9 @@ export function plantAnswers(
     const appraisal = seating.state === 'COMPLETED' ? plantAppraisal(ground, engagement, seating) : null
     const answered = !['RESERVE', 'INVITED', 'RELEASED'].includes(seating.state)
     const answeredAt = momentOf(Math.min(engagement.frozenOn + 1 + (seating.expert.id % 5), ground.today - 1), 16 * 60)
+    const assignment = ground.next('assignment')
     ground.rows.put('assignment', {
-      id: ground.next('assignment'),
+      id: assignment,
       panel_id: panel,
       engagement_id: engagement.id,
       office_id: engagement.office.id,
@@ -42,6 +51,8 @@ export function plantAnswers(
       answered_at: answered ? answeredAt : null,
       appraisal_id: appraisal,
     })
+    if (seating.state === 'INVITED') plantInvitation(ground, engagement, assignment, held.drawnAt)
+    if (seating.state === 'DECLINED') plantDecline(ground, engagement, assignment, seating, answeredAt)
     if (seating.state === 'RECUSED') plantRecusal(ground, engagement, seating, answeredAt)
     noteDuty(ground, engagement, seating)
   }
@@ -56,6 +67,45 @@ function noteDuty(ground: Ground, engagement: PlannedEngagement, { expert, state
     expert.lastDutyOn = Math.max(expert.lastDutyOn ?? to, to)
   }
   if (state === 'INVITED' || state === 'ACCEPTED' || state === 'COMPLETED') expert.seats.push({ from, to })
+}
+
+/** A seat that waits for its answer. Nobody has its link: what stands in place of a hash is none. */
+function plantInvitation(ground: Ground, { office }: PlannedEngagement, assignment: number, sentAt: string): void {
+  const id = ground.next('invitation')
+  ground.rows.put('invitation', {
+    id,
+    assignment_id: assignment,
+    office_id: office.id,
+    state: 'OPEN',
+    sent_at: sentAt,
+    answer_by: momentOf(ground.today + 3, 18 * 60),
+    token_hash: `none ${id}`,
+  })
+}
+
+/** Declines nobody has seen evidence for, per person; the third brings evidence, as a proposal to remove would follow otherwise. */
+const unjustified = new WeakMap<Seating['expert'], number>()
+
+function plantDecline(ground: Ground, { office }: PlannedEngagement, assignment: number, seating: Seating, declinedAt: string): void {
+  const { expert, reason } = seating
+  const [kind, evidence] = REASONS[reason!]!
+  const known = unjustified.get(expert) ?? 0
+  const justified = evidence !== null || known === 2
+  if (!justified) unjustified.set(expert, known + 1)
+  ground.rows.put('decline', {
+    id: ground.next('decline'),
+    expert_id: expert.id,
+    office_id: office.id,
+    expert_office_id: expert.office.id,
+    assignment_id: assignment,
+    reason: kind,
+    note: reason!,
+    declined_on: declinedAt.slice(0, 10),
+    justified,
+    evidence: justified ? (evidence ?? '书面证明') : null,
+    excused_by_id: justified ? office.staff.DRAWING_OFFICER! : null,
+    excused_at: justified ? declinedAt : null,
+  })
 }
 
 function plantRecusal(ground: Ground, engagement: PlannedEngagement, { expert, reason }: Seating, declaredAt: string): void {

@@ -37,7 +37,7 @@ function plantOne(ground: Ground, occupied: Occupied, engagement: PlannedEngagem
   const cancelled = pool.length < size || engagement.random.fork('cancelled').chance(1, 40)
   const reached = engagement.frozenOn < today
   const state = cancelled ? 'CANCELLED' : stateOf(engagement, today)
-  plantEngagement(ground, engagement, state, city)
+  if (state !== 'INVITED') plantEngagement(ground, engagement, state, city)
   if (state === 'PLANNED' || state === 'APPROVED') return
   const named = reached && !cancelled ? namedFor(engagement, pool) : undefined
   const rules = rulesOf(engagement, size)
@@ -49,6 +49,8 @@ function plantOne(ground: Ground, occupied: Occupied, engagement: PlannedEngagem
   const held = holdDraw(ground, engagement, { id: panel, code, rules }, open, named)
   const byLabel = expertsByLabel(held, open)
   const { record, seatings } = seatPanel(held, byLabel, engagement, today, named)
+  const waits = seatings.some(seating => seating.state === 'INVITED')
+  if (state === 'INVITED') plantEngagement(ground, engagement, waits ? 'INVITED' : 'CONFIRMED', city)
   plantDraw(ground, engagement, panel, version, { ...held, record }, byLabel)
   plantAnswers(ground, engagement, panel, held, seatings)
 }

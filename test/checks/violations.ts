@@ -145,6 +145,14 @@ export const violations: Readonly<Record<string, string>> = {
     update assignment set ends_on = ends_on + 40 where id = (select min(id) from assignment where state = 'COMPLETED') returning id`,
   'no engagement goes ahead without a second person': `
     update engagement set approved_by_id = null where id = (select min(id) from engagement where state = 'CLOSED') returning id`,
+  'who holds a seat was asked': `
+    delete from invitation where assignment_id = (select min(id) from assignment where state = 'INVITED') returning assignment_id`,
+  'an engagement is confirmed when its seats are': `
+    update engagement set state = 'CONFIRMED' where id = (select min(engagement_id) from assignment where state = 'INVITED') returning id`,
+  'unjustified declines are followed up': `
+    update decline set expert_id = one.id, expert_office_id = one.office_id, justified = false, declined_on = '2020-01-01'
+    from (select id, office_id from expert where id = 5) as one where decline.id in (select id from decline order by id limit 3)
+    returning expert_id`,
   'no more sit than there are seats': `
     update panel_seat set number = 1 where id = (select panel_seat.id from panel_seat join assignment using (panel_id, role)
       where assignment.state = 'COMPLETED' and number > 2 order by 1 limit 1) returning panel_id`,

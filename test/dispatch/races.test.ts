@@ -93,9 +93,11 @@ test('many answers on one seat: exactly one counts, and the seat is filled once'
     const held = rows.filter(row => row.state === 'INVITED' || row.state === 'ACCEPTED')
     const [own] = rows.filter(row => row.id === seat.id)
     const declined = own!.state === 'DECLINED'
-    // An accepted seat may still be given up: acceptance first, then one decline.
-    assert.ok(result.filter(code => code === 'done').length <= (declined ? 2 : 1), result.join())
-    assert.ok(result.every(code => code === 'done' || code === 'WRONG_STATE'))
+    assert.equal(result.filter(code => code === 'done').length, 1, result.join())
+    assert.ok(
+      result.every(code => ['done', 'WRONG_STATE', 'ALREADY_ACCEPTED'].includes(code)),
+      result.join(),
+    )
     assert.equal(held.length, 5)
     assert.equal(rows.filter(row => row.route === 'REPLACEMENT').length, declined ? 1 : 0)
     assert.equal(await verdict(world, made), 'ACCEPTED')
