@@ -17,6 +17,8 @@ export async function revealsAreDue(act: Act, { draw }: { readonly draw: number 
  */
 export async function closeReveals(act: Act, { panel, draw }: Omit<LockedDraw, 'holder'>): Promise<void> {
   if (draw.revealBy === null || draw.revealBy > act.now) return
+  const underWay = draw.state === 'FROZEN' || draw.state === 'COMMITTED'
+  if (panel.state === 'CANCELLED') return underWay ? await abandonDraw(act, draw.id, 'PANEL_CANCELLED') : undefined
   if (draw.state === 'FROZEN' && draw.custody === 'HOLDERS') return await abandonDraw(act, draw.id, 'COMMITMENT_MISSING')
   if (draw.state !== 'COMMITTED') return
   const missing = draw.parts.getItems().filter(part => !part.revealedAt)

@@ -26,7 +26,10 @@ export async function commitToDraw(act: Act, input: CommitToDrawInput): Promise<
   const { em, viewer, now } = act
   const { draw, holder } = await lockDraw(act, input.drawId, held => mayHoldPart(viewer, held))
   const parts = draw.parts.getItems()
-  demand(parts.some(part => part.holder === holder) ? committedAlready() : undefined)
+  const made = parts.find(part => part.holder === holder)
+  // Whoever lost the answer sends the same again, and gets the same receipt.
+  if (made?.commitment === input.commitment && made.signature === input.signature) return { draw, receipt: receiptOf(draw, made) }
+  demand(made ? committedAlready() : undefined)
   demand(mayBecome(drawStates, draw, 'COMMITTED'))
   demand(now >= draw.revealBy! ? deadlinePassed(draw.revealBy!) : undefined)
   const key = keyOf(draw, holder!)
@@ -36,7 +39,8 @@ export async function commitToDraw(act: Act, input: CommitToDrawInput): Promise<
   const { head, commitment, signature } = input
   const account = viewer.account
   const part = { draw, office: draw.office, holder, account, deviceKey: key, head, commitment, signature, committedAt: now }
-  em.persist(em.create(DrawPart, part as never))
+  const kept = em.create(DrawPart, part as never)
+  em.persist(kept)
   if (parts.length === 1) {
     become(drawStates, draw, 'COMMITTED')
     act.enqueue('holders.remind', { draw: draw.id }, { key: `holders.remind ${draw.id}` })
@@ -44,7 +48,7 @@ export async function commitToDraw(act: Act, input: CommitToDrawInput): Promise<
   await settle(act)
   const details = { attempt: draw.attempt, holder, commitment, signature }
   act.record({ verb: 'draw.held', office: draw.office.id, subject: ['Draw', draw.id], details })
-  return { draw, receipt: receiptOf(act, draw, holder!, input) }
+  return { draw, receipt: receiptOf(draw, kept) }
 }
 
 function keyOf({ announcement }: Draw, holder: HolderRole): DeviceKey {
@@ -62,8 +66,8 @@ function checkCommitment(draw: Draw, holder: HolderRole, key: DeviceKey, input: 
   return signedBy(key.publicKey, commitment, signature) ? [] : [signatureWrong()]
 }
 
-/** What the holder keeps: that this commitment was received, for which document, when, and under which request the log has it. */
-function receiptOf(act: Act, draw: Draw, holder: HolderRole, { head, commitment, signature }: CommitToDrawInput): string {
+/** What the holder keeps: that this commitment was received, for which document, when, and under which number the server has it. */
+function receiptOf(draw: Draw, { id, holder, head, commitment, signature, committedAt }: DrawPart): string {
   return canonicalJson({
     protocol: PROTOCOL,
     drawId: toGlobalId('Draw', draw.id),
@@ -73,11 +77,11 @@ function receiptOf(act: Act, draw: Draw, holder: HolderRole, { head, commitment,
     poolRoot: draw.poolRoot!,
     head,
     commitment,
-    signature,
-    receivedAt: act.now.toISOString(),
+    signature: signature!,
+    part: toGlobalId('DrawPart', id),
+    receivedAt: committedAt.toISOString(),
     revealBy: draw.revealBy!.toISOString(),
     publicValue: draw.publicSource === null ? undefined : { source: draw.publicSource, dueAt: draw.publicDueAt!.toISOString() },
-    log: act.requestId,
   })
 }
 

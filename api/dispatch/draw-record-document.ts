@@ -42,6 +42,7 @@ export function drawRecordDocument(record: DrawRecord, subject: DrawSubject): Pd
       ['任务日期', subject.period],
       ['抽取编号', document.drawId],
       ['第几次抽取', String(document.attempt)],
+      ...announcementFacts(document),
       ['冻结时间', moment(document.frozenAt)],
       ['抽取时间', moment(subject.drawnAt.toISOString())],
       ['抽取员', subject.drawnBy],
@@ -106,6 +107,26 @@ export function drawRecordDocument(record: DrawRecord, subject: DrawSubject): Pd
   ]
   const title = `专家抽取记录 ${document.drawId}`
   return { title, date: subject.drawnAt, content, foot: title, pages: [1, 30] }
+}
+
+const changeWords = { JOINED: '进入', LEFT: '离开' } as const
+const sideWords: Readonly<Record<string, string>> = {
+  EXPERT: '专家本人申报',
+  HOST: '承办单位提出',
+  OFFICE: '主办机构登记',
+  OTHER_PANEL: '其他专家组占用',
+  RECORD: '档案变动',
+}
+
+/** When the freeze was announced, and how the pool changed until it came. */
+function announcementFacts({ announcement }: DrawRecord['document']): readonly (readonly [string, string])[] {
+  if (!announcement) return []
+  const { madeAt, freezeAt, changes } = announcement
+  const words = changes.map(({ change, by, people }) => `${changeWords[change]} ${people} 人（${sideWords[by] ?? by}）`)
+  return [
+    ['冻结预告', `${moment(madeAt)} 预告，${moment(freezeAt)} 冻结`],
+    ['其间名单变动', words.join('；') || '无'],
+  ]
 }
 
 function replacements(rounds: DrawRecord['rounds'], name: (label: string) => string): Content[] {

@@ -81,7 +81,7 @@ test('a receipt names what was received; the reveals are sealed, from the databa
   })()
   const receipt = JSON.parse(await officer.commit(draw, at.committed)) as Record<string, unknown>
   assert.deepEqual(
-    { ...receipt, head: 0, commitment: 0, signature: 0, log: 0 },
+    { ...receipt, head: 0, commitment: 0, signature: 0, part: 0 },
     {
       protocol: 'jiangku-draw/1',
       drawId: toGlobalId('Draw', draw.id),
@@ -95,24 +95,29 @@ test('a receipt names what was received; the reveals are sealed, from the databa
       head: 0,
       commitment: 0,
       signature: 0,
-      log: 0,
+      part: 0,
     },
   )
+  assert.deepEqual(JSON.parse(await officer.commit(draw, later(at.committed), officer.chain)), receipt, 'sent again, the same receipt')
   await supervisor.commit(draw, at.committed)
   await officer.reveal(draw, at.committed)
-  const text = JSON.stringify(
-    await world.rows(
-      `select (select json_agg(draw_part) from draw_part where draw_id = draw.id), (select json_agg(act_log) from act_log), row_to_json(draw) from draw where id = ?`,
-      [draw.id],
-    ),
-  )
+  const everything = async () =>
+    JSON.stringify(
+      await world.rows(
+        `select (select json_agg(draw_part) from draw_part where draw_id = draw.id), (select json_agg(act_log) from act_log), row_to_json(draw) from draw where id = ?`,
+        [draw.id],
+      ),
+    )
   const { secret } = officer.chain
   const reveal = revealOf(officer.chain)
+  const text = await everything()
   assert.ok(!text.includes(reveal) && !text.includes(secret) && text.includes(String(receipt.commitment)))
   assert.equal((await read(world, draw)).state, 'COMMITTED')
   await supervisor.reveal(draw, at.committed)
   assert.equal((await read(world, draw)).state, 'REVEALED')
+  assert.ok(!(await everything()).includes(reveal), 'not before the public value either')
   await valueCameTo(world, held, draw)
+  assert.ok((await everything()).includes(reveal), 'the same search finds it once the record holds it')
 })
 
 test('without a public value the record says “operator trusted”, and the last reveal draws', async () => {
@@ -533,6 +538,38 @@ test('the holders are told what is awaited from them: each once, and only who ha
     asked.map(({ key }) => key.split(' ').slice(0, 3).join(' ')),
     [`COMMITMENT ${frozenNow.id} SUPERVISOR`, `REVEAL ${frozenNow.id} OFFICER`, `REVEAL ${frozenNow.id} SUPERVISOR`],
   )
+})
+
+test('both reveal at once, both give their link at once: one of them draws, one of them fills, over and over', async () => {
+  for (let round = 0; round < 4; round++) {
+    const made = await panel(world, organiser, await fresh(), [{ role: 'JUDGE', number: 3 }])
+    const draw = await committed(world, held, made, { publicValue: null, reason: '无' })
+    await Promise.all([officer, supervisor].map(holder => holder.reveal(draw, at.committed)))
+    assert.equal((await read(world, draw)).state, 'DRAWN')
+    await answered(world, (await held3(made))[0]!, decline)
+    await Promise.all([officer, supervisor].map(holder => holder.link(draw, 1)))
+    assert.equal((await held3(made)).length, 3)
+    assert.equal(checked(await proofOf(world, made)).verdict, 'ACCEPTED')
+  }
+})
+
+test('the broken twin, which looks whether the other has revealed before it locks, never draws', async () => {
+  const made = await drafted()
+  const draw = await committed(world, held, made, { publicValue: null, reason: '无' })
+  const looked = Promise.withResolvers<void>()
+  let waiting = 0
+  const twin = (holder: Holder) =>
+    world.run(holder.viewer, async ({ em }) => {
+      const [{ other }] = await em.execute<[{ other: boolean }]>(
+        'select revealed_at is not null as other from draw_part where draw_id = ? and holder <> ?',
+        [draw.id, holder.role],
+      )
+      if (++waiting === 2) looked.resolve()
+      await looked.promise
+      return other ? 'drawn' : 'revealed'
+    })
+  assert.deepEqual(await Promise.all([officer, supervisor].map(twin)), ['revealed', 'revealed'])
+  await deadlineCame(world, held, draw)
 })
 
 test('after all this every invariant holds', () => world.assertSound())
