@@ -23,7 +23,7 @@ function rowsFor(pool: readonly Member[], size: number, last: ReadonlySet<number
 }
 
 /** The engine's fairest lottery, with the weights given, drawn from by a seeded generator. */
-export function byLottery(solver: Solver, weightOf: (member: Member, day: number) => number): Choosing {
+function byLottery(solver: Solver, weightOf: (member: Member, day: number) => number): Choosing {
   return (pool, demand, last) => {
     const people = pool.map((member): PoolMember => ({ memberId: String(member.id), attributes: {}, weight: weightOf(member, demand.day) }))
     const { instance, typeOf } = toInstance(people, { size: demand.size, rows: rowsFor(pool, demand.size, last), roles: [] })

@@ -110,7 +110,7 @@ test('a panel of a template takes its rules; the draw cites version and digest',
   ])
   assert.deepEqual(
     rules.map(({ rule }: { rule?: string }) => rule),
-    ['AT_MOST_PER_EMPLOYER 1', 'AT_MOST_PER_COUNTY 5', 'POOL_AT_LEAST 2 1', 'WEIGHTED_BY_RECENT_DUTIES 64'],
+    ['AT_MOST_PER_EMPLOYER 1', 'AT_MOST_PER_COUNTY 5', 'POOL_AT_LEAST 2 1', 'WEIGHTED_BY_RECENT_DUTIES 1024'],
   )
   assert.deepEqual(await versions(made), [
     { number: 1, template: 'COMPETITION_JUDGES', deviations: [], needs: 'NOBODY', reason: null, approved: null },
@@ -280,7 +280,7 @@ test('over GraphQL: templates as data, a contradiction with its numbers, version
         { kind: 'AT_MOST_PER_EMPLOYER', number: 1, outOf: null },
         { kind: 'SHARE_NEW_AT_SITE', number: 1, outOf: 3 },
         { kind: 'AT_MOST_CONSECUTIVE_AT_SITE', number: 3, outOf: null },
-        { kind: 'WEIGHTED_BY_RECENT_DUTIES', number: 64, outOf: null },
+        { kind: 'WEIGHTED_BY_RECENT_DUTIES', number: 1024, outOf: null },
       ],
     },
   ])
