@@ -2,6 +2,7 @@ import { findApplication, findApplications, findCallApplications } from './admis
 import { findCall, findCalls } from './admission/find-calls.ts'
 import { findCorrections } from './admission/find-corrections.ts'
 import { findNoticeEntries, findObjections, findPublicNotice, findPublicNotices } from './admission/find-notices.ts'
+import { findRenewals } from './admission/find-renewals.ts'
 import { findCalendarCorrections, findCalendarYear, findCalendarYears } from './catalogue/find-calendar-years.ts'
 import { findDivision, findDivisionChildren, findDivisions } from './catalogue/find-divisions.ts'
 import { findHonourKinds } from './catalogue/find-honour-kinds.ts'
@@ -20,6 +21,7 @@ import type { Reading } from './read/reading.ts'
 import { findCertificateKeys } from './roster/find-certificate-keys.ts'
 import { findExpert, findExperts, findOccupationExperts, findOfficeExperts } from './roster/find-experts.ts'
 import { findIncidentRecords } from './roster/find-incidents.ts'
+import { findOccupationNeeds, findPeriodicReview, findPeriodicReviews, findReviewItems } from './roster/find-reviews.ts'
 import { findRoster, findRosters } from './roster/find-rosters.ts'
 
 /** What all finders declare, by area from left to right. */
@@ -33,8 +35,9 @@ export const readings: readonly Reading[] = [
   ...[findOffice, findOffices, findMessages, findWebhooks],
   findCertificateKeys,
   ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts, findIncidentRecords],
+  ...[findPeriodicReview, findPeriodicReviews, findReviewItems, findOccupationNeeds],
   ...[findCall, findCalls, findApplication, findApplications, findCallApplications, findCorrections],
-  ...[findPublicNotice, findPublicNotices, findNoticeEntries, findObjections],
+  ...[findPublicNotice, findPublicNotices, findNoticeEntries, findObjections, findRenewals],
   ...[findEngagement, findEngagements, findPanel, findDraw, findAssignment],
   ...[findExpertAssignments, findPanelAssignments, findEngagementAssignments, findContestants],
 ]

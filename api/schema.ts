@@ -11,6 +11,7 @@ import { CorrectionResolver } from './admission/correction.resolver.ts'
 import { NoticeResolver } from './admission/notice.resolver.ts'
 import { ObjectionResolver } from './admission/objection.resolver.ts'
 import { ReconcileRecommendationListResolver } from './admission/reconcile-recommendation-list.resolver.ts'
+import { RenewalResolver } from './admission/renewal.resolver.ts'
 import { ReviewerActsResolver } from './admission/reviewer-acts.resolver.ts'
 import { RosterStatisticsResolver } from './analytics/roster-statistics.resolver.ts'
 import { CalendarResolver } from './catalogue/calendar.resolver.ts'
@@ -54,6 +55,8 @@ import { OccupationExpertsResolver } from './roster/occupation-experts.resolver.
 import { OfficeExpertsResolver } from './roster/office-experts.resolver.ts'
 import { RemovalActsResolver } from './roster/removal-acts.resolver.ts'
 import { RosterResolver } from './roster/roster.resolver.ts'
+import { RosterNeedsResolver } from './roster/roster-needs.resolver.ts'
+import { UpkeepActsResolver } from './roster/upkeep-acts.resolver.ts'
 
 /** Every resolver class of the house, by area from left to right. */
 const resolvers = [
@@ -83,7 +86,9 @@ const resolvers = [
   OccupationExpertsResolver,
   OfficeExpertsResolver,
   RemovalActsResolver,
+  RosterNeedsResolver,
   RosterResolver,
+  UpkeepActsResolver,
   ApplicantActsResolver,
   ApplicationResolver,
   CallActsResolver,
@@ -95,6 +100,7 @@ const resolvers = [
   NoticeResolver,
   ObjectionResolver,
   AnswersResolver,
+  RenewalResolver,
   AssignmentActsResolver,
   AssignmentResolver,
   ConflictActsResolver,

@@ -31,6 +31,8 @@ export interface Tasks {
   'invitations.sweep': object
   /** Half-way to the deadline: whoever has not answered is reminded. */
   'invitation.remind': { readonly invitation: number }
+  /** Tells experts that their term ends, and how to renew it. */
+  'terms.remind': object
 }
 
 /** When and under which key a job runs. */

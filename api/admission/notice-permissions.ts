@@ -37,3 +37,20 @@ export function mayDecideObjection(
 export function mayAppointExpert(viewer: Viewer, roster: { readonly owner: number }): Refusal | undefined {
   return onlyRole(viewer, ['APPROVER', 'ROSTER_MANAGER'], roster.owner)
 }
+
+/** Renewals are reviewed by a reviewer or roster manager of the office that keeps the record (S25). */
+export function mayReviewRenewal(viewer: Viewer, renewal: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['REVIEWER', 'ROSTER_MANAGER'], renewal.office)
+}
+
+/** Renewals are approved by an approver of the office that owns the roster, who has not reviewed them (S20, S25). */
+export function mayDecideRenewal(viewer: Viewer, renewal: { readonly owner: number; readonly reviewedBy?: number }): Refusal | undefined {
+  const refusal = onlyRole(viewer, ['APPROVER'], renewal.owner)
+  if (refusal || (viewer.account !== undefined && viewer.account !== renewal.reviewedBy)) return refusal
+  return refusalOf(NotPermitted, {
+    code: 'REVIEWER_NOT_APPROVER',
+    messageZh: '初审人不得批准同一续聘申请。',
+    messageEn: 'Whoever reviewed a renewal does not approve it.',
+    clause: 'S20',
+  })
+}

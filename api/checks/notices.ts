@@ -123,4 +123,29 @@ export const noticeInvariants: readonly Invariant[] = [
           or (term.roster_id, term.office_id, term.certificate_number) is distinct from (certificate.roster_id, certificate.office_id, certificate.number)))
         or (certificate.id is null and term.application_id is not null)`,
   },
+  {
+    name: 'a renewal is applied for, reviewed and approved, in its window',
+    why: {
+      zh: '续聘由本人在申请期内提出，经初审，由另一人批准；新聘期接在原聘期之后。',
+      en: 'A renewal was applied for in its window, reviewed, and approved by another person; its new term follows the old one.',
+    },
+    clause: 'S25',
+    sql: `
+      select renewal.id from renewal join term as former on former.id = renewal.term_id left join term as next on next.id = new_term_id
+      where renewal.expert_id <> former.expert_id
+        or (former.removal_id is null and (submitted_at at time zone 'Asia/Shanghai')::date
+          not between former.ends_on - interval '6 months' and former.ends_on + interval '3 months')
+        or (state = 'APPROVED') <> (next.id is not null)
+        or (state = 'APPROVED' and (opinion is null or decided_by_id is not distinct from reviewed_by_id
+          or next.starts_on <= former.ends_on or (verdict = 'NEEDS_EXCEPTION' and reason is null)))`,
+  },
+  {
+    name: 'a periodic review counts who is on it',
+    why: { zh: '复审的应审和已审人数与名单一致。', en: 'People and progress of a periodic review equal the direct count over its list.' },
+    clause: 'S25',
+    sql: `
+      select review.id from periodic_review as review left join review_item on review_id = review.id group by review.id
+      having people <> count(review_item.id) or reviewed <> count(review_item.id) filter (where outcome <> 'PENDING')
+        or (review.state = 'CLOSED') <> (review.closed_at is not null)`,
+  },
 ]

@@ -13,6 +13,7 @@ interface Recurring extends CronItem {
 export const schedule: readonly Recurring[] = [
   { task: 'expired.forget', match: '17 * * * *' },
   { task: 'files.erase-due', match: '5 16 * * *', options: { backfillPeriod: 86_400_000 } },
+  { task: 'terms.remind', match: '30 1 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: 'notices.close-due', match: '1 16 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: 'files.sweep', match: '*/20 * * * *' },
   { task: 'invitations.sweep', match: '*/15 * * * *' },

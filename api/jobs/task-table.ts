@@ -1,4 +1,5 @@
 import { closeDueNotices } from '../admission/close-due-notices.ts'
+import { remindOfTerms } from '../admission/remind-of-terms.ts'
 import type { Act, Context } from '../context.ts'
 import { revealsAreDue } from '../dispatch/close-reveals.ts'
 import { freezeIsDue } from '../dispatch/freeze-draw.ts'
@@ -39,4 +40,5 @@ export const taskTable: TaskTable = {
   'invitation.lapse': lapseInvitation,
   'invitation.remind': remindInvited,
   'invitations.sweep': sweepInvitations,
+  'terms.remind': remindOfTerms,
 }

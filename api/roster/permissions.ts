@@ -108,3 +108,24 @@ export function mayRotateCertificateKey(viewer: Viewer, office: number): Refusal
     messageEn: 'Only an administrator rotates the signing key.',
   })
 }
+
+/** What a roster needs is set by a roster manager or approver of the office that owns it (S22). */
+export function mayKeepRoster(viewer: Viewer, roster: { readonly owner: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ROSTER_MANAGER', 'APPROVER'], roster.owner)
+}
+
+/** Forecasts are for those who keep the roster, and for its analysts. */
+export function mayForecastRoster(viewer: Viewer, roster: { readonly owner: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ROSTER_MANAGER', 'APPROVER', 'ANALYST'], roster.owner)
+}
+
+/** A periodic review is started and closed by a roster manager or approver of the office that owns the roster (S25). */
+export function mayHoldReview(viewer: Viewer, roster: { readonly owner: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ROSTER_MANAGER', 'APPROVER'], roster.owner)
+}
+
+/** Experts are reviewed by reviewers and roster managers, each for the offices their role reaches. */
+export function mayReviewExperts(viewer: Viewer): Refusal | undefined {
+  const entitled = viewer.grants.some(({ role }) => role === 'REVIEWER' || role === 'ROSTER_MANAGER')
+  return entitled ? undefined : onlyRole(viewer, ['REVIEWER', 'ROSTER_MANAGER'], 0)
+}

@@ -102,7 +102,7 @@ create function standing_of_person(asked_roster int, hash text) returns table (e
 language sql stable security definer set search_path = public as $$
   select (select id from expert where id_number_hash = hash),
     exists (select from term join expert on expert.id = term.expert_id
-      where id_number_hash = hash and roster_id = asked_roster and removal_id is null and ends_on >= day_in_shanghai()),
+      where id_number_hash = hash and roster_id = asked_roster and removal_id is null and voided_on is null and ends_on >= day_in_shanghai()),
     exists (select from application where id_number_hash = hash and state = 'DISQUALIFIED')
       or exists (select from disqualification where id_number_hash = hash)
 $$;

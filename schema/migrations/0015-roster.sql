@@ -68,3 +68,16 @@ create trigger notice_is_kept before update on public_notice for each row execut
 
 -- Certificates: the expert's, and the office that keeps the record. Numbers are given out by the counter, whose row is locked meanwhile.
 call keep_to_scope('appointment_certificate', 'term_id in (select id from term where expert_id = (select app_expert()))');
+
+-- A renewal: the office that keeps the record, and the expert who applied. One at a time per term.
+call keep_to_scope('renewal', 'expert_id = (select app_expert())');
+create unique index renewal_once_per_term on renewal (term_id) where state <> 'REJECTED';
+alter table renewal add constraint renewal_same_office
+  foreign key (expert_id, office_id) references expert (id, office_id) on update cascade on delete cascade;
+
+-- A periodic review and its progress are known to every office of staff; who is under it, to the office that keeps the record.
+call keep_to_scope('periodic_review', 'cardinality((select app_offices())::int[]) > 0');
+call keep_to_scope('review_item', 'false');
+create unique index periodic_review_one_open on periodic_review (roster_id) where state = 'OPEN';
+alter table review_item add constraint review_item_same_office
+  foreign key (expert_id, office_id) references expert (id, office_id) on update cascade on delete cascade;

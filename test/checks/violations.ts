@@ -138,6 +138,13 @@ export const violations: Readonly<Record<string, string>> = {
     select id, office_id, roster_id, 2020, 2, 'planted', 'planted', '2020-01-01' from term where id = 20 returning year`,
   'a certificate belongs to a term, and a term that was appointed has one': `${NOMINEE}
     update term set application_id = (select id from application where name = 'planted') where id = 20 returning id`,
+  'a renewal is applied for, reviewed and approved, in its window': `${NOMINEE}
+    insert into renewal (expert_id, office_id, roster_id, term_id, state, call_version_id, verdict, judged_on, facts, achievements, submitted_at)
+    select expert_id, office_id, roster_id, term.id, 'SUBMITTED', (select max(id) from call_version), 'PASS', '2000-01-01', '{}', '', '2000-01-01'
+    from term where term.id = 20 returning id`,
+  'a periodic review counts who is on it': `
+    insert into periodic_review (roster_id, office_id, name, starts_on, due_on, state, people)
+    values (1, 1, '复审', '2026-01-01', '2026-06-30', 'OPEN', 7) returning id`,
   'sealed numbers agree with what is shown of them': `
     update expert set id_number_sealed = other.id_number_sealed from expert as other where expert.id = 10 and other.id = 11 returning expert.id`,
   'every name is found by its characters and its pinyin': `update expert set name = '欧阳某' where id = 12 returning id`,
