@@ -13,6 +13,7 @@ import { ObjectionResolver } from './admission/objection.resolver.ts'
 import { ReconcileRecommendationListResolver } from './admission/reconcile-recommendation-list.resolver.ts'
 import { RenewalResolver } from './admission/renewal.resolver.ts'
 import { ReviewerActsResolver } from './admission/reviewer-acts.resolver.ts'
+import { AnnualSummaryResolver } from './analytics/annual-summary.resolver.ts'
 import { RosterStatisticsResolver } from './analytics/roster-statistics.resolver.ts'
 import { CalendarResolver } from './catalogue/calendar.resolver.ts'
 import { DivisionResolver } from './catalogue/division.resolver.ts'
@@ -112,6 +113,7 @@ const resolvers = [
   PanelResolver,
   PanelRulesResolver,
   SeasonResolver,
+  AnnualSummaryResolver,
   RosterStatisticsResolver,
 ] as const
 

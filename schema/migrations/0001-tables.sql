@@ -58,6 +58,11 @@ alter table "roster" add constraint "roster_term_years_check" check (term_years 
 alter table "roster" add constraint "roster_minimum_notice_days_check" check (minimum_notice_days >= 5);
 alter table "roster" add constraint "roster_review_cycle_years_check" check (review_cycle_years between 1 and 10);
 
+create table "occupation_need" ("id" serial primary key, "roster_id" int not null, "occupation_id" int not null, "needed" int not null, "at_most" int null);
+alter table "occupation_need" add constraint "occupation_need_roster_id_occupation_id_unique" unique ("roster_id", "occupation_id");
+alter table "occupation_need" add constraint "occupation_need_needed_check" check (needed >= 0);
+alter table "occupation_need" add constraint "occupation_need_at_most_check" check (at_most is null or at_most >= needed);
+
 create table "certificate_counter" ("id" serial primary key, "roster_id" int not null, "year" int not null, "last" int not null);
 alter table "certificate_counter" add constraint "certificate_counter_roster_id_year_unique" unique ("roster_id", "year");
 alter table "certificate_counter" add constraint "certificate_counter_last_check" check (last >= 0);
@@ -161,6 +166,19 @@ create index "removal_proposal_expert_id_index" on "removal_proposal" ("expert_i
 alter table "removal_proposal" add constraint "removal_proposal_declines_check" check (declines >= 3);
 alter table "removal_proposal" add constraint "removal_proposal_decision_check" check ((state = 'OPEN') = (decision is null));
 alter table "removal_proposal" add constraint "removal_proposal_state_check" check ("state" in ('OPEN', 'FOLLOWED', 'DISMISSED'));
+
+create table "periodic_review" ("id" serial primary key, "roster_id" int not null, "office_id" int not null, "name" text not null, "starts_on" date not null, "due_on" date not null, "state" text not null default 'OPEN', "people" int not null, "reviewed" int not null default 0, "started_by_id" int null, "closed_at" timestamptz null);
+create index "periodic_review_roster_id_index" on "periodic_review" ("roster_id");
+alter table "periodic_review" add constraint "periodic_review_due_on_check" check (due_on >= starts_on);
+alter table "periodic_review" add constraint "periodic_review_state_check" check ("state" in ('OPEN', 'CLOSED'));
+
+create table "review_item" ("id" serial primary key, "review_id" int not null, "expert_id" int not null, "office_id" int not null, "outcome" text not null default 'PENDING', "opinion" text null, "reviewed_by_id" int null, "reviewed_at" timestamptz null);
+create index "review_item_expert_id_index" on "review_item" ("expert_id");
+create index "review_item_review_id_outcome_index" on "review_item" ("review_id", "outcome");
+alter table "review_item" add constraint "review_item_review_id_expert_id_unique" unique ("review_id", "expert_id");
+alter table "review_item" add constraint "review_item_opinion_check" check (outcome in ('PENDING', 'CONFIRMED') or opinion is not null);
+alter table "review_item" add constraint "review_item_reviewed_at_check" check ((reviewed_at is null) = (outcome = 'PENDING'));
+alter table "review_item" add constraint "review_item_outcome_check" check ("outcome" in ('PENDING', 'CONFIRMED', 'CORRECTION', 'REMOVAL_PROPOSED'));
 
 create table "message_preference" ("id" serial primary key, "account_id" int not null, "kind" text not null, "channel" text not null, "wanted" boolean not null);
 alter table "message_preference" add constraint "message_preference_account_id_kind_channel_unique" unique ("account_id", "kind", "channel");
@@ -355,6 +373,14 @@ alter table "call_version" add constraint "call_version_recommend_until_check" c
 alter table "call_version" add constraint "call_version_approve_until_check" check (approve_until >= recommend_until);
 alter table "call_version" add constraint "call_version_minimum_notice_days_check" check (minimum_notice_days >= 5);
 
+create table "renewal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "roster_id" int not null, "term_id" int not null, "state" text not null default 'SUBMITTED', "call_version_id" int not null, "verdict" text not null, "judged_on" date not null, "exceptions_wanted" text[] not null default '{}', "facts" text not null, "achievements" text not null, "submitted_at" timestamptz not null, "opinion" text null, "reviewed_by_id" int null, "reason" text null, "decided_by_id" int null, "decided_at" timestamptz null, "new_term_id" int null);
+create index "renewal_office_id_state_index" on "renewal" ("office_id", "state");
+create index "renewal_expert_id_index" on "renewal" ("expert_id");
+alter table "renewal" add constraint "renewal_new_term_id_unique" unique ("new_term_id");
+alter table "renewal" add constraint "renewal_decided_by_id_check" check (decided_by_id is null or decided_by_id is distinct from reviewed_by_id);
+alter table "renewal" add constraint "renewal_state_check" check ("state" in ('SUBMITTED', 'REVIEWED', 'APPROVED', 'REJECTED'));
+alter table "renewal" add constraint "renewal_verdict_check" check ("verdict" in ('PASS', 'NEEDS_EXCEPTION', 'FAIL'));
+
 create table "calendar_year" ("id" serial primary key, "year" int not null, "document_number" text null, "issued_on" date null, "amended_by" text null, "address" text null, "entered_by_id" int null);
 alter table "calendar_year" add constraint "calendar_year_year_unique" unique ("year");
 alter table "calendar_year" add constraint "calendar_year_year_check" check (year between 1949 and 2200);
@@ -527,6 +553,9 @@ alter table "organisation_name" add constraint "organisation_name_organisation_i
 
 alter table "roster" add constraint "roster_owner_id_foreign" foreign key ("owner_id") references "office" ("id") on delete restrict;
 
+alter table "occupation_need" add constraint "occupation_need_roster_id_foreign" foreign key ("roster_id") references "roster" ("id") on delete restrict;
+alter table "occupation_need" add constraint "occupation_need_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
+
 alter table "certificate_counter" add constraint "certificate_counter_roster_id_foreign" foreign key ("roster_id") references "roster" ("id") on delete restrict;
 
 alter table "roster_count" add constraint "roster_count_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
@@ -586,6 +615,15 @@ alter table "role_grant" add constraint "role_grant_revoked_by_id_foreign" forei
 alter table "removal_proposal" add constraint "removal_proposal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "removal_proposal" add constraint "removal_proposal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "removal_proposal" add constraint "removal_proposal_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
+
+alter table "periodic_review" add constraint "periodic_review_roster_id_foreign" foreign key ("roster_id") references "roster" ("id") on delete restrict;
+alter table "periodic_review" add constraint "periodic_review_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "periodic_review" add constraint "periodic_review_started_by_id_foreign" foreign key ("started_by_id") references "account" ("id") on delete restrict;
+
+alter table "review_item" add constraint "review_item_review_id_foreign" foreign key ("review_id") references "periodic_review" ("id") on delete cascade;
+alter table "review_item" add constraint "review_item_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
+alter table "review_item" add constraint "review_item_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "review_item" add constraint "review_item_reviewed_by_id_foreign" foreign key ("reviewed_by_id") references "account" ("id") on delete restrict;
 
 alter table "message_preference" add constraint "message_preference_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 
@@ -727,6 +765,15 @@ alter table "notice_extension" add constraint "notice_extension_extended_by_id_f
 alter table "call_version" add constraint "call_version_call_id_foreign" foreign key ("call_id") references "call" ("id") on delete cascade;
 alter table "call_version" add constraint "call_version_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "call_version" add constraint "call_version_published_by_id_foreign" foreign key ("published_by_id") references "account" ("id") on delete restrict;
+
+alter table "renewal" add constraint "renewal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "renewal" add constraint "renewal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "renewal" add constraint "renewal_roster_id_foreign" foreign key ("roster_id") references "roster" ("id") on delete restrict;
+alter table "renewal" add constraint "renewal_term_id_foreign" foreign key ("term_id") references "term" ("id") on delete restrict;
+alter table "renewal" add constraint "renewal_call_version_id_foreign" foreign key ("call_version_id") references "call_version" ("id") on delete restrict;
+alter table "renewal" add constraint "renewal_reviewed_by_id_foreign" foreign key ("reviewed_by_id") references "account" ("id") on delete restrict;
+alter table "renewal" add constraint "renewal_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
+alter table "renewal" add constraint "renewal_new_term_id_foreign" foreign key ("new_term_id") references "term" ("id") on delete restrict;
 
 alter table "calendar_year" add constraint "calendar_year_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete restrict;
 

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { annualSummary } from '../../api/analytics/annual-summary.ts'
+import type { Viewer } from '../../api/viewer.ts'
+import { toGlobalId } from '../../schema/base/global-id.ts'
+import { drawn, seats } from '../dispatch/draw.ts'
+import { engagement, panel, refusals } from '../dispatch/engagement.ts'
+import { World } from '../dispatch/world.ts'
+
+const world = await World.open()
+after(() => world.close())
+const organiser = await world.staff(['ORGANISER'])
+const officer = await world.staff(['DRAWING_OFFICER'])
+const manager = await world.staff(['ROSTER_MANAGER'])
+await world.experts(8)
+
+test('S25 the annual summary counts duties that are over, by kind, with what was declined; for the office and the expert', async () => {
+  const made = await panel(world, organiser, await engagement(world, organiser))
+  await drawn(world, officer, made)
+  const [seat] = await seats(world, made)
+  const year = 2025
+  await world.rows(
+    `update engagement set starts_on = '2025-03-10', ends_on = '2025-03-11' where id = (select engagement_id from panel where id = ?)`,
+    [made.id],
+  )
+  await world.rows(`update assignment set state = 'COMPLETED', starts_on = '2025-03-10', ends_on = '2025-03-11' where id = ?`, [seat!.id])
+  const asked = (viewer: Viewer, of = year) =>
+    world.run(viewer, act => annualSummary(act, { expertId: toGlobalId('Expert', seat!.expert), year: of }))
+  const { summary } = await asked(manager)
+  const { byKind, ...counts } = summary!
+  assert.deepEqual({ ...counts }, { year, completed: 1, declined: 0, recused: 0, absent: 0, incidentsUpheld: 0 })
+  assert.deepEqual(
+    byKind.map(kind => ({ ...kind })),
+    [{ kind: 'COMPETITION', duties: 1, days: 2 }],
+  )
+  assert.equal((await asked(await world.signedIn(seat!.expert))).summary!.completed, 1)
+  assert.equal((await asked(manager, 2024)).summary!.completed, 0)
+  assert.deepEqual(await refusals(asked(await world.staff(['ANALYST'], world.county))), [{ code: 'NOT_FOUND', path: ['expertId'] }])
+})
