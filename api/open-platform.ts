@@ -9,6 +9,7 @@ import { openCarriers, type Post } from './notify/carriers.ts'
 import { openOrm } from './orm.ts'
 import type { Platform } from './platform.ts'
 import type { ConnectionParameters } from './postgres/connection.ts'
+import { giveBackLost } from './postgres/lost-connections.ts'
 import { Connections } from './read/connections.ts'
 import { Reads } from './read/reads.ts'
 import { type EntityMetadata, tablesOf } from './read/table.ts'
@@ -43,7 +44,7 @@ export async function openPlatform(
   { publicUrl, post, webhookHosts = [] }: Outlets = noOutlets,
 ): Promise<OpenPlatform> {
   const driverOptions = { statement_timeout: limits.statement, ...(app.ssl === undefined ? {} : { ssl: app.ssl }) }
-  const orm = await openOrm(app, { driverOptions, logger: () => undefined })
+  const orm = await openOrm(app, { driverOptions: { ...driverOptions, onPoolCreated: giveBackLost }, logger: () => undefined })
   const aside = new Pool({ ...app, ...driverOptions, max: 2 })
   aside.on('error', error => log.warn({ err: error }, 'an idle connection was lost'))
   const tables = tablesOf(orm.getMetadata().getAll().values() as Iterable<EntityMetadata>)
