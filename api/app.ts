@@ -10,6 +10,7 @@ import { addHealth } from './http/health.ts'
 import { addOneTimePage } from './http/one-time-page.ts'
 import { addAnswerPage } from './http/pages/answer-page.ts'
 import { addCertificatePage } from './http/pages/certificate-page.ts'
+import { addDrawsPage } from './http/pages/draws-page.ts'
 import { addNoticePages } from './http/pages/notices.ts'
 import { type AddPages, addPublicPages } from './http/pages/routes.ts'
 import { sessionCookie } from './http/session-cookie.ts'
@@ -70,7 +71,7 @@ export async function buildApp(platform: Platform, reach: Reach): Promise<Fastif
 }
 
 /** The pages that need no sign-in, kind by kind. */
-const publicPages: readonly AddPages[] = [addCertificatePage, addAnswerPage, addNoticePages]
+const publicPages: readonly AddPages[] = [addCertificatePage, addAnswerPage, addNoticePages, addDrawsPage]
 
 const isHttps = ({ publicUrl }: Reach) => publicUrl.protocol === 'https:'
 

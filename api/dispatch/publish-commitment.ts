@@ -49,6 +49,7 @@ export async function publishCommitment(act: Act, id: number, made: MadeLottery)
   draw.document = documentText(document)
   draw.commitment = commitmentOf(document)
   draw.poolRoot = poolRoot
+  draw.publishedAt = now
   become(drawStates, draw, 'FROZEN')
   if (draw.custody === 'HOLDERS') {
     act.enqueue('reveals.close', { draw: draw.id }, { runAt: draw.revealBy!, key: `reveals.close ${draw.id}` })

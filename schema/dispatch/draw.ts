@@ -55,6 +55,7 @@ export class Draw {
   /** Canonical JSON of the whole proof: document, seed, panel, replacements. */
   @Private('text', { nullable: true }) proof!: string | null
   @Moment('冻结时间 · Frozen at') frozenAt!: Date
+  @Moment('承诺公布时间 · Commitment published at', { nullable: true }) publishedAt!: Date | null
   @Moment('抽取时间 · Drawn at', { nullable: true }) drawnAt!: Date | null
   @One(() => Account, '抽取人 · Drawing officer', { nullable: true }) drawnBy!: Ref<Account> | null
   @One(() => FreezeAnnouncement, '冻结预告 · The announcement of its freeze', { nullable: true })

@@ -41,6 +41,7 @@ begin
   if (old.commitment is not null and (new.commitment, new.pool_root, new.document) is distinct from (old.commitment, old.pool_root, old.document))
     or (old.freeze is not null and new.freeze is distinct from old.freeze)
     or (old.secrets_sealed is not null and new.secrets_sealed is distinct from old.secrets_sealed)
+    or (old.published_at is not null and new.published_at is distinct from old.published_at)
     or (old.public_value is not null and new.public_value is distinct from old.public_value)
     or (new.panel_id, new.attempt, new.custody) <> (old.panel_id, old.attempt, old.custody)
     or (new.announcement_id, new.reveal_by, new.public_source, new.public_due_at, new.pool_changes)
@@ -58,3 +59,16 @@ alter table draw add constraint draw_abandoned_with_cause check ((state = 'ABAND
 -- A draw and its announcement belong to one panel.
 alter table freeze_announcement add constraint freeze_announcement_id_panel unique (id, panel_id);
 alter table draw add constraint draw_same_panel foreign key (announcement_id, panel_id) references freeze_announcement (id, panel_id);
+
+-- What of draws is published to everybody: hashes, hours and values, nothing that names a panel or a person. One draw, or the latest hundred.
+create function published_draws(asked int) returns table (id int, attempt int, state text, custody text, office text, frozen_at timestamptz,
+  published_at timestamptz, commitment text, pool_root text, reveal_by timestamptz, public_source text, public_due_at timestamptz, public_value text,
+  drawn_at timestamptz, abandon_cause text, officer text, supervisor text)
+language sql stable security definer set search_path = public as $$
+  select draw.id, draw.attempt, draw.state, draw.custody, office.name, draw.frozen_at, draw.published_at, draw.commitment, draw.pool_root, draw.reveal_by,
+    draw.public_source, draw.public_due_at, draw.public_value, draw.drawn_at, draw.abandon_cause,
+    (select part.commitment from draw_part as part where part.draw_id = draw.id and holder = 'OFFICER'),
+    (select part.commitment from draw_part as part where part.draw_id = draw.id and holder = 'SUPERVISOR')
+  from draw join office on office.id = draw.office_id
+  where draw.commitment is not null and (asked is null or draw.id = asked) order by draw.id desc limit 100
+$$;

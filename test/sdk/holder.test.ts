@@ -76,6 +76,17 @@ test('a holder’s device from enrolment to link: secrets in a file of its own, 
   await assert.rejects(command('draw', 'reveal', drawId, '--file', files.officer), /Others can read/)
   chmodSync(files.officer, 0o600)
 
+  const address = (path: string) => new URL(`${path}?draw=${encodeURIComponent(drawId)}`, server.url)
+  const { draws } = (await (await fetch(address('/draws.json'))).json()) as { draws: Record<string, string>[] }
+  const [published] = draws
+  assert.deepEqual(
+    [draws.length, published!.drawId, published!.commitment, published!.state, published!.officer],
+    [1, drawId, hash, 'COMMITTED', JSON.parse(kept.chains[0].receipt).commitment],
+  )
+  const page = await (await fetch(address('/draws'))).text()
+  assert.ok(page.includes(hash) && page.includes('抽取员与监督员各自保管秘密') && !page.includes('裁判组') && !page.includes('持有人抽取'))
+  assert.equal((await fetch(new URL('/draws?draw=RHJhdzo5OTk5OTk%3D', server.url))).status, 404)
+
   await command('draw', 'reveal', drawId, '--file', files.officer)
   await command('draw', 'reveal', drawId, '--file', files.supervisor)
   assert.equal((await officer.draw({ id: drawId }))!.state, 'DRAWN')

@@ -1,0 +1,140 @@
+import type { FastifyInstance } from 'fastify'
+import { fromGlobalId, toGlobalId } from '../../../schema/base/global-id.ts'
+import { html, type Piece } from '../../html.ts'
+import type { Platform } from '../../platform.ts'
+import { pageLanguage, sendPage } from './page.ts'
+
+interface PublishedDraw {
+  readonly id: number
+  readonly attempt: number
+  readonly state: string
+  readonly custody: string
+  readonly office: string
+  readonly frozen_at: Date
+  readonly published_at: Date | null
+  readonly commitment: string
+  readonly pool_root: string
+  readonly reveal_by: Date | null
+  readonly public_source: string | null
+  readonly public_due_at: Date | null
+  readonly public_value: string | null
+  readonly drawn_at: Date | null
+  readonly abandon_cause: string | null
+  readonly officer: string | null
+  readonly supervisor: string | null
+}
+
+type Asked = { Querystring: { draw?: string } }
+
+/**
+ * `/draws` and `/draws.json`: the commitments of draws as they were published, for everybody and before anything could be known of the outcome, so that a
+ * proof file can be compared with them. Nothing there names a panel or a person. `?draw=<id>` asks for one; otherwise the latest hundred.
+ */
+export function addDrawsPage(pages: FastifyInstance, { aside }: Platform): void {
+  const rateLimit = { max: 60, timeWindow: 60_000 }
+  const find = async ({ draw }: Asked['Querystring']): Promise<readonly PublishedDraw[]> => {
+    const named = draw === undefined ? undefined : fromGlobalId(draw)
+    if (draw !== undefined && named?.typeName !== 'Draw') return []
+    const { rows } = await aside.query<PublishedDraw>('select * from published_draws($1)', [named?.id ?? null])
+    return rows
+  }
+  pages.get<Asked>('/draws', { config: { rateLimit } }, async (request, reply) => {
+    const words = told[pageLanguage(request)]
+    const draws = await find(request.query)
+    const body = html`<p>${words.about}</p>${draws.length === 0 ? html`<p class="notice">${words.none}</p>` : draws.map(one => section(one, words))}`
+    return sendPage(request, reply, { title: words.title, body, status: draws.length === 0 && request.query.draw ? 404 : 200 })
+  })
+  pages.get<Asked>('/draws.json', { config: { rateLimit } }, async (request, reply) => {
+    const draws = (await find(request.query)).map(({ id, ...draw }) => ({ drawId: toGlobalId('Draw', id), ...draw }))
+    return reply.header('cache-control', 'no-store').header('access-control-allow-origin', '*').send({ protocol: 'jiangku-draw/1', draws })
+  })
+}
+
+function section(draw: PublishedDraw, words: Words): Piece {
+  const facts = [
+    draw.office,
+    words.attempt(draw.attempt),
+    words.states[draw.state] ?? draw.state,
+    words.custody[draw.custody],
+    draw.frozen_at.toISOString(),
+    draw.published_at?.toISOString(),
+    draw.commitment,
+    draw.pool_root,
+    draw.officer,
+    draw.supervisor,
+    draw.public_source,
+    draw.public_due_at?.toISOString(),
+    draw.public_value,
+    draw.drawn_at?.toISOString(),
+  ]
+  return html`<h2 class="code">${toGlobalId('Draw', draw.id)}</h2>
+<dl>${facts.map((fact, index) => fact != null && html`<dt>${words.labels[index]}</dt><dd class="code">${fact}</dd>`)}</dl>`
+}
+
+interface Words {
+  readonly title: string
+  readonly about: string
+  readonly none: string
+  readonly attempt: (attempt: number) => string
+  readonly states: Readonly<Record<string, string>>
+  readonly custody: Readonly<Record<string, string>>
+  readonly labels: readonly string[]
+}
+
+const told: Readonly<Record<'zh-CN' | 'en', Words>> = {
+  'zh-CN': {
+    title: '抽取承诺公布',
+    about: '承诺是抽取文件的 SHA-256，在任何随机值产生之前公布。取得证明文件后，请将其中的承诺与本页比对，并将公共随机值与其来源比对。',
+    none: '没有已公布的承诺。',
+    attempt: attempt => `第 ${attempt} 次`,
+    states: { FROZEN: '待双方承诺', COMMITTED: '待揭示', REVEALED: '待公共随机值', DRAWN: '已抽取', ABANDONED: '已作废' },
+    custody: { HOLDERS: '抽取员与监督员各自保管秘密', SERVER: '服务器代管秘密（较弱）' },
+    labels: [
+      '机构',
+      '抽取次数',
+      '状态',
+      '秘密保管',
+      '冻结时间',
+      '公布时间',
+      '承诺',
+      '备选名单根',
+      '抽取员的承诺',
+      '监督员的承诺',
+      '公共随机值来源',
+      '公共随机值公布时间',
+      '公共随机值',
+      '抽取时间',
+    ],
+  },
+  en: {
+    title: 'Commitments of draws',
+    about:
+      'A commitment is the SHA-256 of a draw document, published before any randomness exists. Compare the commitment in a proof file with the one here, and the public value with its source.',
+    none: 'No commitment is published.',
+    attempt: String,
+    states: {
+      FROZEN: 'commitments of the holders awaited',
+      COMMITTED: 'reveals awaited',
+      REVEALED: 'public value awaited',
+      DRAWN: 'drawn',
+      ABANDONED: 'abandoned',
+    },
+    custody: { HOLDERS: 'drawing officer and supervisor each keep a secret', SERVER: 'the server keeps the secrets (weaker)' },
+    labels: [
+      'Office',
+      'Attempt',
+      'State',
+      'Secrets',
+      'Frozen at',
+      'Published at',
+      'Commitment',
+      'Pool root',
+      'Commitment of the drawing officer',
+      'Commitment of the supervisor',
+      'Source of the public value',
+      'Public value due at',
+      'Public value',
+      'Drawn at',
+    ],
+  },
+}
