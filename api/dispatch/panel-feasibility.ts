@@ -5,6 +5,7 @@ import type { Act, Context } from '../context.ts'
 import type { Instance } from '../draw/instance.ts'
 import { toInstance } from '../draw/to-instance.ts'
 import { demand, notFound, Refused, refusalOf, required, rowOf } from '../refusal.ts'
+import { prepareAssessment } from '../solve/worker.ts'
 import { inTransaction } from '../transaction.ts'
 import { type Assessment, assessInstance } from './assess-instance.ts'
 import { findDraft, findEngagement, findPanelPlan } from './find-panel-plan.ts'
@@ -30,6 +31,7 @@ import { exactChance, infeasibilityOf, rangeOfChances, typeChances } from './tel
  * none waits while the lottery is made. It uses no seed and foretells nothing.
  */
 export async function panelFeasibility(context: Context, input: PanelFeasibilityInput): Promise<PanelFeasibilityPayload> {
+  prepareAssessment()
   try {
     const asked = await inTransaction(context, act => ask(act, input))
     return { feasibility: tell(asked, await assessInstance(asked.instance)), userErrors: [] }

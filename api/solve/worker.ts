@@ -41,7 +41,35 @@ export function explainApart(instance: Instance, watch: Watch = {}): Promise<Exp
 
 /** The lottery of an instance or why it has none, in one fresh thread: the explanation comes first, since that there is none is soon known. */
 export function assessApart(instance: Instance, watch: Watch = {}): Promise<Solution | Infeasible | Explanation> {
-  return ask({ kind: 'assess', instance }, watch) as Promise<Solution | Infeasible | Explanation>
+  return ask({ kind: 'assess', instance }, watch, takeSpare()) as Promise<Solution | Infeasible | Explanation>
+}
+
+const THREAD = new URL('./thread.ts', import.meta.url)
+/** How long a thread without a job is kept, in milliseconds. */
+const IDLE = 60_000
+let spare: Worker | undefined
+
+/** Starts a thread ahead of an assessment, so that whoever edits rules does not wait for a solver to load. Without a job it goes again. */
+export function prepareAssessment(): void {
+  if (spare) return
+  const worker = new Worker(THREAD)
+  const gone = (): void => {
+    if (spare === worker) spare = undefined
+  }
+  worker.once('error', gone)
+  worker.once('exit', gone)
+  worker.unref()
+  spare = worker
+  setTimeout(() => spare === worker && void worker.terminate(), IDLE).unref()
+}
+
+/** The thread that waits, if there is one: it has one job, like any other. */
+function takeSpare(): Worker | undefined {
+  const worker = spare
+  spare = undefined
+  worker?.removeAllListeners()
+  worker?.ref()
+  return worker
 }
 
 /** A season filled at its best, or by lot under a cap, from a fresh thread. */
@@ -49,9 +77,10 @@ export function fillSeasonApart(season: Season, lot?: Lot, watch: Watch = {}): P
   return ask({ kind: 'season', season, ...(lot && { lot }) }, watch) as Promise<FilledSeason | SeasonInfeasible>
 }
 
-function ask(task: Task, { signal, onProgress }: Watch): Promise<unknown> {
+function ask(task: Task, { signal, onProgress }: Watch, waiting?: Worker): Promise<unknown> {
   signal?.throwIfAborted()
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: task })
+  const worker = waiting ?? new Worker(THREAD)
+  worker.postMessage(task)
   return new Promise((resolve, reject) => {
     // Whatever ends the job, it is over for the caller only when the thread and its memory are gone.
     let settle = (): void => reject(new Error('the thread of a solver ended without an answer'))
