@@ -67,6 +67,7 @@ export class Execution {
       const coerced = coerceVariables(this.schema, operation.node, given)
       if ('errors' in coerced) return { errors: coerced.errors.map(error => error.toJSON()) }
       const { variables } = coerced
+      if (operation.node.operation === 'subscription') return { errors: [overWebSocket().toJSON()] }
       const breach = checkCost(operation.cost, variables)
       if (breach) return { errors: [breach.toJSON()] }
       const { plan, keys } = this.#lane.planOf(operation, variables)
@@ -115,3 +116,8 @@ function joined(keys: readonly string[], read: Outcome, resolved: Outcome): Outc
     ...(errors.length > 0 ? { errors } : {}),
   }
 }
+
+const overWebSocket = () =>
+  new GraphQLError('订阅须经 WebSocket（graphql-ws 协议） · Subscriptions go over WebSocket, in the protocol of graphql-ws', {
+    extensions: { code: 'SUBSCRIPTION_OVER_WEBSOCKET' },
+  })

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { limits } from './execution/limits.ts'
 import { type FileStore, noStore } from './files/file-store.ts'
 import { houseListeners } from './listeners.ts'
+import { LiveFeed } from './live/live-feed.ts'
 import { openCarriers, type Post } from './notify/carriers.ts'
 import { openOrm } from './orm.ts'
 import type { Platform } from './platform.ts'
@@ -55,9 +56,11 @@ export async function openPlatform(
     systemClock,
   )
   const unfollow = await reads.follow(app)
+  const live = new LiveFeed(app)
   return {
     orm,
     reads,
+    live,
     aside,
     log,
     files,
@@ -66,6 +69,6 @@ export async function openPlatform(
     carriers: openCarriers(post),
     publicUrl,
     webhookHosts,
-    close: async () => void (await Promise.all([orm.close(), aside.end(), connections.close(), unfollow()])),
+    close: async () => void (await Promise.all([orm.close(), aside.end(), connections.close(), unfollow(), live.close()])),
   }
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Act } from './context.ts'
 import type { Listeners } from './facts.ts'
 import type { FileStore } from './files/file-store.ts'
+import type { LiveFeed } from './live/live-feed.ts'
 import type { Carriers } from './notify/carriers.ts'
 import type { Reads } from './read/reads.ts'
 import type { Seals } from './seals.ts'
@@ -13,6 +14,8 @@ export interface Platform {
   readonly orm: MikroORM
   /** Connections of the read path, which carry their viewer's scope. */
   readonly reads: Reads
+  /** Tells which rows change. */
+  readonly live: LiveFeed
   /** Connections apart from the ORM's: for what must neither wait for a transaction nor be undone with it, such as counting attempts. */
   readonly aside: Pool
   /** Keys that seal and find personal data. */

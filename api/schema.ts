@@ -31,6 +31,7 @@ import { EngagementResolver } from './dispatch/engagement.resolver.ts'
 import { EngagementActsResolver } from './dispatch/engagement-acts.resolver.ts'
 import { EngagementLifeResolver } from './dispatch/engagement-life.resolver.ts'
 import { ExpertAssignmentsResolver } from './dispatch/expert-assignments.resolver.ts'
+import { LiveResolver } from './dispatch/live.resolver.ts'
 import { PanelResolver } from './dispatch/panel.resolver.ts'
 import { PanelRulesResolver } from './dispatch/panel-rules.resolver.ts'
 import { SeasonResolver } from './dispatch/season.resolver.ts'
@@ -48,6 +49,7 @@ import { WebhookResolver } from './identity/webhook.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { PrintDocumentResolver } from './print-document.resolver.ts'
 import { CertificateKeyResolver } from './roster/certificate-key.resolver.ts'
+import { answeredByPlan } from './read/answered.ts'
 import { ExpertResolver } from './roster/expert.resolver.ts'
 import { ExpertPhotoResolver } from './roster/expert-photo.resolver.ts'
 import { ImportActsResolver } from './roster/import-acts.resolver.ts'
@@ -110,6 +112,7 @@ const resolvers = [
   EngagementLifeResolver,
   EngagementResolver,
   ExpertAssignmentsResolver,
+  LiveResolver,
   PanelResolver,
   PanelRulesResolver,
   SeasonResolver,
@@ -117,9 +120,12 @@ const resolvers = [
   RosterStatisticsResolver,
 ] as const
 
+/** Demanded for subscriptions; ours are fed by the database (`api/execution/watch.ts`). */
+const noPubSub = { publish: () => undefined, subscribe: answeredByPlan }
+
 /** The GraphQL schema, made once: root fields of mutations open transactions, ids of rows are global. */
 export function makeSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: resolvers as never, validate: false })
+  const schema = buildSchemaSync({ resolvers: resolvers as never, validate: false, pubSub: noPubSub })
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) field.resolve = mutationField(field)
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isRow(type) || !('getFields' in type)) continue

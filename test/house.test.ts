@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 /** The floors of the house: imports go down only, and inside `api/` an area imports only from areas on its left. */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const areas = ['catalogue', 'identity', 'roster', 'admission', 'dispatch', 'analytics']
-const parts = ['read', 'files', 'notify', 'documents', 'solve', 'postgres']
+const parts = ['read', 'live', 'files', 'notify', 'documents', 'solve', 'postgres']
 
 const sources = globSync('{api,schema,client-sdk,seeds,bench,test}/**/*.ts', {
   cwd: root,

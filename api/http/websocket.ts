@@ -11,6 +11,7 @@ import type { Variables } from '../execution/variables.ts'
 import { nobody } from '../viewer.ts'
 import type { GraphqlDoor } from './graphql-route.ts'
 import { languageOf } from './negotiation.ts'
+import { openWatch } from './open-watch.ts'
 
 /** What one operation over a socket needs, carried through graphql-ws. */
 interface Asked {
@@ -25,8 +26,8 @@ export interface SocketLimits {
 }
 
 /**
- * `/graphql` over WebSocket, in the protocol of graphql-ws. Operations run through `Execution` like everywhere; there are no
- * subscriptions yet. A session comes as `connectionParams.authorization`, or as the cookie of a page of this very site.
+ * `/graphql` over WebSocket, in the protocol of graphql-ws. Operations run through `Execution` like everywhere, and so
+ * does the reading of each row that a subscription tells of. A session comes as `connectionParams.authorization`, or as the cookie of a page of this very site.
  */
 export function addWebSocket(app: FastifyInstance, door: GraphqlDoor, { operationsPerMinute }: SocketLimits): void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.body })
@@ -64,6 +65,11 @@ export function addWebSocket(app: FastifyInstance, door: GraphqlDoor, { operatio
         const outcome = await door.execution.run(operation, variables, context)
         if ('json' in outcome) return { data: JSON.parse(outcome.json.toString()) }
         return { ...outcome, ...(outcome.errors && { errors: outcome.errors.map(asError) }) } as ExecutionResult
+      },
+      async subscribe({ contextValue }) {
+        const { operation, variables, context } = contextValue as Asked
+        const watch = await openWatch(door, operation, variables, context)
+        return 'errors' in watch ? ({ errors: watch.errors?.map(asError) } as ExecutionResult) : watch
       },
     },
     sockets,

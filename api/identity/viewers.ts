@@ -19,22 +19,22 @@ interface ViewerRow {
 export class Viewers {
   readonly #pool: Pool
   readonly #elapsed: () => number
-  readonly #known = new Map<string, { readonly viewer: Promise<Viewer>; readonly until: number }>()
+  readonly #known = new Map<string, { readonly viewer: Promise<Viewer>; readonly since: number }>()
 
   constructor(pool: Pool, elapsed: () => number = () => performance.now()) {
     this.#pool = pool
     this.#elapsed = elapsed
   }
 
-  /** Who a session's token belongs to; nobody when it is unknown, ended or expired, or its account disabled. */
-  of(token: string | undefined): Promise<Viewer> {
+  /** Who a session's token belongs to; nobody when it is unknown, ended or expired, or its account disabled. Not older than `age` milliseconds. */
+  of(token: string | undefined, age: number = believed): Promise<Viewer> {
     if (token === undefined) return Promise.resolve(nobody)
     const digest = digestOf(token)
     const known = this.#known.get(digest)
-    if (known && known.until > this.#elapsed()) return known.viewer
+    if (known && known.since + age > this.#elapsed()) return known.viewer
     const viewer = this.#load(digest)
     this.#known.delete(digest)
-    this.#known.set(digest, { viewer, until: this.#elapsed() + believed })
+    this.#known.set(digest, { viewer, since: this.#elapsed() })
     viewer.catch(() => this.#known.delete(digest))
     for (const oldest of this.#known.keys()) {
       if (this.#known.size <= kept) break

@@ -5,7 +5,7 @@ import { nobody, scopeOf } from '../viewer.ts'
 import type { Connections } from './connections.ts'
 import { prepared } from './prepared.ts'
 import type { Surroundings } from './reading.ts'
-import { ReferenceFeed } from './reference-feed.ts'
+import { referenceFeed } from './reference-feed.ts'
 import { References } from './references.ts'
 import type { Table } from './table.ts'
 
@@ -24,7 +24,7 @@ export class Reads {
 
   /** Listens for changes of the tables that are kept, over a direct line to the database; returns how to stop. */
   async follow(database: ClientConfig): Promise<() => Promise<void>> {
-    const feed = new ReferenceFeed(database, this.references)
+    const feed = referenceFeed(database, this.references)
     await feed.open()
     return () => feed.close()
   }

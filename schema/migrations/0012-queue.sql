@@ -82,3 +82,21 @@ begin
 end $$;
 create trigger offer_to_webhooks after insert on act_log referencing new table as added
   for each statement execute function offer_to_webhooks();
+
+-- Live: servers are told which seats and panels change (api/live/live-feed.ts), by number only; who may see a row is asked when it is read.
+-- A statement over more than 500 rows is a load that nobody watches.
+create function row_changed() returns trigger language plpgsql as $$
+begin
+  if tg_table_name = 'assignment' then
+    perform pg_notify('row_changed', json_build_object('type', 'Assignment', 'id', id, 'panel', panel_id, 'expert', expert_id)::text)
+    from changed where (select count(*) from changed) <= 500;
+  else
+    perform pg_notify('row_changed', json_build_object('type', 'Panel', 'id', id, 'panel', id)::text)
+    from changed where (select count(*) from changed) <= 500;
+  end if;
+  return null;
+end $$;
+create trigger row_added after insert on assignment referencing new table as changed for each statement execute function row_changed();
+create trigger row_changed after update on assignment referencing new table as changed for each statement execute function row_changed();
+create trigger row_added after insert on panel referencing new table as changed for each statement execute function row_changed();
+create trigger row_changed after update on panel referencing new table as changed for each statement execute function row_changed();

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Act } from '../../api/context.ts'
 import { startJobs } from '../../api/jobs/start-jobs.ts'
 import { type TaskTable, taskTable } from '../../api/jobs/task-table.ts'
+import { withClient } from '../../api/postgres/roles.ts'
 import { demand, notFound } from '../../api/refusal.ts'
 import { World } from '../dispatch/world.ts'
 import { runDueJobs } from './run-due-jobs.ts'
@@ -163,16 +164,23 @@ test('jobs go on when the database broke every connection, even of a job at work
     },
   })
   const jobs = await startJobs(world.platform, world.connections.app, table)
+  let broken = 0
   const breakAll = () =>
-    world.rows(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-      and (query like '%graphile_worker%' or query like '%pg_advisory_lock_shared%')`)
+    withClient(world.connections.app, async client => {
+      const { rows } = await client.query<{ ended: boolean }>(
+        `select pg_terminate_backend(pid) as ended from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+         and (query like '%graphile_worker%' or query like '%pg_advisory_lock_shared%' or query like '%pg_sleep%')`,
+      )
+      broken += rows.filter(({ ended }) => ended).length
+    })
   for (let row = 0; row < 60; row++) {
     await world.run(officer, async act => enqueue(act, 'note', { row }))
-    if (row % 20 === 10) await breakAll().catch(() => undefined)
+    if (row % 20 === 10) await breakAll()
   }
   await until(async () => (await queued()).length === 0, 'all jobs done')
   await jobs.stop()
   assert.equal(new Set(ran).size, 60)
+  assert.ok(broken >= 6, `${broken} connections`)
 })
 
 test('what a living server is at is left to it, however long it takes', async () => {

@@ -58,7 +58,7 @@ test('while the line is lost nothing is kept; it comes back by itself', async ()
   const app = new Client(reading.database.app)
   await app.connect()
   await app.query(
-    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'jiangku reference feed' and datname = current_database()",
+    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'jiangku reference_changed' and datname = current_database()",
   )
   await app.end()
   const deadline = performance.now() + 2_000
