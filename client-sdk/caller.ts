@@ -36,14 +36,14 @@ const neverAgain = new Set(['redeemFirstSignIn', 'redeemSignInLink'])
 
 /** Makes the calls that the generated methods name. */
 export abstract class Caller {
-  readonly #door: Door
+  protected readonly door: Door
   readonly #patience: Patience
   /** Token of the session, to keep and to sign in with later. */
   protected sessionToken: string | undefined
 
   constructor({ url, token, language = 'zh-CN', patience = { tries: 3, longestWait: 10_000 }, fetch = globalThis.fetch }: JiangkuOptions) {
     // A browser's fetch must not be called as a method.
-    this.#door = { url: String(url), language, fetch: (input, init) => fetch(input, init) }
+    this.door = { url: String(url), language, fetch: (input, init) => fetch(input, init) }
     this.#patience = patience
     this.sessionToken = token
   }
@@ -70,7 +70,7 @@ export abstract class Caller {
     variables: Variables,
     options?: CallOptions,
   ): Answer<Answered> {
-    return answering(this.ask(operation, variables, options), this.#door.language)
+    return answering(this.ask(operation, variables, options), this.door.language)
   }
 
   /** Calls a mutation under a key of its own, which every try of this call carries: it is done once, however often it arrives. */
@@ -82,7 +82,7 @@ export abstract class Caller {
     const key = freshKey()
     const patience = neverAgain.has(operation.name) ? { tries: 1, longestWait: 0 } : this.#patience
     const payload = withRetries(patience, signal, () => this.#send(operation, variables, key, signal))
-    return answering(payload, this.#door.language)
+    return answering(payload, this.door.language)
   }
 
   /** The same answer, looked at on its way. */
@@ -91,7 +91,7 @@ export abstract class Caller {
       look(payload)
       return payload
     })
-    return answering(noted, this.#door.language)
+    return answering(noted, this.door.language)
   }
 
   async #send<Answered, Variables extends object>(
@@ -102,7 +102,7 @@ export abstract class Caller {
   ): Promise<Answered> {
     signal?.throwIfAborted()
     const message = { operationName: name, query, variables, idempotencyKey, token: this.sessionToken }
-    return (await exchange(this.#door, message, signal))[field] as Answered
+    return (await exchange(this.door, message, signal))[field] as Answered
   }
 }
 

@@ -1,6 +1,7 @@
-import { Operations, type SignInInput, type SignInMutation, type SignOutMutation } from './_generated.ts'
+import { Operations, type RequestUploadInput, type SignInInput, type SignInMutation, type SignOutMutation } from './_generated.ts'
 import type { CallOptions } from './caller.ts'
 import type { Answer } from './refusal.ts'
+import { fetchBytes, sendBytes } from './transfer.ts'
 
 /** A client of one Jiangku server, with one method per operation. Whoever signs in through it stays signed in by a session token. */
 export class Jiangku extends Operations {
@@ -21,5 +22,16 @@ export class Jiangku extends Operations {
     return this.noting(super.signOut(options), ({ userErrors }) => {
       if (userErrors.length === 0) this.sessionToken = undefined
     })
+  }
+
+  /** Sends a file: asks for a path and puts the bytes there. Answers the file's id; throws `Refused` for what is refused, by rule or by content. */
+  async upload(input: RequestUploadInput, bytes: Uint8Array, options: CallOptions = {}): Promise<string> {
+    const { path } = await this.requestUpload({ size: bytes.byteLength, ...input }, options).orThrow()
+    return (await sendBytes(this.door, path!, bytes, options.signal)).fileId
+  }
+
+  /** Fetches the bytes behind a path that `requestDownload` or `printDocument` gave; it works once. */
+  fetchFile(path: string, options: CallOptions = {}): Promise<Uint8Array> {
+    return fetchBytes(this.door, path, options.signal)
   }
 }
