@@ -2,6 +2,7 @@ import { admissionInvariants, verdictsReplay } from './admission.ts'
 import { analyticsInvariants } from './analytics.ts'
 import { catalogueInvariants, creditCodes } from './catalogue.ts'
 import { ceremonyInvariants } from './ceremony.ts'
+import { signedCertificatesHold } from './certificates.ts'
 import { conflictInvariants } from './conflicts.ts'
 import { dispatchInvariants } from './dispatch.ts'
 import { drawsReplay } from './draws.ts'
@@ -20,6 +21,7 @@ export const invariants: readonly (Invariant | ComputedInvariant)[] = [
   creditCodes,
   ...identityInvariants,
   ...fileInvariants,
+  signedCertificatesHold,
   ...rosterInvariants,
   ...admissionInvariants,
   verdictsReplay,

@@ -69,6 +69,12 @@ export const violations: Readonly<Record<string, string>> = {
   'the photo of an expert is a photo of that expert': `
     with photo as (${file(`'PHOTO', false, 'x.jpg', date '2999-01-01', 8`)})
     update expert set photo_id = photo.id from photo where expert.id = 7 returning expert.id`,
+  'every signed certificate verifies and agrees with its record': `
+    with key as (insert into certificate_key (name, public_key, secret_sealed) values ('k', repeat('a', 64), '') returning id),
+    certificate as (insert into appointment_certificate (term_id, office_id, roster_id, year, serial, number, code, issued_on)
+      select id, office_id, roster_id, 1990, 1, 'n', 'unsigned', starts_on from term order by id limit 1 returning id)
+    insert into signed_certificate (certificate_id, key_id, text) select certificate.id, key.id, '1.k.e30.e30.e30' from certificate, key
+    returning certificate_id`,
   'every expert has a primary occupation': `update expert_occupation set "primary" = false where expert_id = 7 returning expert_id`,
   'masks show no more than they may': `update expert set id_number_masked = '440899199001011234' where id = 8 returning id`,
   'a term lasts as long as its roster says': `
