@@ -23,18 +23,18 @@ export interface RecommendationListRecord {
 
 /** Columns of the list, on paper and in a workbook, with their widths in points and characters. */
 const columns = [
-  ['序号', 26, 6],
-  ['姓名', 46, 10],
-  ['性别', 26, 6],
-  ['出生日期', 56, 12],
-  ['身份证号', 92, 20],
+  ['序号', 22, 6],
+  ['姓名', 40, 10],
+  ['性别', 22, 6],
+  ['出生日期', 48, 12],
+  ['身份证号', 78, 20],
   ['工作单位', -1, 30],
-  ['职务', 54, 14],
-  ['职称或技能等级', 62, 16],
-  ['申报职业', 84, 20],
-  ['荣誉', 84, 24],
-  ['工作室', 70, 24],
-  ['联系电话', 62, 14],
+  ['职务', 44, 14],
+  ['职称或技能等级', 52, 16],
+  ['申报职业', 60, 20],
+  ['荣誉', 72, 24],
+  ['工作室', 56, 24],
+  ['联系电话', 50, 14],
 ] as const
 
 /** What the list says of its people, row by row. */
@@ -80,7 +80,7 @@ export function recommendationListDocument(record: RecommendationListRecord): Pd
     rowsTable(
       columns.map(([header, width]) => [header, width] as const),
       listRows(listed),
-      8,
+      7.5,
     ),
     {
       columns: [`合计：${people} 人`, `经办人：${record.closedBy}`, '推荐单位（盖章）：', '日期：'].map(text => ({ text })),

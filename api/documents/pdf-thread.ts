@@ -17,7 +17,7 @@ let pages = 0
 const definition: TDocumentDefinitions = {
   pageSize: 'A4',
   pageOrientation: landscape ? 'landscape' : 'portrait',
-  pageMargins: [56, 56, 56, 56],
+  pageMargins: landscape ? [36, 48, 36, 48] : [56, 56, 56, 56],
   // A creation date that is that of printing would make each printout another file.
   info: { title, creationDate: new Date(date), producer: 'Jiangku', creator: 'Jiangku' },
   language: 'zh-CN',
@@ -40,7 +40,7 @@ const definition: TDocumentDefinitions = {
         { text: `第 ${page} 页，共 ${all} 页`, alignment: 'right', width: 120 },
       ],
       style: 'small',
-      margin: [56, 18, 56, 0],
+      margin: landscape ? [36, 14, 36, 0] : [56, 18, 56, 0],
     }
   },
 }

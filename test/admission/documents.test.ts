@@ -13,7 +13,7 @@ import { sendFile } from '../../api/files/send-file.ts'
 import { inTransaction } from '../../api/transaction.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { fromGlobalId, toGlobalId } from '../../schema/base/global-id.ts'
-import { textInOrder } from '../documents/pdf.ts'
+import { readPdf, textInOrder } from '../documents/pdf.ts'
 import { Admission } from './world.ts'
 
 const admission = await Admission.open()
@@ -190,7 +190,9 @@ test('S21 a workbook is reconciled with what was recommended: differences, stran
 
 test('S21 a closed list is printed and exported with reconciled counts; the workbook is read back whole', async () => {
   const { id: listId } = await admission.closeList(2)
-  const text = await textInOrder(await printed(admission.reviewer, 'RECOMMENDATION_LIST', listId))
+  const onPaper = await printed(admission.reviewer, 'RECOMMENDATION_LIST', listId)
+  const text = await textInOrder(onPaper)
+  assert.equal((await readPdf(onPaper)).length, 1, 'two people fit on one page')
   assert.match(text, /推荐人数2受理总数\d+未推荐数0/)
   assert.match(text, /1欧阳娜女1980-05-01/)
   assert.match(text, /2陈三男1980-05-01/)
