@@ -566,6 +566,23 @@ export type CallTermsInput = {
   readonly ruleSet: string;
 };
 
+/** 聘书查验结论 · What a check of a certificate found */
+export type CertificateVerdict =
+  /** 内容被改动 · Altered: not what was signed or is on record */
+  | 'ALTERED'
+  /** 真实，已到期 · Genuine; its term is over */
+  | 'EXPIRED'
+  /** 伪造：并非本机构签发 · Forged: no key of ours signed it */
+  | 'FORGED'
+  /** 真实，尚未起聘 · Genuine; its term has not begun */
+  | 'NOT_YET'
+  /** 真实，持有人已出库 · Genuine; its holder was removed */
+  | 'REMOVED'
+  /** 查无此聘书 · Unknown: no certificate under this code */
+  | 'UNKNOWN'
+  /** 真实有效 · Genuine and in force */
+  | 'VALID';
+
 /** 修改本人密码 · One’s own password, to change */
 export type ChangePasswordInput = {
   /** 新密码，至少 12 个字符 · The new password, of at least 12 characters */
@@ -4075,6 +4092,13 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly userE
       | Refusal_WorkbookRefused_Fragment
       | Refusal_WrongState_Fragment
     >, readonly account: NamedAccountFragment | null } };
+
+export type CheckCertificateQueryVariables = Exact<{
+  scanned: string;
+}>;
+
+
+export type CheckCertificateQuery = { readonly checkCertificate: { readonly verdict: CertificateVerdict, readonly number: string | null, readonly name: string | null, readonly roster: string | null, readonly issuer: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly removedOn: string | null } };
 
 export type CloseEngagementMutationVariables = Exact<{
   input: CloseEngagementInput;
@@ -9732,6 +9756,7 @@ const callOperation: Operation<CallQuery['call'], CallQueryVariables> = { name: 
 const callsOperation: Operation<CallsQuery['calls'], CallsQueryVariables> = { name: 'calls', field: 'calls', query: "query calls($filter:CallFilter$orderBy:CallOrder$first:Int$after:String){calls(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...CallInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment CallInList on Call{id kind documentNumber title issuer issuedOn disclosure currentVersion publishedAt office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const certificateKeysOperation: Operation<CertificateKeysQuery['certificateKeys'], CertificateKeysQueryVariables> = { name: 'certificateKeys', field: 'certificateKeys', query: "query certificateKeys{certificateKeys{id name publicKey startedAt retiredAt}}" }
 const changePasswordOperation: Operation<ChangePasswordMutation['changePassword'], ChangePasswordMutationVariables> = { name: 'changePassword', field: 'changePassword', query: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){userErrors{...Refusal}account{...NamedAccount}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedAccount on Account{id displayName}" }
+const checkCertificateOperation: Operation<CheckCertificateQuery['checkCertificate'], CheckCertificateQueryVariables> = { name: 'checkCertificate', field: 'checkCertificate', query: "query checkCertificate($scanned:String!){checkCertificate(scanned:$scanned){verdict number name roster issuer startsOn endsOn removedOn}}" }
 const closeEngagementOperation: Operation<CloseEngagementMutation['closeEngagement'], CloseEngagementMutationVariables> = { name: 'closeEngagement', field: 'closeEngagement', query: "mutation closeEngagement($input:CloseEngagementInput!){closeEngagement(input:$input){userErrors{...Refusal}engagement{...EngagementInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EngagementInList on Engagement{id kind title state place startsOn endsOn version host{...NamedOrganisation}division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const closePeriodicReviewOperation: Operation<ClosePeriodicReviewMutation['closePeriodicReview'], ClosePeriodicReviewMutationVariables> = { name: 'closePeriodicReview', field: 'closePeriodicReview', query: "mutation closePeriodicReview($input:ClosePeriodicReviewInput!){closePeriodicReview(input:$input){userErrors{...Refusal}review{...ReviewProgress}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ReviewProgress on PeriodicReview{id name startsOn dueOn state people reviewed}" }
 const closeRecommendationListOperation: Operation<CloseRecommendationListMutation['closeRecommendationList'], CloseRecommendationListMutationVariables> = { name: 'closeRecommendationList', field: 'closeRecommendationList', query: "mutation closeRecommendationList($input:CloseRecommendationListInput!){closeRecommendationList(input:$input){userErrors{...Refusal}list{id number people received notRecommended documentNumber closedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
@@ -10030,6 +10055,11 @@ export abstract class Operations extends Caller {
   /** 修改本人密码 · Changes one’s own password */
   changePassword(input: ChangePasswordInput, options?: CallOptions): Answer<ChangePasswordMutation['changePassword']> {
     return this.act(changePasswordOperation, { input }, options)
+  }
+
+  /** 查验聘书 · Checks a certificate, for whoever holds it in hand (S24) */
+  checkCertificate(variables: CheckCertificateQueryVariables, options?: CallOptions): Promise<CheckCertificateQuery['checkCertificate']> {
+    return this.ask(checkCertificateOperation, variables, options)
   }
 
   /** 办结任务 · Closes an engagement */

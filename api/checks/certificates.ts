@@ -1,5 +1,4 @@
-import { createHash, createPublicKey, verify } from 'node:crypto'
-import { CERTIFICATE_PROTOCOL } from '../roster/certificate-text.ts'
+import { readCertificate } from '../roster/certificate-text.ts'
 import type { ComputedInvariant, Offender } from './invariant.ts'
 
 interface Row {
@@ -29,23 +28,7 @@ export const signedCertificatesHold: ComputedInvariant = {
   },
 }
 
-function holds({ text, public_key: publicKey, number, code, starts_on: startsOn }: Row): boolean {
-  try {
-    const [payload, digest, signature] = text
-      .split('.')
-      .slice(2)
-      .map(part => Buffer.from(part, 'base64url')) as [Buffer, Buffer, Buffer]
-    const x = Buffer.from(publicKey, 'hex').toString('base64url')
-    const key = createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x } })
-    const claims = JSON.parse(payload.toString()) as { number: string; code: string; startsOn: string }
-    return (
-      verify(null, Buffer.concat([Buffer.from(CERTIFICATE_PROTOCOL), digest]), key, signature) &&
-      createHash('sha256').update(payload).digest().equals(digest) &&
-      claims.number === number &&
-      claims.code === code &&
-      claims.startsOn === startsOn
-    )
-  } catch {
-    return false
-  }
+function holds({ text, public_key, number, code, starts_on }: Row): boolean {
+  const read = readCertificate(text, () => public_key)
+  return typeof read === 'object' && read.number === number && read.code === code && read.startsOn === starts_on
 }

@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
 import { canonicalJson } from '../draw/canonical-json.ts'
 
 /**
@@ -46,6 +46,24 @@ export function signCertificate(claims: CertificateClaims, secret: string): stri
   const digest = createHash('sha256').update(payload).digest()
   const signature = sign(null, Buffer.concat([Buffer.from(CERTIFICATE_PROTOCOL), digest]), key)
   return ['1', nameOfKey(publicHex(key)), ...[payload, digest, signature].map(bytes => bytes.toString('base64url'))].join('.')
+}
+
+/**
+ * What a signed text certifies; `keyNamed` answers the public half of one of our keys. `FORGED` when none of them signed it, or it is no such text at
+ * all; `ALTERED` when one did, but over other claims.
+ */
+export function readCertificate(text: string, keyNamed: (name: string) => string | undefined): CertificateClaims | 'FORGED' | 'ALTERED' {
+  const [, name = '', ...parts] = /^1\.([0-9a-f]{16})\.([\w-]+)\.([\w-]{43})\.([\w-]{86})$/.exec(text) ?? []
+  const publicKey = keyNamed(name)
+  if (publicKey === undefined || parts.length < 3) return 'FORGED'
+  const [payload, digest, signature] = parts.map(part => Buffer.from(part, 'base64url')) as [Buffer, Buffer, Buffer]
+  const key = createPublicKey({
+    format: 'jwk',
+    key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(publicKey, 'hex').toString('base64url') },
+  })
+  if (!verify(null, Buffer.concat([Buffer.from(CERTIFICATE_PROTOCOL), digest]), key, signature)) return 'FORGED'
+  if (!createHash('sha256').update(payload).digest().equals(digest)) return 'ALTERED'
+  return JSON.parse(payload.toString()) as CertificateClaims
 }
 
 function publicHex(key: KeyObject): string {

@@ -129,6 +129,32 @@ test('forged certificates are told from genuine ones offline, and from altered o
   assert.equal(verifyAppointment(altered, list, '2026-11-25').verdict, 'ALTERED')
 })
 
+test('S24 online, by the API, valid, removed, altered, forged and unknown are told apart', async () => {
+  const check = async (scanned: string) => {
+    const query = 'query ($scanned: String!) { checkCertificate(scanned: $scanned) { verdict name } }'
+    return (await send(app, query, { scanned })).body.data!.checkCertificate as { verdict: string; name: string | null }
+  }
+  const genuine = await signedText(current.certificate)
+  const address = `https://jiangku.example.cn/v/${current.certificate.code}`
+  for (const scanned of [genuine, `${address}#${genuine}`, address, current.certificate.code]) {
+    assert.deepEqual(await check(scanned), { verdict: 'VALID', name: current.expert.name }, scanned.slice(0, 60))
+  }
+  const part = (index: number, change: (bytes: Buffer) => Buffer) =>
+    genuine
+      .split('.')
+      .map((written, i) => (i === index ? change(Buffer.from(written, 'base64url')).toString('base64url') : written))
+      .join('.')
+  const altered = part(2, bytes => Buffer.from(bytes.toString().replace('2029', '2039')))
+  assert.deepEqual(await check(`${address}#${altered}`), { verdict: 'ALTERED', name: null })
+  const flipped = part(4, bytes => Buffer.from(bytes.map((byte, i) => (i === 0 ? byte ^ 1 : byte))))
+  assert.deepEqual(await check(flipped), { verdict: 'FORGED', name: null })
+  const { claims } = verifyAppointment(genuine, await published(), '2026-11-25')
+  assert.deepEqual(await check(signCertificate(claims!, newCertificateKey().secret)), { verdict: 'FORGED', name: null })
+  assert.deepEqual(await check('23456789zzzzzz'), { verdict: 'UNKNOWN', name: null })
+  for (const scanned of ['', '#', 'x'.repeat(20_000), `${address}#1.2.3`])
+    assert.ok(['UNKNOWN', 'FORGED'].includes((await check(scanned)).verdict))
+})
+
 test('a rotated key signs what comes next; what the old one signed stays valid, and every copy of it the same', async () => {
   const input = { officeId: toGlobalId('Office', world.city.id) }
   assert.deepEqual(await refusals(world.run(manager, act => rotateCertificateKey(act, input))), [{ code: 'ADMINISTRATOR_ONLY' }])
