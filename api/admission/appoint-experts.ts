@@ -7,9 +7,10 @@ import type {
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { Done } from '../../schema/base/payload.ts'
 import { InvalidInput } from '../../schema/base/refusals.ts'
-import { type Application, Call, Roster, Term } from '../../schema/index.ts'
+import { type Application, Call, Expert, Roster, Term } from '../../schema/index.ts'
 import { amongAllOffices } from '../beyond-scope.ts'
 import type { Act } from '../context.ts'
+import { type Notice, notifyAll } from '../notify/notify.ts'
 import { demand, type Refusal, Refused, refusalOf } from '../refusal.ts'
 import { issueCertificates } from '../roster/issue-certificate.ts'
 import { lastDayOfTerm } from '../roster/term-length.ts'
@@ -73,8 +74,28 @@ async function appoint(
       })
       act.emit('expert.changed', { expert: term.expert.id })
     }
+    await tellAppointed(act, roster, terms)
     return { ...settled, terms }
   })
+}
+
+/** Everybody appointed is told, in the transaction of the appointment. */
+async function tellAppointed(act: Act, roster: Roster, terms: readonly Term[]): Promise<void> {
+  const names = new Map(
+    (
+      await act.em.find(
+        Expert,
+        terms.map(({ expert }) => expert.id),
+      )
+    ).map(({ id, name }) => [id, name]),
+  )
+  await notifyAll(
+    act,
+    terms.map(({ expert, startsOn, endsOn, certificateNumber }): Notice<'APPOINTED'> => {
+      const values = { name: names.get(expert.id)!, roster: roster.name, startsOn, endsOn, certificateNumber: certificateNumber! }
+      return { to: { expert: expert.id }, template: 'APPOINTED', values }
+    }),
+  )
 }
 
 async function enterTerm(act: Act, application: Application, roster: Roster, startsOn: string, endsOn: string): Promise<Term> {

@@ -18,6 +18,33 @@ export function whyNotPublished(
   return mayMove(application, 'PUBLISH') ?? notDisqualified(application, disqualified)
 }
 
+/** What a size still leaves, as nominees take it up one after another. */
+export interface Size {
+  readonly code: string
+  readonly name: string
+  readonly atMost: number
+  left: number
+}
+
+/**
+ * Nobody is put on notice beyond the size that the roster keeps to in an occupation (S22): whoever is not put on notice for it stays approved,
+ * or is rejected with a ranking reason. Takes up the room of whoever fits.
+ */
+export function takeRoom(codes: ReadonlySet<string>, sizes: readonly Size[]): Refusal | undefined {
+  const concerned = sizes.filter(({ code }) => [...codes].some(told => told === code || told.startsWith(`${code}-`)))
+  const full = concerned.find(({ left }) => left <= 0)
+  if (!full) {
+    for (const size of concerned) size.left -= 1
+    return undefined
+  }
+  return refused(
+    'ROSTER_SIZE_REACHED',
+    `${full.name}的人数上限为 ${full.atMost} 人，已满；不予公示的须写明名次理由后不予通过。`,
+    `The roster keeps to ${full.atMost} experts of ${full.code}, and has them; whoever is left out is rejected with a ranking reason.`,
+    'S22',
+  )
+}
+
 /** Whoever was disqualified for forged material never comes in again, under any call (S29). */
 export function notDisqualified({ idNumberHash }: Application, disqualified: ReadonlySet<string>): Refusal | undefined {
   if (!disqualified.has(idNumberHash)) return undefined

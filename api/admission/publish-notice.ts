@@ -12,10 +12,11 @@ import type { LocalDate } from '../time/local-date.ts'
 import { endOfDayInShanghai } from '../time/shanghai.ts'
 import { type BatchRow, settleBatch } from './batch-rows.ts'
 import { findNominees } from './find-nominees.ts'
+import { findRoom, findTold } from './find-room.ts'
 import { freshCode } from './fresh-code.ts'
 import { findDisqualified, lockApproved, lockNamed } from './lock-nominees.ts'
 import { moveApplication } from './move-application.ts'
-import { whyNotPublished } from './nominee-rules.ts'
+import { takeRoom, whyNotPublished } from './nominee-rules.ts'
 import { writeNotice } from './notice-content.ts'
 import { type NoticePeriod, noticePeriod } from './notice-period.ts'
 import { mayPublishNotice } from './notice-permissions.ts'
@@ -41,8 +42,14 @@ export async function publishNotice(act: Act, input: PublishNoticeInput): Promis
 
   const applications = await (input.applicationIds ? lockNamed(act, input.applicationIds) : lockApproved(act, call))
   const disqualified = await findDisqualified(act, applications)
+  const sizes = (await findRoom(em, call.roster.id, today)).map(room => ({ ...room }))
+  const told = await findTold(
+    em,
+    applications.flatMap(({ application }) => application?.id ?? []),
+  )
   const rows = applications.map(({ id, application }): BatchRow<Application> => {
-    return { id, row: application, refusal: whyNotPublished(application, call.id, disqualified, id) }
+    const refusal = whyNotPublished(application, call.id, disqualified, id)
+    return { id, row: application, refusal: refusal ?? takeRoom(told.get(application!.id) ?? new Set(), sizes) }
   })
   const { good, ...outcome } = settleBatch(rows, input.mode)
   demand(good.length === 0 ? nobodyToPublish() : undefined)

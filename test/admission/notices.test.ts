@@ -12,7 +12,7 @@ import { addDays, type LocalDate, weekdayOf } from '../../api/time/local-date.ts
 import { nobody, theSystem, type Viewer } from '../../api/viewer.ts'
 import type { PublishNoticeInput } from '../../schema/admission/notice-acts.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import type { Call } from '../../schema/index.ts'
+import { type Call, OccupationNeed } from '../../schema/index.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
 import { refusals } from '../dispatch/engagement.ts'
 import { World } from '../dispatch/world.ts'
@@ -193,4 +193,14 @@ test('S23 a day on which notices rely is corrected only when all of them are nam
   )
   assert.ok(row!.closes_on > notice!.closesOn)
   assert.deepEqual([row!.working_days, row!.reason], [5, `工作日历更正：${day}。`])
+})
+
+test('S22 nobody is put on notice beyond the size that the roster keeps to in an occupation', async () => {
+  const call = await callOf(world)
+  const people = await nominees(world, call, 3)
+  const taken = await world.rows(`select 1 from application where state in ('ON_NOTICE', 'FROZEN')`)
+  await world.put(OccupationNeed, { roster: world.roster.id, occupation: world.weldingGroup.id, needed: 1, atMost: taken.length + 2 })
+  const { done, results } = await published(call, { mode: 'EACH_ROW' })
+  assert.deepEqual([done, results!.at(-1)!.userErrors.map(({ code, clause }) => `${code} ${clause}`)], [2, ['ROSTER_SIZE_REACHED S22']])
+  assert.deepEqual(await statesOf(world, people), ['ON_NOTICE', 'ON_NOTICE', 'APPROVED'])
 })
