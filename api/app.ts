@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance } from 'fastify'
 import { limits } from './execution/limits.ts'
+import { addCalendarRoute } from './http/calendar-route.ts'
 import { addFailures } from './http/failures.ts'
 import { addFilesRoute } from './http/files-route.ts'
 import { addGraphqlRoute, type GraphqlDoor } from './http/graphql-route.ts'
@@ -60,6 +61,7 @@ export async function buildApp(platform: Platform, reach: Reach): Promise<Fastif
   const viewers = new Viewers(platform.aside)
   const execution = openExecution(platform, viewers)
   addHealth(app, platform)
+  addCalendarRoute(app, platform)
   addOneTimePage(app, 'first-sign-in')
   addOneTimePage(app, 'set-password')
   addPublicPages(app, platform, publicPages)

@@ -25,6 +25,7 @@ import { SkillMasterStudioResolver } from './catalogue/skill-master-studio.resol
 import { AnswersResolver } from './dispatch/answers.resolver.ts'
 import { AssignmentResolver } from './dispatch/assignment.resolver.ts'
 import { AssignmentActsResolver } from './dispatch/assignment-acts.resolver.ts'
+import { BusyActsResolver } from './dispatch/busy-acts.resolver.ts'
 import { ConflictActsResolver } from './dispatch/conflict-acts.resolver.ts'
 import { DrawResolver } from './dispatch/draw.resolver.ts'
 import { EngagementResolver } from './dispatch/engagement.resolver.ts'
@@ -106,6 +107,7 @@ const resolvers = [
   RenewalResolver,
   AssignmentActsResolver,
   AssignmentResolver,
+  BusyActsResolver,
   ConflictActsResolver,
   DrawResolver,
   EngagementActsResolver,

@@ -156,6 +156,11 @@ export function mayDeclareConflict(
   return entitled ? undefined : onlyRole(viewer, roles, 0)
 }
 
+/** Busy days are published by the expert, or entered by a roster manager of the office that keeps the record. */
+export function mayPublishBusyDays(viewer: Viewer, expert: { readonly id: number; readonly office: number }): Refusal | undefined {
+  return viewer.expert === expert.id ? undefined : onlyRole(viewer, ['ROSTER_MANAGER'], expert.office)
+}
+
 /** What a third party claims is decided by a supervisor of the organising office, or of the office that keeps the expert, who did not enter it. */
 export function mayDecideConflict(viewer: Viewer, conflict: { readonly office: number; readonly enteredBy?: number }): Refusal | undefined {
   const refusal = onlyRole(viewer, ['SUPERVISOR'], conflict.office)

@@ -104,3 +104,14 @@ create function organisation_head(asked int) returns int language sql stable set
     select asked union select merged_into_id from chain join organisation using (id) where merged_into_id is not null
   ) select chain.id from chain join organisation using (id) where merged_into_id is null limit 1
 $$;
+
+-- 3. Availability.
+
+create policy own_withdrawal on busy_period for delete using (expert_id = (select app_expert()));
+
+-- A feed is the expert's own; whoever knows its address is told whose it is, and nothing else.
+alter table calendar_feed enable row level security;
+create policy own on calendar_feed for all using (expert_id = (select app_expert()));
+create function feed_of_token(token text) returns int language sql stable security definer set search_path = public as $$
+  select expert_id from calendar_feed where token_hash = token and revoked_at is null
+$$;
