@@ -11,6 +11,8 @@ export interface Facts {
   /** Somebody of a panel was seated, accepted, or left: whoever is newly invited is told, and the engagement follows its seats. */
   'seats.changed': { readonly panel: number }
   'seat.declined': { readonly expert: number }
+  /** Its days, place, host or participants are others than they were. */
+  'engagement.changed': { readonly engagement: number }
   'expert.changed': { readonly expert: number }
   /** Off the roster from today on: seats ahead fall free. */
   'expert.removed': { readonly expert: number; readonly removal: number | undefined }

@@ -14,6 +14,7 @@ export function houseListeners(): Listeners<Act> {
   listeners.on('conflict.declared', recheckConflict)
   listeners.on('busy.changed', recheckExpert)
   listeners.on('contestants.changed', recheckEngagement)
+  listeners.on('engagement.changed', recheckEngagement)
   listeners.on('expert.changed', recheckExpert)
   listeners.on('organisation.changed', recheckOrganisation)
   listeners.on('term.ended', recheckExpert)

@@ -122,7 +122,7 @@ export const dispatchInvariants: readonly Invariant[] = [
       select distinct assignment.id, assignment.expert_id from assignment
       join conflict_of_interest as conflict on conflict.expert_id = assignment.expert_id
       left join draw on draw.id = draw_id
-      where ${SEATED} and conflict.starts_on <= assignment.ends_on and (conflict.ends_on is null or conflict.ends_on >= assignment.starts_on)
+      where ${SEATED} and conflict.state = 'STANDS' and conflict.starts_on <= assignment.ends_on and (conflict.ends_on is null or conflict.ends_on >= assignment.starts_on)
         and conflict.declared_at < coalesce(draw.frozen_at, assignment.invited_at, assignment.starts_on)
         and (conflict.engagement_id = assignment.engagement_id or (assignment.engagement_id, conflict.organisation_id) in (
           select engagement_id, organisation_id from concerned))`,
@@ -140,7 +140,7 @@ export const dispatchInvariants: readonly Invariant[] = [
       join seated as one on one.expert_id = conflict.expert_id
       join seated as other on other.expert_id = conflict.other_expert_id and other.panel_id = one.panel_id
       left join draw on draw.id = one.draw_id
-      where conflict.starts_on <= one.ends_on and (conflict.ends_on is null or conflict.ends_on >= one.starts_on)
+      where conflict.state = 'STANDS' and conflict.starts_on <= one.ends_on and (conflict.ends_on is null or conflict.ends_on >= one.starts_on)
         and conflict.declared_at < coalesce(draw.frozen_at, one.invited_at, one.starts_on)`,
   },
   {

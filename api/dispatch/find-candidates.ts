@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { OrganisationKind, SkillLevel, TitleGrade } from '../../schema/index.ts'
-import { addYears, type LocalDate } from '../time/local-date.ts'
+import { addDays, addYears, type LocalDate } from '../time/local-date.ts'
 import type { CandidateFacts, DeclaredConflict, Period } from './candidacy.ts'
 import { engagementKinds } from './engagement-kinds.ts'
 import type { PanelPlan } from './panel-plan.ts'
-import { TRAVEL_DAYS } from './travel-days.ts'
+import { MOST_TRAVEL_DAYS, TRAVEL_DAYS } from './travel-days.ts'
 
 interface Row {
   readonly id: number
@@ -48,7 +48,8 @@ export async function findCandidates(em: EntityManager, plan: PanelPlan, only?: 
     from: plan.from,
     through: plan.through,
     since: addYears(plan.from, -engagementKinds[plan.kind].lookBackYears),
-    far: Math.max(TRAVEL_DAYS.betweenCities, TRAVEL_DAYS.betweenCounties),
+    after: addDays(plan.from, -MOST_TRAVEL_DAYS),
+    until: addDays(plan.through, MOST_TRAVEL_DAYS),
     cities: TRAVEL_DAYS.betweenCities,
     counties: TRAVEL_DAYS.betweenCounties,
     only: `{${(only ?? []).join(',')}}`,
@@ -149,10 +150,10 @@ terms as (
 -- Duties in another county or city take travel days before and after.
 held as materialized (
   select expert_id, starts_on - travel.days as starts_on, ends_on + travel.days as ends_on from (
-    select assignment.expert_id, assignment.starts_on, assignment.ends_on, division.code from assignment
-    join engagement on engagement.id = assignment.engagement_id join division on division.id = engagement.division_id
-    where assignment.state in ('INVITED', 'ACCEPTED', 'COMPLETED') and panel_id <> :panel
-      and assignment.starts_on <= :through::date + :far::int and assignment.ends_on >= :from::date - :far::int
+    select expert_id, starts_on, ends_on, (
+      select code from engagement join division on division.id = engagement.division_id where engagement.id = engagement_id) as code
+    from assignment where state in ('INVITED', 'ACCEPTED', 'COMPLETED') and panel_id <> :panel
+      and starts_on <= :until::date and ends_on >= :after::date
   ) as seat, lateral (
     select case when left(seat.code, 4) <> left(here.code, 4) then :cities::int when left(seat.code, 6) <> left(here.code, 6) then :counties::int
       else 0 end as days

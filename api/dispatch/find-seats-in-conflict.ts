@@ -24,7 +24,9 @@ export async function findSeatsInConflict(em: EntityManager, today: string, rech
   const [which, values] = chosen(rechecked)
   const kinds = Object.entries(engagementKinds) as [EngagementKind, (typeof engagementKinds)[EngagementKind]][]
   const list = (items: readonly (string | number)[]) => `{${items.join(',')}}`
-  return em.execute<SeatInConflict[]>(SEATS.replace('{which}', which), [
+  // What staff enter or a calendar brings takes nobody off a seat; an engagement that moves onto such days does.
+  const busy = 'engagements' in rechecked ? 'true' : `busy.declared_by = 'EXPERT'`
+  return em.execute<SeatInConflict[]>(SEATS.replace('{which}', which).replace('{busy}', busy), [
     list(kinds.map(([kind]) => kind)),
     list(kinds.map(([, { lookBackYears }]) => lookBackYears)),
     list(kinds.map(([, { authors }]) => (authors === 'RECUSED' ? 'true' : 'false'))),
@@ -102,7 +104,7 @@ found (id, reason, rank) as (
     from term where term.expert_id = seat.expert_id and voided_on is null), false)
   union all
   select seat.id, 'NOT_AVAILABLE', 2 from seat join busy_period as busy using (expert_id)
-    where busy.declared_by = 'EXPERT' and busy.starts_on <= seat.ends_on and busy.ends_on >= seat.starts_on
+    where {busy} and busy.starts_on <= seat.ends_on and busy.ends_on >= seat.starts_on
   union all
   select seat.id, 'SAME_EMPLOYER', 3 from seat join work using (expert_id) join head on head.id = work.organisation_id
     join concerned on concerned.engagement_id = seat.engagement_id and concerned.head = head.head

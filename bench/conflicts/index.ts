@@ -16,6 +16,23 @@ import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { benchWorld, masterKey } from '../reads/world.ts'
 
+/** Seats of one expert on engagements of their own, ten days apart. */
+const SEATS = `
+with host as (select id from organisation order by id desc limit 1),
+engagements as (
+  insert into engagement (office_id, kind, title, host_id, division_id, starts_on, ends_on, state)
+  select (select min(id) from office), 'COMPETITION', '压力测试' || day, (select id from host), (select min(id) from division where level = 'COUNTY'),
+    current_date + 100 + 10 * day, current_date + 101 + 10 * day, 'DRAWN' from generate_series(1, $1::int) as day
+  returning id, office_id, starts_on, ends_on
+), panels as (
+  insert into panel (engagement_id, office_id, name, occupation_id, state, opens_at)
+  select id, office_id, '压力测试', (select min(id) from occupation where level = 4), 'DRAWN', now() from engagements returning id, engagement_id
+)
+insert into assignment (panel_id, engagement_id, office_id, expert_id, expert_office_id, role, route, state, reason, starts_on, ends_on, invited_at)
+select panels.id, engagements.id, engagements.office_id, expert.id, expert.office_id, 'JUDGE', 'NAMED', 'ACCEPTED', '压力测试', starts_on, ends_on, now()
+from panels join engagements on engagements.id = engagement_id join expert on expert.id = $2
+returning engagement_id as engagement`
+
 const { values } = parseArgs({ options: { experts: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '15' } } })
 const rounds = Number(values.rounds)
 const world = await benchWorld(Number(values.experts))
@@ -26,6 +43,7 @@ const { panel, people, expert, offices } = await withClient(world.owner, async c
   const { rows } = await client.query<{ panel: number; people: number; expert: number; offices: number[] }>(`
     select panel.id as panel, most.people, most.expert, (select array_agg(id order by id) from office) as offices
     from panel join (select occupation_id, count(*)::int as people, min(expert_id) as expert from expert_occupation group by 1) as most using (occupation_id)
+    join engagement on engagement.id = engagement_id and engagement.starts_on > current_date
     order by most.people desc, panel.id limit 1`)
   return rows[0]!
 })
@@ -78,19 +96,3 @@ async function withSeats(number: number, work: () => Promise<void>): Promise<voi
     })
   }
 }
-
-const SEATS = `
-with host as (select id from organisation order by id desc limit 1),
-engagements as (
-  insert into engagement (office_id, kind, title, host_id, division_id, starts_on, ends_on, state)
-  select (select min(id) from office), 'COMPETITION', '压力测试' || day, (select id from host), (select min(id) from division where level = 'COUNTY'),
-    current_date + 100 + 10 * day, current_date + 101 + 10 * day, 'DRAWN' from generate_series(1, $1::int) as day
-  returning id, office_id, starts_on, ends_on
-), panels as (
-  insert into panel (engagement_id, office_id, name, occupation_id, state, opens_at)
-  select id, office_id, '压力测试', (select min(id) from occupation where level = 4), 'DRAWN', now() from engagements returning id, engagement_id
-)
-insert into assignment (panel_id, engagement_id, office_id, expert_id, expert_office_id, role, route, state, reason, starts_on, ends_on, invited_at)
-select panels.id, engagements.id, engagements.office_id, expert.id, expert.office_id, 'JUDGE', 'NAMED', 'ACCEPTED', '压力测试', starts_on, ends_on, now()
-from panels join engagements on engagements.id = engagement_id join expert on expert.id = $2
-returning engagement_id as engagement`

@@ -110,14 +110,22 @@ function plantPanel(ground: Ground, office: WorldOffice, random: Random, { membe
     occupation_id: occupation,
   })
   const row = { id: panel, engagement_id: engagement, office_id: office.id, name: `${title}专家组`, occupation_id: occupation }
-  ground.rows.put('panel', { ...row, state: 'DRAWN', drafted_by_id: by })
+  ground.rows.put('panel', { ...row, state: 'DRAWN', opens_at: momentOf(from, 0), drafted_by_id: by })
   const judging = kind === 'COMPETITION'
   const roles = [judging ? 'CHIEF_JUDGE' : 'PANEL_LEAD', judging ? 'JUDGE' : 'ASSESSOR'] as const
   for (const [role, number] of [[roles[0], 1] as const, [roles[1], members.length - 1] as const]) {
     ground.rows.put('panel_seat', { id: ground.next('panel_seat'), panel_id: panel, office_id: office.id, role, number })
   }
   for (const expert of members) {
-    plantSeat(ground, expert, { panel, engagement, office: office.id, role: expert === members[0] ? roles[0] : roles[1], by, ...days })
+    plantSeat(ground, expert, {
+      panel,
+      engagement,
+      office: office.id,
+      role: expert === members[0] ? roles[0] : roles[1],
+      by,
+      opens_at: momentOf(from, 0),
+      ...days,
+    })
     expert.dutiesCompleted++
     expert.lastDutyOn = Math.max(expert.lastDutyOn ?? to, to)
   }
@@ -126,7 +134,16 @@ function plantPanel(ground: Ground, office: WorldOffice, random: Random, { membe
 function plantSeat(
   ground: Ground,
   expert: WorldExpert,
-  seat: { panel: number; engagement: number; office: number; role: string; by: number; starts_on: string; ends_on: string },
+  seat: {
+    panel: number
+    engagement: number
+    office: number
+    role: string
+    by: number
+    opens_at: string
+    starts_on: string
+    ends_on: string
+  },
 ): void {
   ground.rows.put('assignment', {
     id: ground.next('assignment'),
@@ -141,6 +158,7 @@ function plantSeat(
     reserve_rank: null,
     starts_on: seat.starts_on,
     ends_on: seat.ends_on,
+    opens_at: seat.opens_at,
     draw_id: null,
     reason: IMPORTED,
     named_by_id: seat.by,

@@ -243,6 +243,15 @@ export const violations: Readonly<Record<string, string>> = {
     update draw set proof = replace(proof, '"pick":', '"pick":1') where id = (select min(id) from draw) returning id`,
   'a seat opens with its panel': `
     update assignment set opens_at = opens_at - interval '9 days' where id = (select max(id) from assignment) returning id`,
+  'what a third party claims is decided by another person': `
+    update conflict_of_interest set entered_by_id = (select min(id) from account), decided_by_id = (select min(id) from account), decided_at = now(), decision_reason = '属实'
+    where id = (select min(id) from conflict_of_interest) returning id`,
+  'an imported calendar leaves days and nothing else': `
+    update busy_period set declared_by = 'CALENDAR', note = '看病' where id = (select min(id) from busy_period) returning id`,
+  'whoever sits coaches nobody who competes there': `
+    insert into contestant (engagement_id, office_id, number, name, unit_name, coach_name, coach_id)
+    select engagement_id, office_id, 1, '选手', '单位', '教练', expert_id from assignment where state in ('INVITED', 'ACCEPTED') order by id limit 1
+    returning coach_id`,
   'statistics equal the direct count': `
     insert into roster_count (office_id, measure, value, county, number) values (3, 'TERM_STATE', 'ACTIVE', '', 1) returning office_id`,
   'every expert is counted as recorded': `delete from counted_expert where expert_id = 13 returning expert_id`,

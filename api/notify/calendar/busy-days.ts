@@ -35,12 +35,13 @@ export function readCalendar(text: string, from: LocalDate, through: LocalDate):
       const event = new ICAL.Event(component)
       if (!takesTime(component) || event.uid?.endsWith(OWN_EVENTS)) continue
       if (!event.isRecurring()) {
-        taken.push(daysOf(event.startDate, event.endDate))
+        if (!longPast(event.startDate, from)) taken.push(daysOf(event.startDate, event.endDate))
         continue
       }
       const occurrences = event.iterator()
       for (let next = occurrences.next(); next; next = occurrences.next()) {
         if (++steps > calendarLimits.occurrences) return { fault: 'TOO_MANY_OCCURRENCES' }
+        if (longPast(next, from)) continue
         const { startDate, endDate } = event.getOccurrenceDetails(next)
         const days = daysOf(startDate, endDate)
         if (days[0] > through) break
@@ -65,6 +66,9 @@ function takesTime(component: InstanceType<typeof ICAL.Component>): boolean {
 }
 
 type Time = InstanceType<typeof ICAL.Time>
+
+/** Begun years before the window: looked at no further. */
+const longPast = ({ year }: Time, from: LocalDate) => year < Number(from.slice(0, 4)) - 1
 
 /** The days in Asia/Shanghai that an event touches; the end of an event does not belong to it. */
 function daysOf(start: Time, end: Time | null): [LocalDate, LocalDate] {
