@@ -1,8 +1,10 @@
 /** A file of contestants: who competes or is assessed, for which unit, led by which coach. Pure. */
 
+import { z } from 'zod'
 import type { FaultyCell } from '../../schema/base/import-report.ts'
 import { type Fault, fault, missing, twiceInFile } from '../documents/cell-fault.ts'
 import { type CsvFault, type CsvTable, readCsvTable } from '../documents/csv-table.ts'
+import type { SheetForm, SheetReading } from '../documents/read-sheet.ts'
 
 const columns = {
   name: ['姓名', 'name'],
@@ -13,8 +15,23 @@ const columns = {
 type ContestantColumn = keyof typeof columns
 export type ContestantsFile = CsvTable<ContestantColumn>
 
+const MOST_ROWS = 5_000
+
+/** The same as a sheet of a workbook; cells are checked with those of a CSV file. */
+export const contestantsSheet: SheetForm<Record<ContestantColumn, string>> = {
+  columns,
+  row: z.object({ name: z.string(), unit: z.string(), coach: z.string(), coachUnit: z.string() }),
+  mostRows: MOST_ROWS,
+}
+
+/** A sheet that was read, as the table of a file. */
+export function tableOf({ rows }: SheetReading<Record<ContestantColumn, string>>): ContestantsFile {
+  const called = { name: columns.name[0], unit: columns.unit[0], coach: columns.coach[0], coachUnit: columns.coachUnit[0] }
+  return { rows: rows.map(({ row, value }) => ({ row, cells: value })), called }
+}
+
 export function readContestantsFile(csv: string): ContestantsFile | { readonly fault: CsvFault } {
-  return readCsvTable<ContestantColumn>(csv, { columns, required: ['name', 'unit'], mostRows: 5_000 })
+  return readCsvTable<ContestantColumn>(csv, { columns, required: ['name', 'unit'], mostRows: MOST_ROWS })
 }
 
 /** One contestant as the file says; units by name or unified social credit code. */

@@ -1,12 +1,20 @@
 import type { Done } from '../../schema/base/payload.ts'
 import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { ImportContestantsInput, ImportContestantsPayload } from '../../schema/dispatch/import-contestants.ts'
-import type { Engagement } from '../../schema/index.ts'
+import { Engagement } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { noneOf, readable } from '../documents/csv-refusals.ts'
-import { demand, refusalOf } from '../refusal.ts'
+import { readSheet } from '../documents/read-sheet.ts'
+import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
 import { amongAllOffices } from './beyond-scope.ts'
-import { checkContestants, type ListedContestant, readContestantsFile } from './contestants-file.ts'
+import {
+  type ContestantsFile,
+  checkContestants,
+  contestantsSheet,
+  type ListedContestant,
+  readContestantsFile,
+  tableOf,
+} from './contestants-file.ts'
 import { lockEngagement } from './lock-engagement.ts'
 import { mayImportContestants } from './permissions.ts'
 
@@ -16,11 +24,15 @@ import { mayImportContestants } from './permissions.ts'
  * somebody of the roster only where name and unit fit one single record. Names every faulty cell; writes nothing unless asked.
  */
 export async function importContestants(act: Act, input: ImportContestantsInput): Promise<Done<ImportContestantsPayload>> {
+  const seen = await act.em.findOne(Engagement, rowOf('Engagement', input.engagementId, ['engagementId']))
+  demand(mayImportContestants(act.viewer, { office: required(seen, notFound(input.engagementId, ['engagementId'])).office.id }))
+  // Read before the lock: a large workbook takes its time.
+  const { file, sheet } = await fileOf(input)
   const engagement = await lockEngagement(act, { engagementId: input.engagementId }, owned => mayImportContestants(act.viewer, owned))
   demand(engagement.endsOn < act.today ? engagementOver() : undefined)
   const { mode } = input
-  const file = readable(readContestantsFile(input.csv))
-  const { good, faults } = checkContestants(file)
+  const { good, faults: found } = checkContestants(file)
+  const faults = found.map(cell => ({ ...cell, sheet }))
   if (mode === 'ALL_ROWS') demand(noneOf(faults))
   const report = { mode, rows: file.rows.length, good: good.length, faults, written: mode === 'DRY_RUN' ? 0 : good.length }
   if (mode === 'DRY_RUN') return { report, unknownUnits: null }
@@ -31,6 +43,17 @@ export async function importContestants(act: Act, input: ImportContestantsInput)
   act.record({ verb: 'contestants.imported', office: engagement.office.id, subject: ['Engagement', engagement.id], details })
   act.emit('contestants.changed', { engagement: engagement.id })
   return { report, unknownUnits }
+}
+
+/** The rows of the CSV file or of the workbook's first sheet, and what that sheet is called. */
+async function fileOf({
+  csv,
+  workbook,
+}: ImportContestantsInput): Promise<{ readonly file: ContestantsFile; readonly sheet: string | null }> {
+  demand((csv == null) === (workbook == null) ? exactlyOne() : undefined)
+  if (csv != null) return { file: readable(readContestantsFile(csv)), sheet: null }
+  const reading = await readSheet(Buffer.from(workbook!, 'base64'), contestantsSheet)
+  return { file: tableOf(reading), sheet: reading.sheet }
 }
 
 async function write({ em }: Act, engagement: Engagement, contestants: readonly ListedContestant[]): Promise<number> {
@@ -66,6 +89,14 @@ written as (
   left join fitting on fitting.number = listed.number
   returning unit_id)
 select count(*) filter (where unit_id is null)::int as unknown from written`
+
+const exactlyOne = () =>
+  refusalOf(InvalidInput, {
+    code: 'CSV_OR_WORKBOOK',
+    messageZh: '请给出 CSV 文件或工作簿，二者择一。',
+    messageEn: 'Give a CSV file or a workbook, exactly one of them.',
+    path: ['csv'],
+  })
 
 const engagementOver = () =>
   refusalOf(InvalidInput, {

@@ -7,10 +7,17 @@ export class ImportContestantsInput {
   @Field(() => ID, { description: '任务 · Engagement' })
   engagementId!: string
   @Field(() => String, {
+    nullable: true,
     description:
-      'CSV 文件内容（UTF-8），列：姓名、单位、教练（可无）、教练单位（可无）；至多 5000 行 · The CSV file: UTF-8, columns name, unit, coach and coach_unit (may be missing); at most 5,000 rows',
+      'CSV 文件内容（UTF-8），列：姓名、单位、教练（可无）、教练单位（可无）；至多 5000 行；与工作簿二者择一 · The CSV file: UTF-8, columns name, unit, coach and coach_unit (may be missing); at most 5,000 rows; either this or a workbook',
   })
-  csv!: string
+  csv?: string | null
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Excel 工作簿（.xlsx，Base64），第一张工作表，四列齐全 · An Excel workbook, .xlsx in Base64: its first sheet, with all four columns',
+  })
+  workbook?: string | null
   @Field(() => ImportMode, { description: '导入方式；建议先试运行 · What to do; a dry run first is advised' })
   mode!: ImportMode
 }

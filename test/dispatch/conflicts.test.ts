@@ -7,6 +7,7 @@ import { declareConflict } from '../../api/dispatch/declare-conflict.ts'
 import { importContestants } from '../../api/dispatch/import-contestants.ts'
 import { readRecord } from '../../api/dispatch/stored-record.ts'
 import { viewContactSheet } from '../../api/dispatch/view-contact-sheet.ts'
+import { writeSheet } from '../../api/documents/write-sheet.ts'
 import { PHONE } from '../../api/personal.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
@@ -225,6 +226,18 @@ test('a contestants’ sheet with three wrong rows of four hundred: each by row 
   assert.deepEqual([report!.rows, report!.good, report!.written, await stored()], [400, 397, 0, 0])
   assert.deepEqual(await refusals(bring('ALL_ROWS')), [{ code: 'FAULTY_ROWS', path: ['csv'] }])
   assert.equal(await stored(), 0)
+  const cells = csv
+    .split('\n')
+    .slice(1)
+    .map(text => [...text.split(','), ''])
+  const columns = ['姓名', '单位', '教练', '教练单位'].map(header => ({ header, width: 20 }))
+  const workbook = Buffer.from(await writeSheet({ name: '选手名单', columns, rows: cells })).toString('base64')
+  const read = await bring('DRY_RUN', { csv: undefined, workbook })
+  assert.deepEqual(
+    read.report!.faults.map(({ sheet, row, column, code }) => [sheet, row, column, code]),
+    faults.map(fault => ['选手名单', ...fault]),
+  )
+  assert.deepEqual(await refusals(bring('DRY_RUN', { workbook })), [{ code: 'CSV_OR_WORKBOOK', path: ['csv'] }])
   await bring('GOOD_ROWS')
   assert.equal(await stored(), 397)
   await bring('ALL_ROWS', { csv: '姓名,单位\n选手甲,某某公司\n' })
