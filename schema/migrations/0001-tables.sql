@@ -129,6 +129,10 @@ alter table "credential" add constraint "credential_skill_level_check" check ("s
 
 create table "counted_expert" ("expert_id" int not null, "office_id" int not null, "county" text not null, "birth_year" int not null, "term_state" text not null, "load" int not null, "skill_level" text not null, "title_grade" text not null, "honour_kinds" text[] not null, "honour_levels" text[] not null, "occupations" text[] not null, primary key ("expert_id"));
 
+create table "calendar_feed" ("id" serial primary key, "expert_id" int not null, "token_hash" text not null, "opened_at" timestamptz not null default clock_timestamp(), "revoked_at" timestamptz null);
+create index "calendar_feed_expert_id_index" on "calendar_feed" ("expert_id");
+alter table "calendar_feed" add constraint "calendar_feed_token_hash_unique" unique ("token_hash");
+
 create table "account" ("id" serial primary key, "login_name" text not null, "display_name" text not null, "password_hash" text null, "expert_id" int null, "email_masked" text null, "email_sealed" bytea null, "message_language" text not null default 'ZH_CN', "disabled_at" timestamptz null);
 alter table "account" add constraint "account_login_name_unique" unique ("login_name");
 alter table "account" add constraint "account_expert_id_unique" unique ("expert_id");
@@ -595,6 +599,8 @@ alter table "credential" add constraint "credential_occupation_id_foreign" forei
 
 alter table "counted_expert" add constraint "counted_expert_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on update cascade on delete cascade;
 alter table "counted_expert" add constraint "counted_expert_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+
+alter table "calendar_feed" add constraint "calendar_feed_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 
 alter table "account" add constraint "account_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
 

@@ -63,6 +63,9 @@ create policy office on act_log for select using (
   office_id = any ((select app_offices())::int[])
   and (office_id = any ((select app_drawing_offices())::int[]) or case
     when subject_type = 'Assignment' then exists (select from assignment where assignment.id = subject_id)
+    when subject_type = 'Invitation' then exists (select from invitation where invitation.id = subject_id)
+    when subject_type = 'Decline' then exists (select from decline where decline.id = subject_id)
+    when subject_type = 'Withdrawal' then exists (select from withdrawal where withdrawal.id = subject_id)
     when subject_type = 'Draw' then not (is_expert(actor) and sealed_draw(subject_id))
     when verb = 'scope.widened' then not is_expert(actor)
     else true end));
