@@ -8,7 +8,7 @@ import { type Refusal, refusalOf } from '../refusal.ts'
 import type { LocalDate } from '../time/local-date.ts'
 import { endOfDayInShanghai } from '../time/shanghai.ts'
 import type { Case } from './case.ts'
-import { exceptionsWanted, outcomeWith, testsOf, type VerdictNode } from './eligibility.ts'
+import { exceptionsWanted, outcomeWith, type VerdictNode } from './eligibility.ts'
 import { findings, invalid } from './invalid.ts'
 
 /** A hop that is past its day (S28). The day itself is in time, to its end in Asia/Shanghai. */
@@ -132,9 +132,4 @@ const exceptionMissing = (clauses: readonly string[]) =>
 function failing(node: VerdictNode): readonly VerdictNode[] {
   if (node.outcome !== 'FAIL') return []
   return node.kind === 'TEST' ? [node] : node.rules.flatMap(failing)
-}
-
-/** Tests that are soft and not met. */
-export function softMisses(verdict: VerdictNode): readonly VerdictNode[] {
-  return testsOf(verdict).filter(({ outcome }) => outcome === 'NEEDS_EXCEPTION')
 }
