@@ -22,6 +22,7 @@ import { ImportTradesResolver } from './catalogue/import-trades.resolver.ts'
 import { OccupationResolver } from './catalogue/occupation.resolver.ts'
 import { OrganisationResolver } from './catalogue/organisation.resolver.ts'
 import { SkillMasterStudioResolver } from './catalogue/skill-master-studio.resolver.ts'
+import { AfterDutyResolver } from './dispatch/after-duty.resolver.ts'
 import { AnswersResolver } from './dispatch/answers.resolver.ts'
 import { AssignmentResolver } from './dispatch/assignment.resolver.ts'
 import { AssignmentActsResolver } from './dispatch/assignment-acts.resolver.ts'
@@ -103,6 +104,7 @@ const resolvers = [
   AppointmentResolver,
   NoticeResolver,
   ObjectionResolver,
+  AfterDutyResolver,
   AnswersResolver,
   RenewalResolver,
   AssignmentActsResolver,

@@ -1,5 +1,13 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import {
+  CancelEngagementInput,
+  CancelEngagementPayload,
+  OpenSealedListInput,
+  OpenSealedListPayload,
+  PostponeEngagementInput,
+  PostponeEngagementPayload,
+} from '../../schema/dispatch/cancel-engagement.ts'
+import {
   ApproveEngagementInput,
   ApproveEngagementPayload,
   CloseEngagementInput,
@@ -9,10 +17,15 @@ import {
   ReportEngagementInput,
   ReportEngagementPayload,
 } from '../../schema/dispatch/conduct-engagement.ts'
+import { DraftPanelsInput, DraftPanelsPayload } from '../../schema/dispatch/draft-panels.ts'
 import type { Act } from '../context.ts'
 import { approveEngagement } from './approve-engagement.ts'
+import { cancelEngagement } from './cancel-engagement.ts'
 import { closeEngagement } from './close-engagement.ts'
+import { draftPanels } from './draft-panels.ts'
 import { markHeld } from './mark-held.ts'
+import { openSealedList } from './open-sealed-list.ts'
+import { postponeEngagement } from './postpone-engagement.ts'
 import { reportEngagement } from './report-engagement.ts'
 
 @Resolver()
@@ -35,5 +48,25 @@ export class EngagementLifeResolver {
   @Mutation(() => CloseEngagementPayload, { description: '办结任务 · Closes an engagement' })
   closeEngagement(@Arg('input', () => CloseEngagementInput) input: CloseEngagementInput, @Ctx() act: Act) {
     return closeEngagement(act, input)
+  }
+
+  @Mutation(() => DraftPanelsPayload, { description: '按职业批量拟定专家组 · Drafts one panel per occupation' })
+  draftPanels(@Arg('input', () => DraftPanelsInput) input: DraftPanelsInput, @Ctx() act: Act) {
+    return draftPanels(act, input)
+  }
+
+  @Mutation(() => OpenSealedListPayload, { description: '开启名单 · Opens the sealed list of an engagement' })
+  openSealedList(@Arg('input', () => OpenSealedListInput) input: OpenSealedListInput, @Ctx() act: Act) {
+    return openSealedList(act, input)
+  }
+
+  @Mutation(() => CancelEngagementPayload, { description: '取消任务 · Cancels an engagement' })
+  cancelEngagement(@Arg('input', () => CancelEngagementInput) input: CancelEngagementInput, @Ctx() act: Act) {
+    return cancelEngagement(act, input)
+  }
+
+  @Mutation(() => PostponeEngagementPayload, { description: '延期或改期 · Postpones an engagement, or moves it to new days' })
+  postponeEngagement(@Arg('input', () => PostponeEngagementInput) input: PostponeEngagementInput, @Ctx() act: Act) {
+    return postponeEngagement(act, input)
   }
 }

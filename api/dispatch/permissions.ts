@@ -1,7 +1,8 @@
 import { NotPermitted } from '../../schema/base/refusals.ts'
 import type { ApprovalNeed, Role } from '../../schema/index.ts'
 import { type Refusal, refusalOf } from '../refusal.ts'
-import { holds, type Viewer } from '../viewer.ts'
+import { type Viewer } from '../viewer.ts'
+import { onlyRole } from './only-role.ts'
 
 /** Engagements are created by an organiser of their office. */
 export function mayCreateEngagement(viewer: Viewer, engagement: { readonly office: number }): Refusal | undefined {
@@ -18,7 +19,7 @@ export function mayApproveEngagement(
   return viewer.account === engagement.createdBy ? approvesOwn() : undefined
 }
 
-/** What becomes of an engagement, from its list to its report, is entered by an organiser of its office. */
+/** What becomes of an engagement, from its list to its report, attendance and appraisals included, is entered by an organiser of its office. */
 export function mayConductEngagement(viewer: Viewer, engagement: { readonly office: number }): Refusal | undefined {
   return onlyRole(viewer, ['ORGANISER'], engagement.office)
 }
@@ -132,9 +133,24 @@ export function mayDecideRemovalProposal(viewer: Viewer, proposal: { readonly of
   return onlyRole(viewer, ['ROSTER_MANAGER'], proposal.office)
 }
 
-/** Duties are completed and appraised by an organiser of the engagement's office. */
-export function mayCompleteAssignment(viewer: Viewer, assignment: { readonly office: number }): Refusal | undefined {
-  return onlyRole(viewer, ['ORGANISER'], assignment.office)
+/** Rates of fees are set by an approver of the office. */
+export function maySetFeeRate(viewer: Viewer, rate: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['APPROVER'], rate.office)
+}
+
+/** Fees are approved by an approver who prepared none of them. */
+export function mayApproveFees(
+  viewer: Viewer,
+  fees: { readonly office: number; readonly preparedBy: readonly (number | undefined)[] },
+): Refusal | undefined {
+  const refusal = onlyRole(viewer, ['APPROVER'], fees.office)
+  if (refusal) return refusal
+  return fees.preparedBy.includes(viewer.account) ? approvesOwn() : undefined
+}
+
+/** The list for whoever pays is taken by those who prepare or approve fees. */
+export function mayExportFees(viewer: Viewer, fees: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ORGANISER', 'APPROVER'], fees.office)
 }
 
 /** Experts declare their own conflicts; what a host or an office says is entered by an organiser, a roster manager or a supervisor. */
@@ -183,29 +199,11 @@ export function mayReadProof(draw: { readonly opensAt: Date }, now: Date): boole
   return draw.opensAt <= now
 }
 
-function onlyRole(viewer: Viewer, roles: readonly Role[], office: number): Refusal | undefined {
-  if (roles.some(role => holds(viewer, role, office))) return undefined
-  const names = roles.map(role => roleNames[role] ?? [role, role])
-  return refusalOf(NotPermitted, {
-    code: 'ROLE_NEEDED',
-    messageZh: `需要在该机构担任以下角色之一：${names.map(([zh]) => zh).join('、')}。`,
-    messageEn: `Needs one of these roles in the office: ${names.map(([, en]) => en).join(', ')}.`,
-  })
-}
-
-const roleNames: Partial<Record<Role, readonly [zh: string, en: string]>> = {
-  ORGANISER: ['活动组织员', 'organiser'],
-  DRAWING_OFFICER: ['抽取员', 'drawing officer'],
-  SUPERVISOR: ['纪检监督员', 'supervisor'],
-  ROSTER_MANAGER: ['专家库管理员', 'roster manager'],
-  APPROVER: ['审批员', 'approver'],
-}
-
 const approvesOwn = () =>
   refusalOf(NotPermitted, {
     code: 'SECOND_PERSON_NEEDED',
-    messageZh: '任务须由创建人以外的审批员批准。',
-    messageEn: 'An engagement is approved by another person than the one who created it.',
+    messageZh: '须由创建或编制人以外的审批员批准。',
+    messageEn: 'This is approved by another person than the one who created or prepared it.',
   })
 
 const holdersOnly = () =>

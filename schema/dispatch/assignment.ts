@@ -5,8 +5,8 @@ import { enumeration } from '../base/enumeration.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Expert } from '../roster/expert.ts'
-import { Appraisal } from './appraisal.ts'
 import { Draw } from './draw.ts'
+import { ServiceRecord } from './duty-record.ts'
 import { Engagement } from './engagement.ts'
 import { Invitation } from './invitation.ts'
 import { Panel } from './panel.ts'
@@ -58,6 +58,6 @@ export class Assignment {
   @Moment('邀请时间 · Invited at', { nullable: true }) invitedAt!: Date | null
   @Moment('答复时间 · Answered at', { nullable: true }) answeredAt!: Date | null
   @Whole('记录版本 · Version of the record, for optimistic locking', { version: true, default: 1 }) version!: number
-  @One(() => Appraisal, '履职评价 · Service appraisal', { nullable: true, unique: true }) appraisal!: Ref<Appraisal> | null
+  @Many(() => ServiceRecord, 'assignment', '履职记录 · The service, once it was done') services!: Collection<ServiceRecord>
   @Many(() => Invitation, 'assignment', '邀请 · Invitations to it') invitations!: Collection<Invitation>
 }

@@ -31,6 +31,8 @@ export class CompleteAssignmentInput {
   assignmentId!: string
   @Field(() => Attendance, { defaultValue: 'PRESENT', description: '到场情况 · Attendance' })
   attendance!: Attendance
+  @Field(() => Int, { nullable: true, description: '履职天数；缺省为全程 · Days served; all of them when left out' })
+  days?: number | null
   @Field(() => AppraisalInput, { nullable: true, description: '履职评价 · Service appraisal' })
   appraisal?: AppraisalInput | null
   @Field(() => Int, { nullable: true, description: '读取时的版本 · Version of the assignment as it was read' })

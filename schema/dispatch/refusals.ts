@@ -59,3 +59,15 @@ export class NotYet extends UserError {
   description: '链接不可用 · A personal link that opens nothing: unknown or altered, used, expired, or another person’s',
 })
 export class LinkNotUsable extends UserError {}
+
+@ObjectType({ ...implementing, description: '成员在新日期不能参加 · Members cannot come on the new days' })
+export class MembersUnable extends UserError {
+  @Field(() => Int, { description: '人数 · How many' })
+  members!: number
+}
+
+@ObjectType({ ...implementing, description: '没有适用的劳务费标准 · No rate of fees applies' })
+export class FeeRatesMissing extends UserError {
+  @Field(() => Int, { description: '履职次数 · Services without a rate' })
+  services!: number
+}

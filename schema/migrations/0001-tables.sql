@@ -194,6 +194,12 @@ alter table "file_ticket" add constraint "file_ticket_token_hash_unique" unique 
 create index "file_ticket_file_id_index" on "file_ticket" ("file_id");
 alter table "file_ticket" add constraint "file_ticket_way_check" check ("way" in ('UPLOAD', 'DOWNLOAD'));
 
+create table "fee_rate" ("id" serial primary key, "office_id" int not null, "kind" text not null, "title_grade" text null, "per_day" int not null, "starts_on" date not null, "ends_on" date null, "document_number" text not null, "set_by_id" int null);
+alter table "fee_rate" add constraint "fee_rate_per_day_check" check (per_day between 1 and 10000000);
+alter table "fee_rate" add constraint "fee_rate_ends_on_check" check (ends_on is null or ends_on >= starts_on);
+alter table "fee_rate" add constraint "fee_rate_kind_check" check ("kind" in ('COMPETITION', 'ASSESSMENT', 'REVIEW', 'SUPERVISION', 'INSPECTION', 'CURRICULUM', 'RESEARCH', 'GUIDANCE', 'ENTRUSTED'));
+alter table "fee_rate" add constraint "fee_rate_title_grade_check" check ("title_grade" in ('ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR'));
+
 create table "engagement" ("id" serial primary key, "office_id" int not null, "kind" text not null, "title" text not null, "mandate_number" text null, "host_id" int not null, "division_id" int not null, "place" text null, "starts_on" date not null, "ends_on" date not null, "state" text not null default 'PLANNED', "answer_within_hours" int not null default 48, "created_by_id" int null, "created_at" timestamptz not null default clock_timestamp(), "approved_by_id" int null, "approved_at" timestamptz null, "state_reason" text null, "report" text null, "version" int not null default 1);
 create index "engagement_host_id_index" on "engagement" ("host_id");
 create index "engagement_division_id_index" on "engagement" ("division_id");
@@ -403,15 +409,7 @@ create index "busy_period_expert_id_ends_on_index" on "busy_period" ("expert_id"
 alter table "busy_period" add constraint "busy_period_ends_on_check" check (ends_on >= starts_on);
 alter table "busy_period" add constraint "busy_period_declared_by_check" check ("declared_by" in ('EXPERT', 'OFFICE', 'CALENDAR'));
 
-create table "appraisal" ("id" serial primary key, "office_id" int not null, "competence" int not null, "impartiality" int not null, "discipline" int not null, "diligence" int not null, "cooperation" int not null, "remark" text null, "appraised_by_id" int null, "appraised_at" timestamptz not null default clock_timestamp());
-alter table "appraisal" add constraint "appraisal_competence_check" check (competence between 1 and 5);
-alter table "appraisal" add constraint "appraisal_impartiality_check" check (impartiality between 1 and 5);
-alter table "appraisal" add constraint "appraisal_discipline_check" check (discipline between 1 and 5);
-alter table "appraisal" add constraint "appraisal_diligence_check" check (diligence between 1 and 5);
-alter table "appraisal" add constraint "appraisal_cooperation_check" check (cooperation between 1 and 5);
-
-create table "assignment" ("id" serial primary key, "panel_id" int not null, "engagement_id" int not null, "office_id" int not null, "expert_id" int not null, "expert_office_id" int not null, "role" text not null, "route" text not null, "state" text not null, "reserve_rank" int null, "starts_on" date not null, "ends_on" date not null, "draw_id" int null, "reason" text null, "named_by_id" int null, "opens_at" timestamptz null, "invited_at" timestamptz null, "answered_at" timestamptz null, "version" int not null default 1, "appraisal_id" int null);
-alter table "assignment" add constraint "assignment_appraisal_id_unique" unique ("appraisal_id");
+create table "assignment" ("id" serial primary key, "panel_id" int not null, "engagement_id" int not null, "office_id" int not null, "expert_id" int not null, "expert_office_id" int not null, "role" text not null, "route" text not null, "state" text not null, "reserve_rank" int null, "starts_on" date not null, "ends_on" date not null, "draw_id" int null, "reason" text null, "named_by_id" int null, "opens_at" timestamptz null, "invited_at" timestamptz null, "answered_at" timestamptz null, "version" int not null default 1);
 create index "assignment_engagement_id_index" on "assignment" ("engagement_id");
 create index "assignment_panel_id_id_index" on "assignment" ("panel_id", "id");
 create index "assignment_expert_id_starts_on_id_index" on "assignment" ("expert_id", "starts_on", "id");
@@ -421,6 +419,21 @@ alter table "assignment" add constraint "assignment_draw_id_check" check (route 
 alter table "assignment" add constraint "assignment_role_check" check ("role" in ('CHIEF_JUDGE', 'PANEL_LEAD', 'JUDGE', 'ASSESSOR', 'MEMBER', 'RESERVE'));
 alter table "assignment" add constraint "assignment_route_check" check ("route" in ('DRAWN', 'REPLACEMENT', 'NAMED'));
 alter table "assignment" add constraint "assignment_state_check" check ("state" in ('RESERVE', 'INVITED', 'ACCEPTED', 'DECLINED', 'RECUSED', 'COMPLETED', 'ABSENT', 'RELEASED'));
+
+create table "service_record" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "expert_office_id" int not null, "engagement_id" int not null, "assignment_id" int not null, "kind" text not null, "title" text not null, "role" text not null, "starts_on" date not null, "ends_on" date not null, "days" int not null, "recorded_by_id" int null, "recorded_at" timestamptz not null default clock_timestamp());
+alter table "service_record" add constraint "service_record_assignment_id_unique" unique ("assignment_id");
+create index "service_record_engagement_id_index" on "service_record" ("engagement_id");
+create index "service_record_expert_id_ends_on_index" on "service_record" ("expert_id", "ends_on");
+alter table "service_record" add constraint "service_record_ends_on_check" check (ends_on >= starts_on);
+alter table "service_record" add constraint "service_record_kind_check" check ("kind" in ('COMPETITION', 'ASSESSMENT', 'REVIEW', 'SUPERVISION', 'INSPECTION', 'CURRICULUM', 'RESEARCH', 'GUIDANCE', 'ENTRUSTED'));
+alter table "service_record" add constraint "service_record_role_check" check ("role" in ('CHIEF_JUDGE', 'PANEL_LEAD', 'JUDGE', 'ASSESSOR', 'MEMBER', 'RESERVE'));
+
+create table "fee_record" ("id" serial primary key, "service_record_id" int not null, "office_id" int not null, "expert_id" int not null, "rate_id" int not null, "days" int not null, "per_day" int not null, "amount" int not null, "tax_hint" int not null, "state" text not null, "prepared_by_id" int null, "approved_by_id" int null, "approved_at" timestamptz null);
+alter table "fee_record" add constraint "fee_record_service_record_id_unique" unique ("service_record_id");
+alter table "fee_record" add constraint "fee_record_days_check" check (days >= 1);
+alter table "fee_record" add constraint "fee_record_amount_check" check (amount = days * per_day);
+alter table "fee_record" add constraint "fee_record_approved_by_id_check" check (approved_by_id is distinct from prepared_by_id or approved_by_id is null);
+alter table "fee_record" add constraint "fee_record_state_check" check ("state" in ('PREPARED', 'APPROVED'));
 
 create table "message" ("id" serial primary key, "mark" uuid not null, "key" text null, "office_id" int null, "expert_id" int null, "account_id" int null, "assignment_id" int null, "template" text not null, "kind" text not null, "channel" text null, "language" text null, "state" text not null default 'QUEUED', "address_sealed" bytea null, "address_masked" text null, "content_sealed" bytea null, "attempts" int not null default 0, "fault" text null, "created_at" timestamptz not null default clock_timestamp(), "claimed_at" timestamptz null, "sent_at" timestamptz null);
 alter table "message" add constraint "message_mark_unique" unique ("mark");
@@ -449,6 +462,14 @@ create index "decline_expert_id_declined_on_index" on "decline" ("expert_id", "d
 alter table "decline" add constraint "decline_note_check" check (reason <> 'OTHER' or btrim(note) <> '');
 alter table "decline" add constraint "decline_justified_check" check (justified <= (evidence is not null and reason <> 'OTHER' and reason <> 'NO_ANSWER'));
 alter table "decline" add constraint "decline_reason_check" check ("reason" in ('ILLNESS', 'FAMILY_EMERGENCY', 'OTHER_DUTY', 'EMPLOYER_REFUSES', 'FORCE_MAJEURE', 'OTHER', 'NO_ANSWER'));
+
+create table "appraisal" ("id" serial primary key, "service_record_id" int not null, "office_id" int not null, "expert_id" int not null, "expert_office_id" int not null, "competence" int not null, "impartiality" int not null, "discipline" int not null, "diligence" int not null, "cooperation" int not null, "remark" text null, "appraised_by_id" int null, "appraised_at" timestamptz not null default clock_timestamp(), "reply" text null, "replied_at" timestamptz null);
+alter table "appraisal" add constraint "appraisal_service_record_id_unique" unique ("service_record_id");
+alter table "appraisal" add constraint "appraisal_competence_check" check (competence between 1 and 5);
+alter table "appraisal" add constraint "appraisal_impartiality_check" check (impartiality between 1 and 5);
+alter table "appraisal" add constraint "appraisal_discipline_check" check (discipline between 1 and 5);
+alter table "appraisal" add constraint "appraisal_diligence_check" check (diligence between 1 and 5);
+alter table "appraisal" add constraint "appraisal_cooperation_check" check (cooperation between 1 and 5);
 
 create table "application" ("id" serial primary key, "call_id" int not null, "call_version_id" int not null, "office_id" int not null, "route" text not null, "state" text not null default 'DRAFT', "entry" text not null default 'ONLINE', "applicant_id" int null, "entered_by_id" int null, "expert_id" int null, "name" text not null, "sex" text not null, "birth_date" date not null, "id_number_sealed" bytea not null, "id_number_hash" text not null, "id_number_masked" text not null, "phone_sealed" bytea not null, "phone_masked" text not null, "email_sealed" bytea null, "email_masked" text null, "residence_id" int not null, "employment_kind" text not null, "employer_id" int null, "insured_in_id" int null, "works_in_id" int null, "post" text null, "political_status" text null, "education" text null, "degree" text null, "heritage_bearer" boolean not null default false, "form" jsonb not null, "attestations" text[] not null default '{}', "submitted_at" timestamptz null, "correct_until" date null, "verdict" text null, "office_is_employer" boolean not null default false, "recommended_by_id" int null, "approved_by_id" int null, "approved_at" timestamptz null, "recommendation_list_id" int null, "version" int not null default 1);
 create index "application_applicant_id_index" on "application" ("applicant_id");
@@ -636,6 +657,9 @@ alter table "message_preference" add constraint "message_preference_account_id_f
 alter table "file_ticket" add constraint "file_ticket_file_id_foreign" foreign key ("file_id") references "stored_file" ("id") on delete restrict;
 alter table "file_ticket" add constraint "file_ticket_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 
+alter table "fee_rate" add constraint "fee_rate_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "fee_rate" add constraint "fee_rate_set_by_id_foreign" foreign key ("set_by_id") references "account" ("id") on delete restrict;
+
 alter table "engagement" add constraint "engagement_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "engagement" add constraint "engagement_host_id_foreign" foreign key ("host_id") references "organisation" ("id") on delete restrict;
 alter table "engagement" add constraint "engagement_division_id_foreign" foreign key ("division_id") references "division" ("id") on delete restrict;
@@ -791,9 +815,6 @@ alter table "busy_period" add constraint "busy_period_expert_id_foreign" foreign
 alter table "busy_period" add constraint "busy_period_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "busy_period" add constraint "busy_period_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete restrict;
 
-alter table "appraisal" add constraint "appraisal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "appraisal" add constraint "appraisal_appraised_by_id_foreign" foreign key ("appraised_by_id") references "account" ("id") on delete restrict;
-
 alter table "assignment" add constraint "assignment_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
@@ -801,7 +822,20 @@ alter table "assignment" add constraint "assignment_expert_id_foreign" foreign k
 alter table "assignment" add constraint "assignment_expert_office_id_foreign" foreign key ("expert_office_id") references "office" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_draw_id_foreign" foreign key ("draw_id") references "draw" ("id") on delete restrict;
 alter table "assignment" add constraint "assignment_named_by_id_foreign" foreign key ("named_by_id") references "account" ("id") on delete restrict;
-alter table "assignment" add constraint "assignment_appraisal_id_foreign" foreign key ("appraisal_id") references "appraisal" ("id") on delete restrict;
+
+alter table "service_record" add constraint "service_record_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
+alter table "service_record" add constraint "service_record_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "service_record" add constraint "service_record_expert_office_id_foreign" foreign key ("expert_office_id") references "office" ("id") on delete restrict;
+alter table "service_record" add constraint "service_record_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id") on delete restrict;
+alter table "service_record" add constraint "service_record_assignment_id_foreign" foreign key ("assignment_id") references "assignment" ("id") on delete restrict;
+alter table "service_record" add constraint "service_record_recorded_by_id_foreign" foreign key ("recorded_by_id") references "account" ("id") on delete restrict;
+
+alter table "fee_record" add constraint "fee_record_service_record_id_foreign" foreign key ("service_record_id") references "service_record" ("id") on delete restrict;
+alter table "fee_record" add constraint "fee_record_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "fee_record" add constraint "fee_record_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
+alter table "fee_record" add constraint "fee_record_rate_id_foreign" foreign key ("rate_id") references "fee_rate" ("id") on delete restrict;
+alter table "fee_record" add constraint "fee_record_prepared_by_id_foreign" foreign key ("prepared_by_id") references "account" ("id") on delete restrict;
+alter table "fee_record" add constraint "fee_record_approved_by_id_foreign" foreign key ("approved_by_id") references "account" ("id") on delete restrict;
 
 alter table "message" add constraint "message_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "message" add constraint "message_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
@@ -817,6 +851,12 @@ alter table "decline" add constraint "decline_office_id_foreign" foreign key ("o
 alter table "decline" add constraint "decline_expert_office_id_foreign" foreign key ("expert_office_id") references "office" ("id") on delete restrict;
 alter table "decline" add constraint "decline_assignment_id_foreign" foreign key ("assignment_id") references "assignment" ("id") on delete cascade;
 alter table "decline" add constraint "decline_excused_by_id_foreign" foreign key ("excused_by_id") references "account" ("id") on delete restrict;
+
+alter table "appraisal" add constraint "appraisal_service_record_id_foreign" foreign key ("service_record_id") references "service_record" ("id") on delete restrict;
+alter table "appraisal" add constraint "appraisal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "appraisal" add constraint "appraisal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
+alter table "appraisal" add constraint "appraisal_expert_office_id_foreign" foreign key ("expert_office_id") references "office" ("id") on delete restrict;
+alter table "appraisal" add constraint "appraisal_appraised_by_id_foreign" foreign key ("appraised_by_id") references "account" ("id") on delete restrict;
 
 alter table "application" add constraint "application_call_id_foreign" foreign key ("call_id") references "call" ("id") on delete restrict;
 alter table "application" add constraint "application_call_version_id_foreign" foreign key ("call_version_id") references "call_version" ("id") on delete restrict;

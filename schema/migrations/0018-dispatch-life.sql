@@ -34,3 +34,46 @@ create function follow_link(hash text) returns table (
   join organisation on organisation.id = host_id join office on office.id = assignment.office_id join expert on expert.id = assignment.expert_id
   where token_hash = hash or reminder_hash = hash
 $$;
+
+-- A service record is written once. What it says was so on the day; only the office that keeps the expert may change with the record.
+create function service_is_kept() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or (to_jsonb(new) - 'expert_office_id') <> (to_jsonb(old) - 'expert_office_id') then
+    raise exception 'service record % is kept as it was', old.id
+      using errcode = 'check_violation', constraint = 'service_is_kept', table = 'service_record';
+  end if;
+  return new;
+end $$;
+create trigger service_is_kept before update or delete on service_record for each row execute function service_is_kept();
+
+call keep_to_scope('service_record', 'expert_office_id = any ((select app_offices())::int[]) or expert_id = (select app_expert())');
+drop policy seen on appraisal;
+create policy seen on appraisal for select using ((select app_every_office()) or office_id = any ((select app_offices())::int[])
+  or expert_office_id = any ((select app_offices())::int[]) or expert_id = (select app_expert()));
+create policy own_reply on appraisal for update using (expert_id = (select app_expert()));
+call keep_to_scope('fee_record', 'expert_id = (select app_expert())');
+call keep_to_scope('fee_rate', 'office_id = any ((select app_engagement_offices())::int[])');
+alter table service_record add constraint service_record_same_office
+  foreign key (expert_id, expert_office_id) references expert (id, office_id) on update cascade;
+alter table appraisal add constraint appraisal_same_office
+  foreign key (expert_id, expert_office_id) references expert (id, office_id) on update cascade;
+
+-- The marks of an appraisal are written once; a reply is added once.
+create function appraisal_is_kept() returns trigger language plpgsql as $$
+begin
+  if (to_jsonb(new) - array['expert_office_id', 'reply', 'replied_at']) <> (to_jsonb(old) - array['expert_office_id', 'reply', 'replied_at'])
+    or (old.reply is not null and new.reply is distinct from old.reply)
+  then
+    raise exception 'appraisal % is kept as it was', old.id using errcode = 'check_violation', constraint = 'appraisal_is_kept', table = 'appraisal';
+  end if;
+  return new;
+end $$;
+create trigger appraisal_is_kept before update on appraisal for each row execute function appraisal_is_kept();
+
+-- One rate at a time for an office, a kind and a title grade.
+alter table fee_rate add constraint fee_rate_no_overlap exclude using gist
+  (office_id with =, kind with =, coalesce(title_grade, '') with =, daterange(starts_on, ends_on, '[]') with &&);
+
+-- Nobody serves more days than the duty had; no tax is withheld beyond the fee.
+alter table service_record add constraint service_within_duty check (days between 1 and ends_on - starts_on + 1);
+alter table fee_record add constraint fee_tax_within_amount check (tax_hint between 0 and amount);

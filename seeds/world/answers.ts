@@ -26,7 +26,6 @@ export function plantAnswers(
   seatings: readonly Seating[],
 ): void {
   for (const seating of seatings) {
-    const appraisal = seating.state === 'COMPLETED' ? plantAppraisal(ground, engagement, seating) : null
     const answered = !['RESERVE', 'INVITED', 'RELEASED'].includes(seating.state)
     const answeredAt = momentOf(Math.min(engagement.frozenOn + 1 + (seating.expert.id % 5), ground.today - 1), 16 * 60)
     const assignment = ground.next('assignment')
@@ -49,8 +48,8 @@ export function plantAnswers(
       named_by_id: seating.route === 'NAMED' ? engagement.office.staff.ORGANISER! : null,
       invited_at: seating.state === 'RESERVE' || seating.state === 'RELEASED' ? null : held.drawnAt,
       answered_at: answered ? answeredAt : null,
-      appraisal_id: appraisal,
     })
+    if (seating.state === 'COMPLETED') plantService(ground, engagement, assignment, seating)
     if (seating.state === 'INVITED') plantInvitation(ground, engagement, assignment, held.drawnAt)
     if (seating.state === 'DECLINED') plantDecline(ground, engagement, assignment, seating, answeredAt)
     if (seating.state === 'RECUSED') plantRecusal(ground, engagement, seating, answeredAt)
@@ -120,7 +119,33 @@ function plantRecusal(ground: Ground, engagement: PlannedEngagement, { expert, r
 }
 
 /** Five duties in six are appraised, mostly well; a competition's judges keep it among their experience. */
-function plantAppraisal(ground: Ground, engagement: PlannedEngagement, { expert, role }: Seating): number | null {
+function plantService(ground: Ground, engagement: PlannedEngagement, assignment: number, { expert, role }: Seating): void {
+  const service = ground.next('service_record')
+  ground.rows.put('service_record', {
+    id: service,
+    expert_id: expert.id,
+    office_id: engagement.office.id,
+    expert_office_id: expert.office.id,
+    engagement_id: engagement.id,
+    assignment_id: assignment,
+    kind: engagement.kind,
+    title: engagement.title,
+    role,
+    starts_on: dayText(engagement.from),
+    ends_on: dayText(engagement.to),
+    days: engagement.to - engagement.from + 1,
+    recorded_by_id: engagement.office.staff.ORGANISER!,
+    recorded_at: momentOf(Math.min(engagement.to + 1, ground.today), 17 * 60),
+  })
+  plantAppraisal(ground, engagement, service, { expert, role })
+}
+
+function plantAppraisal(
+  ground: Ground,
+  engagement: PlannedEngagement,
+  service: number,
+  { expert, role }: Pick<Seating, 'expert' | 'role'>,
+): void {
   const random = engagement.random.fork(`appraisal/${expert.id}`)
   if (engagement.kind === 'COMPETITION' && random.chance(1, 3)) {
     ground.rows.put('experience', {
@@ -135,12 +160,14 @@ function plantAppraisal(ground: Ground, engagement: PlannedEngagement, { expert,
       held_on: dayText(engagement.to),
     })
   }
-  if (random.chance(1, 6)) return null
+  if (random.chance(1, 6)) return
   const mark = () => Math.max(2, 5 - Math.min(random.below(3), random.below(4)))
-  const id = ground.next('appraisal')
   ground.rows.put('appraisal', {
-    id,
+    id: ground.next('appraisal'),
+    service_record_id: service,
     office_id: engagement.office.id,
+    expert_id: expert.id,
+    expert_office_id: expert.office.id,
     competence: mark(),
     impartiality: mark(),
     discipline: mark(),
@@ -150,5 +177,4 @@ function plantAppraisal(ground: Ground, engagement: PlannedEngagement, { expert,
     appraised_by_id: engagement.office.staff.ORGANISER!,
     appraised_at: momentOf(Math.min(engagement.to + 2, ground.today), 11 * 60),
   })
-  return id
 }

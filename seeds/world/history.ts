@@ -164,6 +164,5 @@ function plantSeat(
     named_by_id: seat.by,
     invited_at: null,
     answered_at: null,
-    appraisal_id: null,
   })
 }

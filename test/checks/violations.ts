@@ -196,8 +196,16 @@ export const violations: Readonly<Record<string, string>> = {
   'a panel and its draw are in step': `update panel set state = 'DRAFTED' where id = (select min(panel_id) from draw) returning id`,
   'reasons are given where they are due': `
     update assignment set reason = ' ' where id = (select min(id) from assignment where state = 'DECLINED') returning id`,
+  'who served has a service record, and nobody else': `
+    update assignment set state = 'ABSENT' where id = (select min(assignment_id) from service_record) returning id`,
   'only duties done are appraised': `
-    update assignment set state = 'ABSENT' where id = (select min(id) from assignment where appraisal_id is not null) returning id`,
+    update appraisal set office_id = case office_id when 1 then 2 else 1 end where id = (select min(id) from appraisal) returning id`,
+  'fees follow days and rates, and a second person approves them': `
+    with rate as (insert into fee_rate (office_id, kind, per_day, starts_on, document_number)
+      select office_id, kind, 1, '2000-01-01', '测试' from service_record order by id limit 1 returning id)
+    insert into fee_record (service_record_id, office_id, expert_id, rate_id, days, per_day, amount, tax_hint, state)
+    select service.id, office_id, expert_id, (select id from rate), days, 2, days * 2, 0, 'PREPARED' from service_record as service
+    order by service.id limit 1 returning id`,
   'two persons hold the secrets of a draw': `
     with keys as (
       insert into device_key (account_id, device, public_key) select id, '手机', lpad(id::text, 64, '0') from account order by id limit 2 returning id

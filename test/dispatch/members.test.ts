@@ -154,7 +154,8 @@ test('a duty is completed with its appraisal; load and last duty follow, and the
   const [row] = await world.rows(
     `select assignment.state, competence, remark, appraised_by_id, duties_completed as completed,
        last_duty_on::text as last, engagement.state as engagement
-     from assignment join expert on expert.id = expert_id join appraisal on appraisal.id = appraisal_id
+     from assignment join expert on expert.id = expert_id join service_record on assignment_id = assignment.id
+     join appraisal on service_record_id = service_record.id
      join engagement on engagement.id = assignment.engagement_id where assignment.id = ?`,
     [one.id],
   )

@@ -1,0 +1,54 @@
+import { drawPanel } from '../../api/dispatch/draw-panel.ts'
+import { prepareDraw } from '../../api/dispatch/prepare-draw.ts'
+import { recordPublicValue } from '../../api/dispatch/record-public-value.ts'
+import { toGlobalId } from '../../schema/base/global-id.ts'
+import type { Draw } from '../../schema/index.ts'
+import { soon } from '../../test/dispatch/draw.ts'
+import { approved, engagement, panel } from '../../test/dispatch/engagement.ts'
+import { World } from '../../test/dispatch/world.ts'
+
+/** Rounds of so many panels of three on the same days, frozen while everybody is free, and then drawn at one moment from so many shared experts. */
+export async function drawsAtOnce(rounds: number, panels: number, experts: number) {
+  const world = await World.open()
+  const organiser = await world.staff(['ORGANISER'])
+  const officer = await world.staff(['DRAWING_OFFICER'])
+  await world.experts(experts, { term: ['2025-01-01', '2099-12-31'] })
+  const seen = { rounds, panels, experts, drawn: 0, errors: 0, overlaps: 0, displaced: 0, empty: 0, milliseconds: 0 }
+  for (let round = 0; round < rounds; round++) {
+    const days = { startsOn: `${2030 + round}-05-10`, endsOn: `${2030 + round}-05-11` }
+    const draws: Draw[] = []
+    for (let i = 0; i < panels; i++) {
+      const made = await panel(world, organiser, await engagement(world, organiser, days), [
+        { role: 'JUDGE', number: 3 },
+        { role: 'RESERVE', number: 3 },
+      ])
+      await approved(world, made)
+      const input = { panelId: toGlobalId('Panel', made.id), publicValue: soon() }
+      await prepareDraw(world.context(officer), input)
+      draws.push((await world.run(officer, act => drawPanel(act, input))).draw!)
+    }
+    const before = performance.now()
+    const outcomes = await Promise.allSettled(
+      draws.map(draw => {
+        const input = { drawId: toGlobalId('Draw', draw.id), value: '3 1 4 1 5' }
+        return world.run(officer, act => recordPublicValue({ ...act, now: draw.publicDueAt! }, input))
+      }),
+    )
+    seen.milliseconds += Math.round(performance.now() - before)
+    seen.drawn += outcomes.filter(outcome => outcome.status === 'fulfilled').length
+    seen.errors += outcomes.filter(outcome => outcome.status === 'rejected').length
+    const [row] = await world.rows<{ overlaps: number; displaced: number; empty: number }>(
+      `with held as (select * from assignment where starts_on = ? and state in ('INVITED', 'ACCEPTED'))
+       select (select count(*)::int from held as one join held as other on other.expert_id = one.expert_id and other.id > one.id) as overlaps,
+         (select count(*)::int from assignment where starts_on = ? and state = 'RELEASED') as displaced,
+         (select ?::int * 3 - count(*)::int from held) as empty`,
+      [days.startsOn, days.startsOn, panels],
+    )
+    seen.overlaps += row!.overlaps
+    seen.displaced += row!.displaced
+    seen.empty += row!.empty
+  }
+  await world.assertSound()
+  await world.close()
+  return seen
+}

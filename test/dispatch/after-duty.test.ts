@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { appraisalForms } from '../../api/dispatch/appraisal-forms.ts'
+import { appraiseService } from '../../api/dispatch/appraise-service.ts'
+import { approveFees } from '../../api/dispatch/approve-fees.ts'
+import { completeAssignment } from '../../api/dispatch/complete-assignment.ts'
+import { engagementKinds } from '../../api/dispatch/engagement-kinds.ts'
+import { exportFees } from '../../api/dispatch/export-fees.ts'
+import { prepareFees } from '../../api/dispatch/prepare-fees.ts'
+import { replyToAppraisal } from '../../api/dispatch/reply-to-appraisal.ts'
+import { setFeeRate } from '../../api/dispatch/set-fee-rate.ts'
+import { taxHint } from '../../api/dispatch/tax-hint.ts'
+import { serviceSummary } from '../../api/dispatch/yearly-summary.ts'
+import { toGlobalId } from '../../schema/base/global-id.ts'
+import { accept, answered, drawn, type SeatRow, seats } from './draw.ts'
+import { approverOf, engagement, panel, refusals } from './engagement.ts'
+import { World } from './world.ts'
+
+const world = await World.open()
+after(() => world.close())
+const organiser = await world.staff(['ORGANISER'])
+const officer = await world.staff(['DRAWING_OFFICER'])
+await world.experts(9)
+const [{ today }] = (await world.rows('select day_in_shanghai()::text as today')) as [{ today: string }]
+const of = await engagement(world, organiser, { startsOn: today, endsOn: today })
+const made = await panel(world, organiser, of)
+await drawn(world, officer, made)
+const members = (await seats(world, made)).filter(row => row.state === 'INVITED')
+for (const seat of members) await answered(world, seat, accept)
+const [first, second, absent, ...others] = members as [SeatRow, SeatRow, SeatRow, ...SeatRow[]]
+const marks = { competence: 5, impartiality: 4, discipline: 5, diligence: 3, cooperation: 4 }
+const complete = (seat: SeatRow, changes: object = {}) =>
+  world.run(organiser, act =>
+    completeAssignment(act, { assignmentId: toGlobalId('Assignment', seat.id), attendance: 'PRESENT', ...changes }),
+  )
+const serviceOf = async (seat: SeatRow) =>
+  (await world.rows<{ id: number; days: number }>('select id, days from service_record where assignment_id = ?', [seat.id]))[0]
+
+test('S14 S15 S16 every kind of engagement has its form of five dimensions', () => {
+  assert.deepEqual(Object.keys(appraisalForms), Object.keys(engagementKinds))
+  for (const form of Object.values(appraisalForms)) assert.equal(new Set(form.map(({ zh }) => zh)).size, 5)
+})
+
+test('attendance writes a service record that nothing changes; whoever stayed away has none, and is not appraised', async () => {
+  assert.deepEqual(await refusals(complete(first, { days: 2 })), [{ code: 'DAYS_OUT_OF_RANGE', path: ['days'] }])
+  await complete(first, { appraisal: marks })
+  await complete(second)
+  await complete(absent, { attendance: 'ABSENT' })
+  for (const seat of others) await complete(seat)
+  assert.equal((await serviceOf(first))!.days, 1)
+  assert.equal(await serviceOf(absent), undefined)
+  await assert.rejects(world.rows('update service_record set days = 9'), /kept as it was/)
+  await assert.rejects(world.rows('delete from service_record where id = ?', [(await serviceOf(second))!.id]), /kept as it was/)
+  const none = { serviceRecordId: toGlobalId('ServiceRecord', 999_999), appraisal: marks }
+  assert.deepEqual(await refusals(world.run(organiser, act => appraiseService(act, none))), [
+    { code: 'NOT_FOUND', path: ['serviceRecordId'] },
+  ])
+})
+
+test('a service is appraised once, and its expert replies once', async () => {
+  const appraise = async (seat: SeatRow, changes = {}, viewer = organiser) => {
+    const serviceRecordId = toGlobalId('ServiceRecord', (await serviceOf(seat))!.id)
+    return world.run(viewer, act => appraiseService(act, { serviceRecordId, appraisal: { ...marks, ...changes } }))
+  }
+  assert.deepEqual(await refusals(appraise(second, { diligence: 6 })), [{ code: 'MARK_OUT_OF_RANGE', path: ['appraisal'] }])
+  assert.deepEqual(await refusals(appraise(second, {}, officer)), [{ code: 'ROLE_NEEDED' }])
+  const { appraisal } = await appraise(second)
+  assert.deepEqual(await refusals(appraise(second)), [{ code: 'APPRAISED_ALREADY' }])
+  assert.deepEqual(await refusals(appraise(first)), [{ code: 'APPRAISED_ALREADY' }])
+  const reply = async (expert: number, text = '评分标准当日有变更') => {
+    const input = { appraisalId: toGlobalId('Appraisal', appraisal!.id), reply: text }
+    return world.run(await world.signedIn(expert), act => replyToAppraisal(act, input))
+  }
+  assert.deepEqual(await refusals(reply(first.expert)), [{ code: 'NOT_FOUND', path: ['appraisalId'] }])
+  assert.deepEqual(await refusals(reply(second.expert, ' ')), [{ code: 'REPLY_LENGTH', path: ['reply'] }])
+  await reply(second.expert)
+  assert.deepEqual(await refusals(reply(second.expert)), [{ code: 'REPLIED_ALREADY' }])
+  await assert.rejects(world.rows('update appraisal set competence = 1'), /kept as it was/)
+})
+
+test('the yearly summary counts what the expert did', async () => {
+  const year = Number(today.slice(0, 4))
+  const summary = await serviceSummary(world.context(await world.signedIn(first.expert)), toGlobalId('Expert', first.expert), year)
+  assert.deepEqual(
+    { ...summary },
+    {
+      year,
+      duties: 1,
+      days: 1,
+      absences: 0,
+      declines: 0,
+      unjustified: 0,
+      appraisals: 1,
+      means: [500, 400, 500, 300, 400],
+    },
+  )
+  const stranger = await serviceSummary(world.context(await world.signedIn(second.expert)), toGlobalId('Expert', first.expert), year)
+  assert.deepEqual([stranger.duties, stranger.means], [0, []], 'of somebody else nothing is seen')
+})
+
+test('the tax hint follows the steps of withholding', () => {
+  const yuan = (amount: number) => taxHint(amount * 100) / 100
+  assert.deepEqual([800, 1000, 4000, 5000, 25_000, 50_000, 100_000].map(yuan), [0, 40, 640, 800, 4000, 10_000, 25_000])
+})
+
+test('fees follow versioned rates, a second person approves them, and the list names amounts in yuan', async () => {
+  const named = { engagementId: toGlobalId('Engagement', of.id) }
+  const prepare = () => world.run(organiser, act => prepareFees(act, named))
+  const [missing] = await refusals(prepare())
+  assert.equal(missing!.code, 'FEE_RATES_MISSING')
+  const approver = await approverOf(world)
+  const set = (perDay: number, startsOn: string) =>
+    world.run(approver, act =>
+      setFeeRate(act, {
+        officeId: toGlobalId('Office', world.city.id),
+        kind: 'COMPETITION',
+        perDay,
+        startsOn,
+        documentNumber: '湛人社发〔2026〕1号',
+      }),
+    )
+  await set(80_000, '2026-01-01')
+  assert.deepEqual(await refusals(set(90_000, '2025-01-01')), [{ code: 'RATE_OVERLAPS', path: ['startsOn'] }])
+  await set(100_000, '2026-06-01')
+  const { fees } = await prepare()
+  assert.equal(fees!.length, 4, 'everybody who served')
+  assert.deepEqual((await prepare()).fees, [], 'once')
+  assert.deepEqual([fees![0]!.amount, fees![0]!.taxHint], [100_000, 4_000])
+  assert.deepEqual(await refusals(world.run(organiser, act => exportFees(act, named))), [{ code: 'NO_FEES', path: ['engagementId'] }])
+  assert.deepEqual(await refusals(world.run(organiser, act => approveFees(act, named))), [{ code: 'ROLE_NEEDED' }])
+  await world.run(approver, act => approveFees(act, named))
+  const { sheet } = await world.run(organiser, act => exportFees(act, named))
+  assert.ok(Buffer.from(sheet!, 'base64').subarray(0, 2).equals(Buffer.from('PK')))
+})
+
+test('after all this every invariant of dispatch holds', () => world.assertSound())

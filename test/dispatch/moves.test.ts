@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { cancelEngagement } from '../../api/dispatch/cancel-engagement.ts'
+import { draftPanels } from '../../api/dispatch/draft-panels.ts'
+import { openSealedList } from '../../api/dispatch/open-sealed-list.ts'
+import { postponeEngagement } from '../../api/dispatch/postpone-engagement.ts'
+import { Refused } from '../../api/refusal.ts'
+import { toGlobalId } from '../../schema/base/global-id.ts'
+import type { PostponeEngagementInput } from '../../schema/dispatch/cancel-engagement.ts'
+import type { MembersUnable } from '../../schema/dispatch/refusals.ts'
+import { BusyPeriod } from '../../schema/index.ts'
+import { accept, answered, drawn, type SeatRow, seats, verdict } from './draw.ts'
+import { engagement, panel, refusals } from './engagement.ts'
+import { World } from './world.ts'
+
+const world = await World.open()
+after(() => world.close())
+const organiser = await world.staff(['ORGANISER'])
+const officer = await world.staff(['DRAWING_OFFICER'])
+const long = { term: ['2025-01-01', '2099-12-31'] } as const
+await world.experts(12, long)
+
+const named = (of: { readonly id: number }) => ({ engagementId: toGlobalId('Engagement', of.id) })
+const postpone = (of: { readonly id: number }, changes: Partial<PostponeEngagementInput> = {}) =>
+  world.run(organiser, act => postponeEngagement(act, { ...named(of), reason: '场地检修', overlaps: 'REFUSE', ...changes }))
+const row = async (of: { readonly id: number }) =>
+  (await world.rows<{ state: string; from: string }>('select state, starts_on::text as from from engagement where id = ?', [of.id]))[0]!
+const held = (rows: readonly SeatRow[]) => rows.filter(one => one.state === 'INVITED' || one.state === 'ACCEPTED')
+
+let year = 2030
+async function drawnEngagement() {
+  const of = await engagement(world, organiser, { startsOn: `${year}-05-10`, endsOn: `${year}-05-11` })
+  const made = await panel(world, organiser, of)
+  await drawn(world, officer, made)
+  return { of, made, year: year++ }
+}
+
+test('S14 a competition of twelve trades gets its twelve panels in one act, or none', async () => {
+  const trades = []
+  for (let trade = 1; trade <= 12; trade++) {
+    const code = `6-31-01-${String(trade).padStart(2, '0')}`
+    const values = { code, name: `工种${trade}`, level: 4, parent: null, gbmCode: null, green: false, digital: false, edition: '2022' }
+    trades.push((await world.put((await import('../../schema/index.ts')).Occupation, values)).code)
+  }
+  const of = await engagement(world, organiser, { occupationCodes: trades })
+  const input = { ...named(of), seats: [{ role: 'JUDGE' as const, number: 5 }], rules: { fromCounties: [] } as never }
+  const twice = [trades[0]!, trades[0]!]
+  assert.deepEqual(await refusals(world.run(organiser, act => draftPanels(act, { ...input, occupationCodes: twice }))), [
+    { code: 'OCCUPATION_TWICE', path: ['occupationCodes'] },
+  ])
+  const foreign = [trades[0]!, world.welding.code]
+  assert.deepEqual(
+    (await refusals(world.run(organiser, act => draftPanels(act, { ...input, occupationCodes: foreign })))).map(({ code }) => code),
+    ['OCCUPATION_OUTSIDE_ENGAGEMENT'],
+  )
+  assert.deepEqual(await world.rows('select id from panel where engagement_id = ?', [of.id]), [], 'nothing half written')
+  const { panels } = await world.run(organiser, act => draftPanels(act, input))
+  assert.deepEqual(
+    panels!.map(one => one.name),
+    trades.map((_, i) => `工种${i + 1}专家组`),
+  )
+})
+
+test('a cancelled engagement releases everybody and tells them; the draw stays on record', async () => {
+  const { of, made } = await drawnEngagement()
+  const [first] = await seats(world, made)
+  await answered(world, first!, accept)
+  assert.deepEqual(await refusals(world.run(organiser, act => cancelEngagement(act, { ...named(of), reason: ' ' }))), [
+    { code: 'REASON_MISSING', path: ['reason'] },
+  ])
+  assert.deepEqual(await refusals(world.run(officer, act => cancelEngagement(act, { ...named(of), reason: '台风' }))), [
+    { code: 'ROLE_NEEDED' },
+  ])
+  await world.run(organiser, act => cancelEngagement(act, { ...named(of), reason: '台风' }))
+  const [now] = await world.rows(
+    `select engagement.state, panel.state as panel, draw.state as draw,
+       (select array_agg(distinct state) from assignment where panel_id = panel.id) as seats,
+       (select count(*)::int from message join assignment on assignment.id = assignment_id where panel_id = panel.id and template = 'RELEASED') as told,
+       (select count(*)::int from invitation join assignment on assignment.id = assignment_id where panel_id = panel.id and invitation.state = 'OPEN') as open
+     from engagement join panel on engagement_id = engagement.id join draw on panel_id = panel.id where engagement.id = ?`,
+    [of.id],
+  )
+  assert.deepEqual(now, { state: 'CANCELLED', panel: 'CANCELLED', draw: 'DRAWN', seats: ['RELEASED'], told: 5, open: 0 })
+  assert.equal(await verdict(world, made), 'ACCEPTED')
+  assert.deepEqual(await refusals(world.run(organiser, act => cancelEngagement(act, { ...named(of), reason: '再次' }))), [
+    { code: 'WRONG_STATE' },
+  ])
+})
+
+test('an engagement moved to other days keeps its seats, and everybody is asked anew', async () => {
+  const { of, made, year: then } = await drawnEngagement()
+  const before = await seats(world, made)
+  for (const seat of held(before)) await answered(world, seat, accept)
+  assert.equal((await row(of)).state, 'CONFIRMED')
+  await postpone(of, { startsOn: `${then}-06-20`, endsOn: `${then}-06-21` })
+  const rows = await seats(world, made)
+  assert.deepEqual(await row(of), { state: 'INVITED', from: `${then}-06-20` })
+  assert.deepEqual(
+    held(rows).map(one => [one.expert, one.state]),
+    held(before).map(one => [one.expert, 'INVITED']),
+  )
+  const days = await world.rows('select distinct starts_on::text as from, ends_on::text as to from assignment where panel_id = ?', [
+    made.id,
+  ])
+  assert.deepEqual(days, [{ from: `${then}-06-20`, to: `${then}-06-21` }])
+  for (const seat of held(rows)) await answered(world, seat, accept)
+  assert.equal((await row(of)).state, 'CONFIRMED')
+})
+
+test('an event is not moved onto an expert’s other duty, unless the reserves shall replace them', async () => {
+  const { of, made, year: then } = await drawnEngagement()
+  const before = await seats(world, made)
+  const busy = held(before)[0]!
+  await world.put(BusyPeriod, {
+    expert: busy.expert,
+    office: world.city.id,
+    startsOn: `${then}-07-01`,
+    endsOn: `${then}-07-31`,
+    note: null,
+    enteredBy: null,
+  })
+  const days = { startsOn: `${then}-07-10`, endsOn: `${then}-07-11` }
+  const refused = await postpone(of, days).catch((error: unknown) => error)
+  assert.ok(refused instanceof Refused)
+  assert.deepEqual(
+    refused.refusals.map(refusal => [refusal.code, (refusal as MembersUnable).members]),
+    [['MEMBERS_UNABLE', 1]],
+  )
+  assert.deepEqual(await seats(world, made), before, 'nothing half written')
+  await postpone(of, { ...days, overlaps: 'REPLACE' })
+  const rows = await seats(world, made)
+  assert.equal(rows.find(one => one.id === busy.id)!.state, 'RELEASED')
+  assert.equal(held(rows).length, 5)
+  assert.equal(held(rows).filter(one => one.route === 'REPLACEMENT').length, 1)
+  assert.equal(await verdict(world, made), 'ACCEPTED')
+})
+
+test('postponed without days, everybody is released; with days later it starts again as approved', async () => {
+  const { of, made, year: then } = await drawnEngagement()
+  await postpone(of)
+  assert.deepEqual(await row(of), { state: 'POSTPONED', from: `${then}-05-10` })
+  assert.deepEqual(await world.rows('select distinct state from assignment where panel_id = ?', [made.id]), [{ state: 'RELEASED' }])
+  assert.deepEqual(await refusals(postpone(of, { startsOn: `${then}-08-01` })), [{ code: 'DAYS_INCOMPLETE', path: ['endsOn'] }])
+  assert.deepEqual(await refusals(postpone(of, { startsOn: '2020-01-01', endsOn: '2020-01-02' })), [
+    { code: 'STARTS_IN_THE_PAST', path: ['startsOn'] },
+  ])
+  await postpone(of, { startsOn: `${then}-08-01`, endsOn: `${then}-08-02` })
+  assert.deepEqual(await row(of), { state: 'APPROVED', from: `${then}-08-01` })
+  await drawn(world, officer, await panel(world, organiser, of))
+  assert.equal((await row(of)).state, 'INVITED')
+})
+
+test('the sealed list is opened when its moment has come, and not before', async () => {
+  const { of, made } = await drawnEngagement()
+  const open = () => world.run(organiser, act => openSealedList(act, named(of)))
+  assert.deepEqual(await refusals(open()), [{ code: 'STILL_SEALED' }])
+  await world.rows('update panel set opens_at = now() where id = ?', [made.id])
+  await open()
+  assert.equal((await row(of)).state, 'OPENED')
+})
+
+test('after all this every invariant of dispatch holds', () => world.assertSound())
