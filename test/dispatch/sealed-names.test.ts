@@ -126,16 +126,14 @@ const differing = (one: Answers, other: Answers) =>
   [...one].filter(([question, answer]) => other.get(question) !== answer).map(([question]) => question)
 
 /** The twin where nobody was drawn: the same panel, its commitment, but no seat and nothing that came of one. */
+const LEFT_BEHIND = ['message', 'invitation', 'decline', 'withdrawal', 'conflict_of_interest', 'assignment']
 const NOBODY_DRAWN = [
-  'create table kept_seats as select * from assignment',
-  'create table kept_conflicts as select * from conflict_of_interest',
-  'delete from assignment',
-  'delete from conflict_of_interest',
+  ...LEFT_BEHIND.map(name => `create table kept_${name} as select * from ${name}`),
+  ...LEFT_BEHIND.map(name => `delete from ${name}`),
 ]
 const DRAWN_AGAIN = [
-  'insert into conflict_of_interest select * from kept_conflicts',
-  'insert into assignment select * from kept_seats',
-  'drop table kept_seats, kept_conflicts',
+  ...LEFT_BEHIND.toReversed().map(name => `insert into ${name} select * from kept_${name}`),
+  ...LEFT_BEHIND.map(name => `drop table kept_${name}`),
 ]
 
 test('before the opening nobody but who draws, supervises or was invited learns who sits, by any question of the schema', async t => {
