@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
@@ -37,17 +37,18 @@ test('requests are signed as the examples of Signature Version 4 for S3 have it'
 
 /** A bucket that keeps what is put into it, and takes requests only under the signature of our credentials. */
 const objects = new Map<string, Buffer>()
-const server = createServer(async (request: IncomingMessage, response) => {
+const server = createServer((request, response) => void answer(request, response))
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await buffer(request)
   const url = new URL(request.url!, `http://${request.headers.host}`)
   const expected = signedHeaders({ method: request.method!, url, headers: {}, body }, credentials, moment).authorization
-  if (request.headers.authorization !== expected) return response.writeHead(403).end()
+  if (request.headers.authorization !== expected) return void response.writeHead(403).end()
   const found = objects.get(url.pathname)
   if (request.method === 'PUT') objects.set(url.pathname, body)
-  else if (!found) return response.writeHead(404).end()
+  else if (!found) return void response.writeHead(404).end()
   else if (request.method === 'DELETE') objects.delete(url.pathname)
-  return response.writeHead(200).end(request.method === 'GET' ? found : undefined)
-})
+  response.writeHead(200).end(request.method === 'GET' ? found : undefined)
+}
 await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
 after(() => server.close())
 const endpoint = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
