@@ -1,10 +1,10 @@
-import { recountNotices } from './admission/recount-notices.ts'
+import { recountNotices } from './admission/notice/recount-notices.ts'
 import type { Act } from './context.ts'
-import { followRemoval } from './dispatch/follow-removal.ts'
-import { followSeats } from './dispatch/follow-seats.ts'
-import { proposeRemoval } from './dispatch/propose-removal.ts'
-import { recheckConflict, recheckEngagement, recheckExpert, recheckOrganisation } from './dispatch/recheck-assignments.ts'
-import { vacateExpert } from './dispatch/vacate-expert.ts'
+import { followRemoval } from './dispatch/assignment/follow-removal.ts'
+import { followSeats } from './dispatch/assignment/follow-seats.ts'
+import { proposeRemoval } from './dispatch/assignment/propose-removal.ts'
+import { vacateExpert } from './dispatch/ceremony/vacate-expert.ts'
+import { recheckConflict, recheckEngagement, recheckExpert, recheckOrganisation } from './dispatch/conflicts/recheck-assignments.ts'
 import { Listeners } from './facts.ts'
 
 /** Who listens to which fact: what an area causes on its right, in the transaction of the act. */

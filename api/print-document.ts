@@ -1,12 +1,12 @@
 import type { Done } from '../schema/base/payload.ts'
 import type { PrintDocumentInput, PrintDocumentPayload, PrintedDocument } from '../schema/documents/print-document.ts'
-import { printPublicNotice } from './admission/print-public-notice.ts'
-import { printRecommendationForm } from './admission/print-recommendation-form.ts'
-import { exportRecommendationList, printRecommendationList } from './admission/print-recommendation-list.ts'
+import { printPublicNotice } from './admission/notice/print-public-notice.ts'
+import { printRecommendationForm } from './admission/review/print-recommendation-form.ts'
+import { exportRecommendationList, printRecommendationList } from './admission/review/print-recommendation-list.ts'
 import type { Act } from './context.ts'
-import { printDrawRecord } from './dispatch/print-draw-record.ts'
+import { printDrawRecord } from './dispatch/ceremony/print-draw-record.ts'
 import { handOut, type Printed } from './files/hand-out.ts'
-import { printCertificate } from './roster/print-certificate.ts'
+import { printCertificate } from './roster/certificate/print-certificate.ts'
 
 /** Who prints which document; each demands its own permission. */
 const printers: Readonly<Record<PrintedDocument, (act: Act, subjectId: string) => Promise<Printed>>> = {

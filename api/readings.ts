@@ -1,28 +1,33 @@
-import { findApplication, findApplications, findCallApplications } from './admission/find-applications.ts'
-import { findCall, findCalls } from './admission/find-calls.ts'
-import { findCorrections } from './admission/find-corrections.ts'
-import { findNoticeEntries, findObjections, findPublicNotice, findPublicNotices } from './admission/find-notices.ts'
-import { findRenewals } from './admission/find-renewals.ts'
+import { findApplication, findApplications, findCallApplications } from './admission/application/find-applications.ts'
+import { findRenewals } from './admission/appointment/find-renewals.ts'
+import { findCall, findCalls } from './admission/call/find-calls.ts'
+import { findCorrections } from './admission/correction/find-corrections.ts'
+import { findNoticeEntries, findObjections, findPublicNotice, findPublicNotices } from './admission/notice/find-notices.ts'
 import { findCalendarCorrections, findCalendarYear, findCalendarYears } from './catalogue/find-calendar-years.ts'
 import { findDivision, findDivisionChildren, findDivisions } from './catalogue/find-divisions.ts'
 import { findHonourKinds } from './catalogue/find-honour-kinds.ts'
 import { findOccupation, findOccupationChildren, findOccupations } from './catalogue/find-occupations.ts'
 import { findOrganisation, findOrganisations } from './catalogue/find-organisations.ts'
 import { findSkillMasterStudio, findSkillMasterStudios } from './catalogue/find-skill-master-studios.ts'
-import { findAssignment, findEngagementAssignments, findExpertAssignments, findPanelAssignments } from './dispatch/find-assignments.ts'
-import { findContestants } from './dispatch/find-contestants.ts'
-import { findEngagement, findEngagements } from './dispatch/find-engagements.ts'
-import { findDraw, findPanel } from './dispatch/find-panels.ts'
+import {
+  findAssignment,
+  findEngagementAssignments,
+  findExpertAssignments,
+  findPanelAssignments,
+} from './dispatch/assignment/find-assignments.ts'
+import { findContestants } from './dispatch/conflicts/find-contestants.ts'
+import { findEngagement, findEngagements } from './dispatch/engagement/find-engagements.ts'
+import { findDraw, findPanel } from './dispatch/panel/find-panels.ts'
 import { findStoredFile, findStoredFiles } from './files/find-files.ts'
 import { findMessages } from './identity/find-messages.ts'
 import { findOffice, findOffices } from './identity/find-offices.ts'
 import { findWebhooks } from './identity/find-webhooks.ts'
 import type { Reading } from './read/reading.ts'
-import { findCertificateKeys } from './roster/find-certificate-keys.ts'
+import { findCertificateKeys } from './roster/certificate/find-certificate-keys.ts'
 import { findExpert, findExperts, findOccupationExperts, findOfficeExperts } from './roster/find-experts.ts'
-import { findIncidentRecords } from './roster/find-incidents.ts'
-import { findOccupationNeeds, findPeriodicReview, findPeriodicReviews, findReviewItems } from './roster/find-reviews.ts'
 import { findRoster, findRosters } from './roster/find-rosters.ts'
+import { findIncidentRecords } from './roster/maintenance/find-incidents.ts'
+import { findOccupationNeeds, findPeriodicReview, findPeriodicReviews, findReviewItems } from './roster/maintenance/find-reviews.ts'
 
 /** What all finders declare, by area from left to right. */
 export const readings: readonly Reading[] = [

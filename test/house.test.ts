@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { globSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
@@ -24,7 +24,8 @@ const importsOf = (file: string) =>
 function floorOf(file: string): number | undefined {
   if (file.startsWith('schema/')) return 1
   if (!file.startsWith('api/')) return undefined
-  const [, room = '', name = room] = file.split('/')
+  const room = file.split('/')[1]!
+  const name = basename(file)
   if (room === 'draw' || room === 'time') return 0
   if (parts.includes(room)) return 1
   if (!areas.includes(room)) {

@@ -2,7 +2,7 @@ import { NotPermitted } from '../../schema/base/refusals.ts'
 import type { Role } from '../../schema/index.ts'
 import { type Refusal, refusalOf } from '../refusal.ts'
 import { holds, type Viewer } from '../viewer.ts'
-import type { ApplicationFacts } from './case.ts'
+import type { ApplicationFacts } from './review/case.ts'
 
 /** Calls are published and amended by an approver of the office that issues them. */
 export function mayPublishCall(viewer: Viewer, call: { readonly office: number }): Refusal | undefined {

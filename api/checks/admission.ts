@@ -1,5 +1,5 @@
-import { replays } from '../admission/replay-verdict.ts'
-import { storedRuleSet } from '../admission/rule-set.ts'
+import { replays } from '../admission/eligibility/replay-verdict.ts'
+import { storedRuleSet } from '../admission/eligibility/rule-set.ts'
 import type { ComputedInvariant, Invariant, Offender } from './invariant.ts'
 import { rowsInBatches } from './rows-in-batches.ts'
 

@@ -1,4 +1,4 @@
-import { readCertificate } from '../roster/certificate-text.ts'
+import { readCertificate } from '../roster/certificate/certificate-text.ts'
 import type { ComputedInvariant, Offender } from './invariant.ts'
 
 interface Row {

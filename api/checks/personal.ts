@@ -1,5 +1,5 @@
 import { EMAIL, ID_NUMBER, maskEmail, maskIdNumber, maskPhone, PHONE } from '../personal.ts'
-import { readIdentityNumber } from '../roster/identity-number.ts'
+import { readIdentityNumber } from '../roster/import/identity-number.ts'
 import { nameSearchKeys } from '../roster/name-search.ts'
 import type { Seals } from '../seals.ts'
 import type { ComputedInvariant, Offender } from './invariant.ts'

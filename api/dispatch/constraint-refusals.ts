@@ -1,7 +1,7 @@
 import { InvalidInput, WrongState } from '../../schema/base/refusals.ts'
 import type { Act } from '../context.ts'
 import { type Refusal, Refused, refusalOf } from '../refusal.ts'
-import { notEligible } from './not-eligible.ts'
+import { notEligible } from './pool/not-eligible.ts'
 
 /** What people are told when the database refuses: the last line behind the rules, for two who act at the same moment. */
 const refusals: Readonly<Record<string, () => Refusal>> = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { dutyFeed } from '../dispatch/assignment-calendar.ts'
+import { dutyFeed } from '../dispatch/conflicts/assignment-calendar.ts'
 import { digestOf } from '../identity/session-token.ts'
 import type { Platform } from '../platform.ts'
 import { nobody } from '../viewer.ts'

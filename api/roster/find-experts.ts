@@ -6,8 +6,8 @@ import { ascending, byName, descending, equals, isOneOf, numberOf, refersTo, wit
 import { badArgument } from '../read/failures.ts'
 import type { Criterion, Listing, Reading, Term, Vocabulary } from '../read/reading.ts'
 import { expertTotals } from './expert-totals.ts'
+import { byTermState } from './maintenance/term-criterion.ts'
 import { byNameTyped } from './name-criterion.ts'
-import { byTermState } from './term-criterion.ts'
 
 /** A row of a table that hangs on the expert. */
 const has = (rows: string, condition: string) => `exists (select from ${rows} where x.expert_id = {row}.id and ${condition})`

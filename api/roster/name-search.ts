@@ -4,7 +4,7 @@
  */
 
 import { pinyin } from 'pinyin-pro'
-import { isPinyinBeginning } from './pinyin-syllables.ts'
+import { isPinyinBeginning } from './import/pinyin-syllables.ts'
 
 /** What is stored with a name: arrays for a GIN index, prefixes for a B-tree. */
 export interface NameSearchKeys {

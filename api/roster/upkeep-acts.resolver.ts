@@ -21,9 +21,9 @@ import {
 import type { Act, Context } from '../context.ts'
 import { answeredByPlan } from '../read/answered.ts'
 import { consult } from '../transaction.ts'
-import { closePeriodicReview, reviewExperts, startPeriodicReview } from './periodic-review.ts'
-import { rosterForecast } from './roster-forecast.ts'
-import { setOccupationNeed } from './set-occupation-need.ts'
+import { closePeriodicReview, reviewExperts, startPeriodicReview } from './maintenance/periodic-review.ts'
+import { rosterForecast } from './maintenance/roster-forecast.ts'
+import { setOccupationNeed } from './maintenance/set-occupation-need.ts'
 
 @Resolver(() => PeriodicReview)
 export class UpkeepActsResolver {

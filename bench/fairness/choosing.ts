@@ -1,6 +1,6 @@
 /** Ways of choosing a panel: by the engine's lottery, uniform or weighted, and by picking whoever has had least. */
-import { fairWeight, GREATEST_WEIGHT } from '../../api/dispatch/fair-weight.ts'
-import { WEIGHT_LOOK_BACK_YEARS } from '../../api/dispatch/rule-facts.ts'
+import { fairWeight, GREATEST_WEIGHT } from '../../api/dispatch/rules/fair-weight.ts'
+import { WEIGHT_LOOK_BACK_YEARS } from '../../api/dispatch/rules/rule-facts.ts'
 import { type PoolMember, type SetRule, toInstance } from '../../api/draw/to-instance.ts'
 import { uniformLottery } from '../../api/draw/uniform-lottery.ts'
 import type { Solver } from '../../api/solve/highs.ts'

@@ -46,7 +46,7 @@ export class Draw {
   @Whole('备选人数 · People in the pool') poolSize!: number
   @Text('承诺（文件的 SHA-256） · Commitment: SHA-256 of the draw document, hex', { nullable: true }) commitment!: string | null
   @Text('备选名单根 · Merkle root of the pool, hex', { nullable: true }) poolRoot!: string | null
-  /** Canonical JSON of what the freeze fixed before a lottery was made: instance, roles, reserves, digests (api/dispatch/freeze-record.ts). */
+  /** Canonical JSON of what the freeze fixed before a lottery was made: instance, roles, reserves, digests (api/dispatch/ceremony/freeze-record.ts). */
   @Private('text', { nullable: true }) freeze!: string | null
   /** The sealed secrets of both hash chains, while the server keeps them; made after the commitment was published. */
   @Private('bytea', { nullable: true }) secretsSealed!: Buffer | null
@@ -69,7 +69,7 @@ export class Draw {
   @One(() => Account, '公共随机值登记人 · Who recorded the public value', { nullable: true }) publicValueBy!: Ref<Account> | null
   @Moment('作废时间 · Abandoned at', { nullable: true }) abandonedAt!: Date | null
   @Choice(() => AbandonCause, '作废原因 · Why it was abandoned', { nullable: true }) abandonCause!: AbandonCause | null
-  /** Canonical JSON: how the pool changed between announcement and freeze, with who entered it (api/dispatch/pool-changes.ts). */
+  /** Canonical JSON: how the pool changed between announcement and freeze, with who entered it (api/dispatch/ceremony/pool-changes.ts). */
   @Private('text', { nullable: true }) poolChanges!: string | null
   @Many(() => DrawPart, 'draw', '双方的承诺 · Commitments of both holders') parts!: Collection<DrawPart>
   @Many(() => LinkRequest, 'draw', '链值请求 · Requests for links') linkRequests!: Collection<LinkRequest>

@@ -43,6 +43,6 @@ export class FreezeAnnouncement {
   @Text('说明（更改预告或不设公共随机值的理由） · Reason: of a changed announcement, of doing without a public value', { nullable: true })
   reason!: string | null
   @Moment('被新预告取代的时间 · Superseded by a later one at', { nullable: true }) supersededAt!: Date | null
-  /** Canonical JSON: everybody of the occupation at the announcement, with what excluded them (api/dispatch/pool-changes.ts). */
+  /** Canonical JSON: everybody of the occupation at the announcement, with what excluded them (api/dispatch/ceremony/pool-changes.ts). */
   @Private('text') pool!: string
 }

@@ -1,8 +1,8 @@
 /** The calls of the demo world and the applications under them: the founding notice, a supplementary call that is open, and one by another city's rules. */
 
 import { createHash } from 'node:crypto'
-import { judge } from '../../api/admission/eligibility.ts'
-import { storedRuleSet } from '../../api/admission/rule-set.ts'
+import { judge } from '../../api/admission/eligibility/eligibility.ts'
+import { storedRuleSet } from '../../api/admission/eligibility/rule-set.ts'
 import { personalColumns } from '../../api/roster/personal-columns.ts'
 import type { ApplicationAct, ApplicationState } from '../../schema/admission/admission-enumerations.ts'
 import { foundingNotice, judgesRules, zhanjiangRules } from '../founding/calls/rule-sets.ts'

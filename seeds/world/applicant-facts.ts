@@ -1,4 +1,4 @@
-import type { EligibilityFacts } from '../../api/admission/eligibility-facts.ts'
+import type { EligibilityFacts } from '../../api/admission/eligibility/eligibility-facts.ts'
 import type { WorldOrganisation } from './organisations.ts'
 
 /** The occupation that everybody of the demo world's open call applies for. */

@@ -1,7 +1,7 @@
 /** Plants engagements with panels, seats, rules, draws and assignments, in the order in which the offices dealt with them. */
 
-import { approvalNeeded, deviationsOf } from '../../api/dispatch/rule-deviations.ts'
-import { rulesDigest } from '../../api/dispatch/rule-text.ts'
+import { approvalNeeded, deviationsOf } from '../../api/dispatch/rules/rule-deviations.ts'
+import { rulesDigest } from '../../api/dispatch/rules/rule-text.ts'
 import { documentText } from '../../api/draw/document.ts'
 import { proofText } from '../../api/draw/proof.ts'
 import { plantAnswers } from './answers.ts'

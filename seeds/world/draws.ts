@@ -1,10 +1,10 @@
 /** Real draws for the demo world: the engine draws from real documents, with both holders' secrets made up, so that every proof verifies. */
 
-import { engagementDigest, type FreezeRecord, freezeText } from '../../api/dispatch/freeze-record.ts'
-import type { PanelPlan } from '../../api/dispatch/panel-plan.ts'
-import { compose, memberId, reservesOf } from '../../api/dispatch/panel-rules.ts'
-import { rulesDigest, rulesText } from '../../api/dispatch/rule-text.ts'
-import { CHAIN_LENGTH, CUSTODY, type Custody, ceremonyOf } from '../../api/dispatch/server-custody.ts'
+import { engagementDigest, type FreezeRecord, freezeText } from '../../api/dispatch/ceremony/freeze-record.ts'
+import { CHAIN_LENGTH, CUSTODY, type Custody, ceremonyOf } from '../../api/dispatch/ceremony/server-custody.ts'
+import type { PanelPlan } from '../../api/dispatch/panel/panel-plan.ts'
+import { compose, memberId, reservesOf } from '../../api/dispatch/rules/panel-rules.ts'
+import { rulesDigest, rulesText } from '../../api/dispatch/rules/rule-text.ts'
 import { seedOf } from '../../api/draw/ceremony.ts'
 import { draw } from '../../api/draw/draw.ts'
 import { type Freeze, freezeDocument, type PoolEntry } from '../../api/draw/freeze.ts'

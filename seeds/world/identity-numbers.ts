@@ -1,4 +1,4 @@
-import { identityCheckCharacter } from '../../api/roster/identity-number.ts'
+import { identityCheckCharacter } from '../../api/roster/import/identity-number.ts'
 import type { LocalDate } from '../../api/time/local-date.ts'
 
 /**

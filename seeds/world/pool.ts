@@ -1,7 +1,7 @@
 /** Who may sit on a panel of the demo world: the rules of dispatch, asked about every invented expert of its occupation. */
 
-import { type CandidateFacts, exclusionsOf } from '../../api/dispatch/candidacy.ts'
-import { engagementKinds } from '../../api/dispatch/engagement-kinds.ts'
+import { engagementKinds } from '../../api/dispatch/engagement/engagement-kinds.ts'
+import { type CandidateFacts, exclusionsOf } from '../../api/dispatch/pool/candidacy.ts'
 import { dayText, dayTextOrNull, momentOf, type Span } from './days.ts'
 import type { PlannedEngagement } from './engagements.ts'
 import type { WorldExpert } from './expert.ts'

@@ -1,8 +1,8 @@
 /** What became of a drawn panel: answers, replacements by the engine, duties done, appraisals. */
 
-import { ordinaryRole } from '../../api/dispatch/panel-rules.ts'
-import { nextLinks } from '../../api/dispatch/server-custody.ts'
-import { gapsOf, withDepartures, withRound } from '../../api/dispatch/stored-record.ts'
+import { nextLinks } from '../../api/dispatch/ceremony/server-custody.ts'
+import { gapsOf, withDepartures, withRound } from '../../api/dispatch/ceremony/stored-record.ts'
+import { ordinaryRole } from '../../api/dispatch/rules/panel-rules.ts'
 import { type Departure, type DrawRecord, isSeat } from '../../api/draw/record.ts'
 import { replace } from '../../api/draw/replacement.ts'
 import type { Digest } from '../../api/draw/tagged-hash.ts'

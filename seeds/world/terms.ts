@@ -1,6 +1,6 @@
 /** Terms of invented experts in every state: active, upcoming, expired, removed with its finding, renewed once before, or none (S25, S26). */
 
-import { lastDayOfTerm } from '../../api/roster/term-length.ts'
+import { lastDayOfTerm } from '../../api/roster/maintenance/term-length.ts'
 import type { TermState } from '../../schema/roster/expert-enumerations.ts'
 import type { RemovalGround } from '../../schema/roster/removal.ts'
 import { type Day, dayOf, dayText, momentOf } from './days.ts'

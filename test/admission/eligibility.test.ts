@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exceptionsWanted, judge, outcomeWith, testsOf, type VerdictNode } from '../../api/admission/eligibility.ts'
-import type { EligibilityFacts } from '../../api/admission/eligibility-facts.ts'
-import { clausesOf, readRuleSet, storedRuleSet } from '../../api/admission/rule-set.ts'
+import { exceptionsWanted, judge, outcomeWith, testsOf, type VerdictNode } from '../../api/admission/eligibility/eligibility.ts'
+import type { EligibilityFacts } from '../../api/admission/eligibility/eligibility-facts.ts'
+import { clausesOf, readRuleSet, storedRuleSet } from '../../api/admission/eligibility/rule-set.ts'
 import { judgesRules, zhanjiangRules } from '../../seeds/founding/calls/rule-sets.ts'
 
 const founding = storedRuleSet(zhanjiangRules)

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
-import { applicationStates, type Move, transitions } from '../../api/admission/application-states.ts'
-import type { ApplicationFacts } from '../../api/admission/case.ts'
-import { mayMove } from '../../api/admission/may-move.ts'
+import { applicationStates, type Move, transitions } from '../../api/admission/application/application-states.ts'
+import { mayMove } from '../../api/admission/application/may-move.ts'
 import {
   mayApproveApplication,
   mayEndorseApplication,
@@ -11,6 +10,7 @@ import {
   mayTurnBack,
   mayWriteApplication,
 } from '../../api/admission/permissions.ts'
+import type { ApplicationFacts } from '../../api/admission/review/case.ts'
 import { admissionInvariants, verdictsReplay } from '../../api/checks/admission.ts'
 import { checkData } from '../../api/checks/check-data.ts'
 import { withClient } from '../../api/postgres/roles.ts'

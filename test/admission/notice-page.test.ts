@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { publishNotice } from '../../api/admission/publish-notice.ts'
+import { publishNotice } from '../../api/admission/notice/publish-notice.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
 import { World } from '../dispatch/world.ts'

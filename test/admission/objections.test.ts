@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { appointExperts } from '../../api/admission/appoint-experts.ts'
-import { acknowledgeObjection, dismissObjection, investigateObjection, upholdObjection } from '../../api/admission/decide-objection.ts'
-import { fileObjection, findReceipt } from '../../api/admission/file-objection.ts'
-import { publishNotice } from '../../api/admission/publish-notice.ts'
-import { revealObjector } from '../../api/admission/reveal-objector.ts'
+import { appointExperts } from '../../api/admission/appointment/appoint-experts.ts'
+import {
+  acknowledgeObjection,
+  dismissObjection,
+  investigateObjection,
+  upholdObjection,
+} from '../../api/admission/notice/decide-objection.ts'
+import { fileObjection, findReceipt } from '../../api/admission/notice/file-objection.ts'
+import { publishNotice } from '../../api/admission/notice/publish-notice.ts'
+import { revealObjector } from '../../api/admission/notice/reveal-objector.ts'
 import { inTransaction } from '../../api/transaction.ts'
 import { nobody, type Viewer } from '../../api/viewer.ts'
 import type { FileObjectionInput } from '../../schema/admission/objection-acts.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fastify from 'fastify'
-import { sendInvitations } from '../../api/dispatch/send-invitations.ts'
+import { sendInvitations } from '../../api/dispatch/assignment/send-invitations.ts'
 import { addAnswerPage } from '../../api/http/pages/answer-page.ts'
 import { addPublicPages } from '../../api/http/pages/routes.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CandidateFacts, type Duty, exclusionsOf, rolesOpenTo, type SeatDemand } from '../../api/dispatch/candidacy.ts'
+import { type CandidateFacts, type Duty, exclusionsOf, rolesOpenTo, type SeatDemand } from '../../api/dispatch/pool/candidacy.ts'
 
 const judge: SeatDemand = { role: 'JUDGE', number: 4, minimumTitle: null, minimumSkill: null }
 const chief: SeatDemand = { role: 'CHIEF_JUDGE', number: 1, minimumTitle: 'ASSOCIATE_SENIOR', minimumSkill: 'SENIOR_TECHNICIAN' }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { previewCandidates } from '../../api/dispatch/preview-candidates.ts'
+import { previewCandidates } from '../../api/dispatch/pool/preview-candidates.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { PreviewCandidatesInput } from '../../schema/dispatch/candidate-preview.ts'

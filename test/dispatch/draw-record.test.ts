@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { after, test } from 'node:test'
-import { printDrawRecord } from '../../api/dispatch/print-draw-record.ts'
+import { printDrawRecord } from '../../api/dispatch/ceremony/print-draw-record.ts'
 import { printDocument } from '../../api/print-document.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { readPdf, textOfPdf } from '../documents/pdf.ts'

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CompositionRule, compose } from '../../api/dispatch/panel-rules.ts'
-import type { PoolPerson } from '../../api/dispatch/pool-person.ts'
-import type { RuleFacts } from '../../api/dispatch/rule-facts.ts'
-import { exceeds, seatsOfShare, shareIn } from '../../api/dispatch/share.ts'
+import type { PoolPerson } from '../../api/dispatch/pool/pool-person.ts'
+import { type CompositionRule, compose } from '../../api/dispatch/rules/panel-rules.ts'
+import type { RuleFacts } from '../../api/dispatch/rules/rule-facts.ts'
+import { exceeds, seatsOfShare, shareIn } from '../../api/dispatch/rules/share.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 
 const seats = [{ role: 'JUDGE', number: 5, minimumTitle: null, minimumSkill: null }] as const

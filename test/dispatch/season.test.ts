@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { planSeason } from '../../api/dispatch/plan-season.ts'
+import { planSeason } from '../../api/dispatch/season/plan-season.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { PlanSeasonInput, SeasonPreview } from '../../schema/dispatch/season-plan.ts'

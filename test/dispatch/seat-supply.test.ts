@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { SeatDemand } from '../../api/dispatch/candidacy.ts'
-import type { PoolPerson } from '../../api/dispatch/pool-person.ts'
-import { supplyOf } from '../../api/dispatch/seat-supply.ts'
+import type { SeatDemand } from '../../api/dispatch/pool/candidacy.ts'
+import type { PoolPerson } from '../../api/dispatch/pool/pool-person.ts'
+import { supplyOf } from '../../api/dispatch/pool/seat-supply.ts'
 import type { SeatRole } from '../../schema/index.ts'
 
 const seat = (role: SeatRole, number: number): SeatDemand => ({ role, number, minimumTitle: null, minimumSkill: null })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { type CertificateClaims, newCertificateKey, signCertificate } from '../../api/roster/certificate-text.ts'
+import { type CertificateClaims, newCertificateKey, signCertificate } from '../../api/roster/certificate/certificate-text.ts'
 import { type PublishedCertificates, verifyAppointment } from '../../client-sdk/verify/appointment.ts'
 
 const claims: CertificateClaims = {

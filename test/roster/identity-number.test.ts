@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { identityCheckCharacter, readIdentityNumber } from '../../api/roster/identity-number.ts'
+import { identityCheckCharacter, readIdentityNumber } from '../../api/roster/import/identity-number.ts'
 import { localDateOf } from '../../api/time/local-date.ts'
 import { makeIdentityNumber } from '../../seeds/world/identity-numbers.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { IMPORT_COLUMNS, MOST_ROWS, readImportFile } from '../../api/roster/import-columns.ts'
-import { EMPLOYMENT_KINDS, readDay, readPhone, readWord, readYes, SKILL_LEVELS } from '../../api/roster/import-words.ts'
+import { IMPORT_COLUMNS, MOST_ROWS, readImportFile } from '../../api/roster/import/import-columns.ts'
+import { EMPLOYMENT_KINDS, readDay, readPhone, readWord, readYes, SKILL_LEVELS } from '../../api/roster/import/import-words.ts'
 
 const required = '姓名,身份证号,手机号,户籍区划代码,从业方式,主要职业编码'
 

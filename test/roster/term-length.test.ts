@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { lastDayOfTerm } from '../../api/roster/term-length.ts'
+import { lastDayOfTerm } from '../../api/roster/maintenance/term-length.ts'
 import { addDays, addYears, daysBetween, type LocalDate, localDateOf } from '../../api/time/local-date.ts'
 
 test('S25 a term ends the day before its anniversary; one from 29 February on 28 February', () => {

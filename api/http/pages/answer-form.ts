@@ -1,9 +1,9 @@
 import { ConflictKind, DeclineReason } from '../../../schema/index.ts'
 import type { Language } from '../../context.ts'
-import type { AnswerForm } from '../../dispatch/answer-form.ts'
-import type { Link } from '../../dispatch/follow-link.ts'
+import type { AnswerForm } from '../../dispatch/assignment/answer-form.ts'
+import type { Link } from '../../dispatch/assignment/follow-link.ts'
+import { roleWords } from '../../dispatch/assignment/tell-invited.ts'
 import { conflictWords, declineWords } from '../../dispatch/reason-words.ts'
-import { roleWords } from '../../dispatch/tell-invited.ts'
 import { type Html, html } from '../../html.ts'
 import { words } from './answer-words.ts'
 

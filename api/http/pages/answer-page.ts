@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { answerByLink } from '../../dispatch/answer-by-link.ts'
-import { followLink, type Link, linkUsable } from '../../dispatch/follow-link.ts'
+import { answerByLink } from '../../dispatch/assignment/answer-by-link.ts'
+import { followLink, type Link, linkUsable } from '../../dispatch/assignment/follow-link.ts'
 import { html } from '../../html.ts'
 import type { Platform } from '../../platform.ts'
 import { type Refusal, Refused } from '../../refusal.ts'

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { html } from '../../html.ts'
 import type { Platform } from '../../platform.ts'
-import { type CertificateOnRecord, type CertificateStanding, certificateStanding } from '../../roster/certificate-standing.ts'
-import { CERTIFICATE_PROTOCOL } from '../../roster/certificate-text.ts'
+import { type CertificateOnRecord, type CertificateStanding, certificateStanding } from '../../roster/certificate/certificate-standing.ts'
+import { CERTIFICATE_PROTOCOL } from '../../roster/certificate/certificate-text.ts'
 import { pageLanguage, sendPage } from './page.ts'
 
 type Coded = { Params: { code: string } }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { fileObjection } from '../../admission/file-objection.ts'
+import { fileObjection } from '../../admission/notice/file-objection.ts'
 import type { Context, Language } from '../../context.ts'
 import { type Html, html } from '../../html.ts'
 import type { Platform } from '../../platform.ts'

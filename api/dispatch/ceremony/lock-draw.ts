@@ -1,0 +1,47 @@
+import { LockMode } from '@mikro-orm/core'
+import { Draw, type HolderRole, Panel } from '../../../schema/index.ts'
+import type { Act } from '../../context.ts'
+import { demand, notFound, type Refusal, required, rowOf } from '../../refusal.ts'
+
+/** What decides who may act on a draw. */
+export interface Held {
+  readonly office: number
+  /** The part the viewer holds by the announcement, if any. */
+  readonly holder: HolderRole | undefined
+}
+
+/** A draw that is locked, after its panel, until the transaction ends. */
+export interface LockedDraw {
+  readonly panel: Panel
+  readonly draw: Draw
+  readonly holder: HolderRole | undefined
+}
+
+const WHOLE = ['document', 'proof', 'secretsSealed', 'parts.head', 'parts.revealSealed'] as never
+
+/** Loads the draw of an input, demands a permission on it, locks panel and draw. Refuses ids that name none the viewer may see. */
+export async function lockDraw(act: Act, drawId: string, may: (draw: Held) => Refusal | undefined): Promise<LockedDraw> {
+  const { em, viewer } = act
+  const keys = ['announcement.officerKey', 'announcement.supervisorKey'] as never
+  const found = required(await em.findOne(Draw, rowOf('Draw', drawId, ['drawId']), { populate: keys }), notFound(drawId, ['drawId']))
+  const holder = holderOf(found, viewer.account)
+  demand(may({ office: found.office.id, holder }))
+  return { ...(await lockById(act, found.id)), holder }
+}
+
+/** Locks a draw by its number, after its panel. */
+export async function lockById({ em }: Act, id: number): Promise<Omit<LockedDraw, 'holder'>> {
+  const found = await em.findOneOrFail(Draw, id)
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const
+  const panel = await em.findOneOrFail(Panel, found.panel.id, lock)
+  const draw = await em.findOneOrFail(Draw, id, lock)
+  await em.populate(draw, WHOLE)
+  return { panel, draw }
+}
+
+function holderOf({ announcement }: Draw, account: number | undefined): HolderRole | undefined {
+  const { officerKey, supervisorKey } = announcement?.unwrap() ?? {}
+  if (account === undefined) return undefined
+  if (officerKey?.unwrap().account.id === account) return 'OFFICER'
+  return supervisorKey?.unwrap().account.id === account ? 'SUPERVISOR' : undefined
+}

@@ -1,0 +1,54 @@
+import { RowStanding } from '../../../schema/dispatch/panel-feasibility.ts'
+import type { Instance, Lottery, Row } from '../../draw/instance.ts'
+import { type RuleSubjects, ruleName } from './rule-names.ts'
+
+/** A row over the pool: what it demands, and how many people it counts. */
+export interface CountedRow extends Row {
+  readonly people: number
+}
+
+/** Families of rows that differ only in which employer or studio they are about: told as one, since a number of its own tells nobody anything. */
+const families: readonly (readonly [prefix: string, zh: string, en: string])[] = [
+  ['employer:', '同一单位', 'one employer'],
+  ['studio:', '同一技能大师工作室', 'one skill-master studio'],
+  ['pair:', '相互回避的两人', 'two people in conflict with each other'],
+  ['apart:', '规定不同组的两人', 'two people kept apart by rule'],
+]
+
+/** Rows that every outcome of a lottery brings to one of their bounds: those bind. */
+export function tightRows(instance: Instance, lottery: Lottery): ReadonlySet<string> {
+  const sums = lottery.outcomes.map(({ counts }) => {
+    const inRow = instance.rows.map(() => 0)
+    instance.types.forEach((type, t) => {
+      if (counts[t] !== 0) for (const row of type.rows) inRow[row]! += counts[t]!
+    })
+    return inRow
+  })
+  const tight = instance.rows.filter((row, r) => sums.every(sum => sum[r] === row.lo) || sums.every(sum => sum[r] === row.hi))
+  return new Set(tight.map(row => row.key))
+}
+
+/** How rows stand, families as one. */
+export function standingsOf(rows: readonly CountedRow[], tight: ReadonlySet<string>, subjects: RuleSubjects): readonly RowStanding[] {
+  const told: RowStanding[] = []
+  for (const [prefix, zh, en] of families) {
+    const some = rows.filter(row => row.key.startsWith(prefix))
+    if (some.length > 0) told.push(standing(some, tight, zh, en))
+  }
+  const single = rows.filter(row => !families.some(([prefix]) => row.key.startsWith(prefix)))
+  return [...told, ...single.map(row => standing([row], tight, ruleName(row.key, 'zh-CN', subjects), ruleName(row.key, 'en', subjects)))]
+}
+
+function standing(rows: readonly CountedRow[], tight: ReadonlySet<string>, nameZh: string, nameEn: string): RowStanding {
+  const [{ lo, hi }] = rows as [CountedRow]
+  const people = rows.reduce((sum, row) => sum + row.people, 0)
+  return Object.assign(new RowStanding(), {
+    nameZh,
+    nameEn,
+    lo,
+    hi,
+    people,
+    rows: rows.length,
+    tight: rows.filter(row => tight.has(row.key)).length,
+  })
+}

@@ -1,0 +1,50 @@
+import { LockMode } from '@mikro-orm/core'
+import type { Done } from '../../../schema/base/payload.ts'
+import { InvalidInput } from '../../../schema/base/refusals.ts'
+import { Engagement, Expert, IncidentRecord } from '../../../schema/index.ts'
+import type { ReportIncidentInput, ReportIncidentPayload } from '../../../schema/roster/incident-acts.ts'
+import type { Act } from '../../context.ts'
+import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
+import { mayReportIncident } from '../permissions.ts'
+import { checkText } from '../text-form.ts'
+
+/** Reports that something went wrong in a duty (S08). It keeps the expert out of new draws until it is decided. Refuses days to come. */
+export async function reportIncident(act: Act, input: ReportIncidentInput): Promise<Done<ReportIncidentPayload>> {
+  const { em, viewer, now, today } = act
+  const { expertId, engagementId } = input
+  const expert = required(await em.findOne(Expert, rowOf('Expert', expertId, ['expertId'])), notFound(expertId, ['expertId']))
+  demand(mayReportIncident(viewer, { office: expert.office.id }))
+  demand(checkText(input.account, 'account', 'S08'), input.occurredOn > today ? dayToCome() : undefined)
+  const engagement = engagementId
+    ? required(await em.findOne(Engagement, rowOf('Engagement', engagementId, ['engagementId'])), notFound(engagementId, ['engagementId']))
+    : null
+  const incident = em.create(IncidentRecord, {
+    expert,
+    office: expert.office,
+    engagement,
+    account: input.account.trim(),
+    occurredOn: input.occurredOn,
+    state: 'OPEN',
+    reportedAt: now,
+    reportedBy: viewer.account ?? null,
+    evidence: [],
+  } as never)
+  await em.persist(incident).flush()
+  act.record({ verb: 'incident.reported', office: expert.office.id, subject: ['IncidentRecord', incident.id] })
+  return { incident }
+}
+
+/** An incident of the input, locked: decisions on one take turns. */
+export async function lockIncident({ em }: Act, incidentId: string): Promise<IncidentRecord> {
+  const id = rowOf('IncidentRecord', incidentId, ['incidentId'])
+  const lockMode = LockMode.PESSIMISTIC_WRITE
+  return required(await em.findOne(IncidentRecord, id, { lockMode }), notFound(incidentId, ['incidentId']))
+}
+
+const dayToCome = () =>
+  refusalOf(InvalidInput, {
+    code: 'DAY_TO_COME',
+    messageZh: '发生日期晚于今日。',
+    messageEn: 'The day is still to come.',
+    path: ['occurredOn'],
+  })
