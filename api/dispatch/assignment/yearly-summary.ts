@@ -1,12 +1,23 @@
+import { fromGlobalId } from '../../../schema/base/global-id.ts'
 import { ServiceSummary } from '../../../schema/dispatch/after-duty.ts'
 import type { Context } from '../../context.ts'
-import { rowOf } from '../../refusal.ts'
+import { badArgument, badId } from '../../read/failures.ts'
 import { inTransaction } from '../../transaction.ts'
 
-/** What an expert did in a year, as far as the viewer sees it: by row-level security, the expert's office and the expert see all of it. */
-export function serviceSummary(context: Context, expertId: string, year: number): Promise<ServiceSummary> {
+/** Years of which there can be records. */
+const [FIRST, LAST] = [1949, 2999]
+
+/**
+ * What an expert did in a year, as far as the viewer sees it: by row-level security, the expert's office and the expert see all of it.
+ * Throws BAD_ID and, for years before 1949 or after 2999, BAD_INPUT.
+ */
+export async function serviceSummary(context: Context, expertId: string, year: number): Promise<ServiceSummary> {
+  const expert = fromGlobalId(expertId)
+  if (expert?.typeName !== 'Expert') throw badId('Expert')
+  if (year < FIRST || year > LAST)
+    throw badArgument('BAD_INPUT', `年份应在 ${FIRST} 至 ${LAST} 之间。`, `The year lies between ${FIRST} and ${LAST}.`)
   return inTransaction(context, async ({ em }) => {
-    const [row] = await em.execute<[ServiceSummary]>(SUMMARY, [year, rowOf('Expert', expertId, ['expertId'])])
+    const [row] = await em.execute<[ServiceSummary]>(SUMMARY, [year, expert.id])
     return Object.assign(new ServiceSummary(), row)
   })
 }
