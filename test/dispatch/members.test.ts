@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { completeAssignment } from '../../api/dispatch/assignment/complete-assignment.ts'
+import { drawPanel } from '../../api/dispatch/ceremony/draw-panel.ts'
 import { prepareDraw } from '../../api/dispatch/ceremony/prepare-draw.ts'
+import { readRecord } from '../../api/dispatch/ceremony/stored-record.ts'
+import { vacateExpert } from '../../api/dispatch/ceremony/vacate-expert.ts'
 import { nameMember } from '../../api/dispatch/panel/name-member.ts'
 import { Refused } from '../../api/refusal.ts'
 import type { Viewer } from '../../api/viewer.ts'
@@ -9,8 +12,9 @@ import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { CompleteAssignmentInput } from '../../schema/dispatch/complete-assignment.ts'
 import type { NameMemberInput } from '../../schema/dispatch/name-member.ts'
 import type { NotEligible, TooEarly } from '../../schema/dispatch/refusals.ts'
-import { accept, answered, decline, drawn, type SeatRow, seats, verdict } from './draw.ts'
-import { engagement, panel, refusals } from './engagement.ts'
+import { system } from './ceremony.ts'
+import { accept, answered, decline, drawn, proofOf, recuse, type SeatRow, seats, soon, valueCame, verdict } from './draw.ts'
+import { approved, engagement, panel, refusals } from './engagement.ts'
 import { World } from './world.ts'
 
 const world = await World.open()
@@ -64,6 +68,41 @@ test('a named member keeps the named seat, the rest is drawn, and the route is r
   await answered(world, rows.find(row => row.route === 'NAMED')!, decline)
   assert.equal((await seats(world, made)).find(row => row.state === 'INVITED' && row.role === 'CHIEF_JUDGE')!.route, 'REPLACEMENT')
   assert.equal(await verdict(world, made), 'ACCEPTED')
+})
+
+test('a named member who leaves between freeze and draw is replaced by the draw, on record, whatever the cause', async () => {
+  const leaving = [
+    ['DECLINED', (seat: SeatRow) => answered(world, seat, decline)],
+    ['CONFLICTED', (seat: SeatRow) => answered(world, seat, recuse)],
+    ['REMOVED', async ({ expert }: SeatRow) => world.run(await system(world), act => vacateExpert(act, { expert }))],
+  ] as const
+  for (const [i, [cause, leave]] of leaving.entries()) {
+    const days = { startsOn: `203${i + 4}-01-10`, endsOn: `203${i + 4}-01-11` }
+    const made = await panel(world, organiser, await engagement(world, organiser, days))
+    const chief = await world.expert(long)
+    await name(made, chief)
+    await approved(world, made)
+    const input = { panelId: toGlobalId('Panel', made.id), publicValue: soon() }
+    await prepareDraw(world.context(officer), input)
+    const { draw } = await world.run(officer, act => drawPanel(act, input))
+    await leave((await seats(world, made))[0]!)
+    await valueCame(world, officer, draw!)
+    assert.equal(await verdict(world, made), 'ACCEPTED')
+    const [round] = readRecord(await proofOf(world, made)).rounds
+    assert.deepEqual(
+      round!.departures.map(departure => departure.cause),
+      [cause],
+    )
+    const chiefs = (await seats(world, made)).filter(row => row.role === 'CHIEF_JUDGE')
+    assert.deepEqual(
+      chiefs.map(({ expert, route, state }) => [expert === chief.id, route, state]),
+      [
+        [true, 'NAMED', { DECLINED: 'DECLINED', CONFLICTED: 'RECUSED', REMOVED: 'RELEASED' }[cause]],
+        [false, 'REPLACEMENT', 'INVITED'],
+      ],
+    )
+    await world.assertSound()
+  }
 })
 
 test('whoever named a member does not draw; only an organiser names, with a reason, to a free seat, before the draw', async () => {

@@ -17,13 +17,15 @@ import type { DrawnPanel } from './drawn-panel.ts'
 import { findDrawnPanel } from './find-drawn-panel.ts'
 import { askForLinks } from './link-requests.ts'
 import type { LockedDraw } from './lock-draw.ts'
+import { namedWhoLeft } from './named-members.ts'
 import { departuresAmong, refill } from './refill.ts'
 import { seatPanel } from './seat-panel.ts'
 import { writeRecord } from './stored-record.ts'
 
 /**
  * Draws: everything the seed is made of is in, so seats, roles and reserves follow from document, reveals and public value alone. Whoever is
- * seated elsewhere by now, or in conflict, gives the seat to a reserve, on record. Panel and draw are locked already.
+ * seated elsewhere by now, or in conflict, gives the seat to a reserve, on record, and so does a named member who left it since the freeze.
+ * Panel and draw are locked already.
  */
 export async function finishDraw(act: Act, { panel, draw }: Omit<LockedDraw, 'holder'>): Promise<void> {
   const { em, now } = act
@@ -50,7 +52,10 @@ export async function finishDraw(act: Act, { panel, draw }: Omit<LockedDraw, 'ho
   act.record({ verb: 'panel.drawn', office: panel.office.id, subject: ['Draw', draw.id], details })
 }
 
-/** Takes turns with others who seat the same people, then replaces those who cannot sit any more. Named members keep their seats. */
+/**
+ * Takes turns with others who seat the same people, then replaces those who cannot sit any more. Named members keep the seats they were
+ * asked to before the draw; those who gave theirs up, or lost it, since the freeze are departures from it like any other.
+ */
 async function settleSeats(act: Act, panel: DrawnPanel, record: DrawRecord): Promise<DrawRecord> {
   const { seats, reserves } = record.result
   const labels = [...seats.map(seat => seat.label), ...reserves]
@@ -59,7 +64,8 @@ async function settleSeats(act: Act, panel: DrawnPanel, record: DrawRecord): Pro
     labels.map(label => panel.expertOf.get(label)!),
   )
   const drawn = seats.filter(seat => seat.route === 'DRAWN').map(seat => seat.label)
-  return refill(act, panel, record, await departuresAmong(act, panel, record, drawn))
+  const unfit = await departuresAmong(act, panel, record, drawn)
+  return refill(act, panel, record, [...unfit, ...(await namedWhoLeft(act, panel, record))])
 }
 
 /** Once every panel of an engagement is drawn, so is the engagement, and with the seats its people are invited. */

@@ -6,12 +6,13 @@ import { become } from '../../transition.ts'
 import { assignmentStates } from '../assignment/assignment-states.ts'
 import { roleOf } from '../rules/panel-rules.ts'
 import type { DrawnPanel } from './drawn-panel.ts'
+import { membersNamed } from './named-members.ts'
 
 /** Writes the assignments of a panel just drawn: seats, sealed reserves in rank, and those drawn who could not sit any more. */
 export async function seatPanel(act: Act, panel: DrawnPanel, record: DrawRecord): Promise<void> {
   const { seats, reserves } = record.result
   const seated = new Set(seatedNow(record))
-  await keepNamed(act, panel)
+  await keepNamed(act, panel, record)
   const offices = await officesOf(act, panel, [...seats.map(seat => seat.label), ...reserves])
   for (const seat of seats.filter(one => one.route === 'DRAWN')) {
     const stays = seated.has(seat.label)
@@ -80,10 +81,9 @@ function put({ em }: Act, { plan, draw, expertOf }: DrawnPanel, offices: Readonl
   )
 }
 
-/** Members named before the draw belong to it from now on. */
-async function keepNamed({ em }: Act, { plan, draw }: DrawnPanel): Promise<void> {
-  const named = await em.find(Assignment, { panel: plan.panel, route: 'NAMED', state: ['INVITED', 'ACCEPTED'] } as never)
-  for (const assignment of named) assignment.draw = draw as never
+/** Members named before the draw belong to it from now on, and so do those who left their seat since the freeze. */
+async function keepNamed(act: Act, panel: DrawnPanel, record: DrawRecord): Promise<void> {
+  for (const assignment of await membersNamed(act, panel, record)) assignment.draw = panel.draw as never
 }
 
 async function officesOf({ em }: Act, { expertOf }: DrawnPanel, labels: readonly Digest[]): Promise<ReadonlyMap<number, number>> {

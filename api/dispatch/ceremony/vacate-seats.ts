@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
-import { Assignment, Draw } from '../../../schema/index.ts'
+import { Assignment, Draw, Panel } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import type { Cause, Departure } from '../../draw/record.ts'
 import { seatedNow } from '../../draw/record.ts'
@@ -25,14 +25,18 @@ export interface Vacancy {
 }
 
 /**
- * Vacates seats and fills them again in the same transaction, panel by panel. Runs beyond the viewer's scope. Locks draws, assignments
- * and people in this order and each kind ascending, so that answers on many panels never wait in a circle. Refuses seats not held any more.
+ * Vacates seats and fills them again in the same transaction, panel by panel. The seat of a member named beforehand, on a panel not drawn yet,
+ * is filled by the transaction that draws (`finishDraw`), with which this takes turns. Runs beyond the viewer's scope. Locks panels, draws,
+ * assignments and people in this order and each kind ascending, so that answers on many panels never wait in a circle. Refuses seats not held any more.
  */
 export async function vacateSeats(act: Act, vacancies: readonly Vacancy[]): Promise<void> {
   const { em, now } = act
   const byId = { orderBy: { id: 'asc' as const } }
   const ids = vacancies.map(vacancy => vacancy.assignment)
-  const unlocked = await em.find(Assignment, { id: { $in: ids } } as never)
+  const undrawn = await em.find(Assignment, { id: { $in: ids }, draw: null } as never)
+  const panels = undrawn.map(({ panel }) => panel.id)
+  if (panels.length > 0) await em.find(Panel, { id: { $in: panels } } as never, { ...byId, lockMode: LockMode.PESSIMISTIC_WRITE })
+  const unlocked = await em.find(Assignment, { id: { $in: ids } } as never, { refresh: true })
   const drawIds = unlocked.flatMap(({ draw }) => draw?.id ?? [])
   const draws = await em.find(Draw, { id: { $in: drawIds } } as never, {
     ...byId,
