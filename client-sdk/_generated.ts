@@ -11,6 +11,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type AbandonCause =
   /** 持有人逾期未承诺 · A holder had not committed at the deadline */
   | 'COMMITMENT_MISSING'
+  /** 任务改期 · The engagement moved to other days */
+  | 'DAYS_MOVED'
   /** 任务变更 · The engagement changed */
   | 'ENGAGEMENT_CHANGED'
   /** 无人揭示，又无公共随机值 · Nobody revealed, and there is no public value */

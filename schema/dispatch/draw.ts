@@ -27,6 +27,7 @@ export const AbandonCause = enumeration('AbandonCause', '抽取作废的原因 �
   COMMITMENT_MISSING: '持有人逾期未承诺 · A holder had not committed at the deadline',
   NO_SECRET: '无人揭示，又无公共随机值 · Nobody revealed, and there is no public value',
   PANEL_CANCELLED: '专家组已取消 · The panel was cancelled',
+  DAYS_MOVED: '任务改期 · The engagement moved to other days',
   VOID_BY_LAW: '依法无效 · Void by law',
   POOL_PROVED_WRONG: '备选名单经查有误 · The pool proved wrong',
   ENGAGEMENT_CHANGED: '任务变更 · The engagement changed',

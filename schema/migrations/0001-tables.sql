@@ -304,7 +304,7 @@ alter table "draw" add constraint "draw_attempt_check" check (attempt >= 1);
 alter table "draw" add constraint "draw_chain_length_check" check (chain_length between 1 and 1024);
 alter table "draw" add constraint "draw_state_check" check ("state" in ('FREEZING', 'FROZEN', 'COMMITTED', 'REVEALED', 'DRAWN', 'ABANDONED'));
 alter table "draw" add constraint "draw_custody_check" check ("custody" in ('HOLDERS', 'SERVER'));
-alter table "draw" add constraint "draw_abandon_cause_check" check ("abandon_cause" in ('RULES_CANNOT_BE_MET', 'PUBLISHED_TOO_LATE', 'COMMITMENT_MISSING', 'NO_SECRET', 'PANEL_CANCELLED', 'VOID_BY_LAW', 'POOL_PROVED_WRONG', 'ENGAGEMENT_CHANGED'));
+alter table "draw" add constraint "draw_abandon_cause_check" check ("abandon_cause" in ('RULES_CANNOT_BE_MET', 'PUBLISHED_TOO_LATE', 'COMMITMENT_MISSING', 'NO_SECRET', 'PANEL_CANCELLED', 'DAYS_MOVED', 'VOID_BY_LAW', 'POOL_PROVED_WRONG', 'ENGAGEMENT_CHANGED'));
 
 create table "redraw" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "cause" text not null, "reason" text not null, "asked_by_id" int not null, "asked_at" timestamptz not null, "approved_by_id" int null, "approved_at" timestamptz null);
 alter table "redraw" add constraint "redraw_reason_check" check (btrim(reason) <> '');

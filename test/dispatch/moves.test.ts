@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { drawPanel } from '../../api/dispatch/ceremony/draw-panel.ts'
+import { prepareDraw } from '../../api/dispatch/ceremony/prepare-draw.ts'
 import { cancelEngagement } from '../../api/dispatch/engagement/cancel-engagement.ts'
 import { postponeEngagement } from '../../api/dispatch/engagement/postpone-engagement.ts'
 import { draftPanels } from '../../api/dispatch/panel/draft-panels.ts'
@@ -9,8 +11,8 @@ import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { PostponeEngagementInput } from '../../schema/dispatch/cancel-engagement.ts'
 import type { MembersUnable } from '../../schema/dispatch/refusals.ts'
 import { BusyPeriod } from '../../schema/index.ts'
-import { accept, answered, drawn, type SeatRow, seats, verdict } from './draw.ts'
-import { engagement, panel, refusals } from './engagement.ts'
+import { accept, answered, drawn, type SeatRow, seats, soon, valueCame, verdict } from './draw.ts'
+import { approved, engagement, panel, refusals } from './engagement.ts'
 import { World } from './world.ts'
 
 const world = await World.open()
@@ -85,6 +87,30 @@ test('a cancelled engagement releases everybody and tells them; the draw stays o
   assert.deepEqual(await refusals(world.run(organiser, act => cancelEngagement(act, { ...named(of), reason: '再次' }))), [
     { code: 'WRONG_STATE' },
   ])
+})
+
+test('a draw under way ends at once with its engagement, or with its days; the cause is on record, and no value draws any more', async () => {
+  const ends = [
+    ['PANEL_CANCELLED', 'CANCELLED', of => world.run(organiser, act => cancelEngagement(act, { ...named(of), reason: '台风' }))],
+    ['DAYS_MOVED', 'DRAFTED', of => postpone(of, { startsOn: '2052-05-10', endsOn: '2052-05-11' })],
+  ] satisfies (readonly [string, string, (of: { readonly id: number }) => Promise<unknown>])[]
+  for (const [cause, panelState, end] of ends) {
+    const of = await engagement(world, organiser, { startsOn: '2051-05-10', endsOn: '2051-05-11' })
+    const made = await panel(world, organiser, of)
+    await approved(world, made)
+    const input = { panelId: toGlobalId('Panel', made.id), publicValue: soon() }
+    await prepareDraw(world.context(officer), input)
+    const { draw } = await world.run(officer, act => drawPanel(act, input))
+    await end(of)
+    const [now] = await world.rows(
+      `select draw.state, abandon_cause as cause, abandoned_at is not null as dated, panel.state as panel,
+         (select array_agg(details ->> 'cause') from act_log where verb = 'draw.abandoned' and subject_type = 'Draw' and subject_id = draw.id) as logged
+       from draw join panel on panel.id = panel_id where draw.id = ?`,
+      [draw!.id],
+    )
+    assert.deepEqual(now, { state: 'ABANDONED', cause, dated: true, panel: panelState, logged: [cause] })
+    assert.deepEqual(await refusals(valueCame(world, officer, draw!)), [{ code: 'WRONG_STATE' }])
+  }
 })
 
 test('an engagement moved to other days keeps its seats, and everybody is asked anew', async () => {

@@ -8,13 +8,12 @@ import { daysBetween, type LocalDate } from '../../time/local-date.ts'
 import { become } from '../../transition.ts'
 import { assignmentStates } from '../assignment/assignment-states.ts'
 import { invitationStates } from '../assignment/invitation-states.ts'
+import { abandonDraw } from '../ceremony/abandon-draw.ts'
 import { causeOf } from '../ceremony/departure-causes.ts'
-import { drawStates } from '../ceremony/draw-states.ts'
 import { vacateSeats } from '../ceremony/vacate-seats.ts'
 import { settle } from '../constraint-refusals.ts'
 import { findPanelPlan } from '../panel/find-panel-plan.ts'
 import { dutyOf } from '../panel/panel-plan.ts'
-import { panelStates } from '../panel/panel-states.ts'
 import { exclusionsOf } from '../pool/candidacy.ts'
 import { findCandidates } from '../pool/find-candidates.ts'
 import { engagementStates } from './engagement-states.ts'
@@ -38,7 +37,7 @@ export async function moveEngagement(act: Act, whole: WholeEngagement, days: New
     }
   }
   demand(overlaps === 'REFUSE' && unable.size > 0 ? membersUnable(unable.size) : undefined)
-  abandonFreezes(whole)
+  for (const { id } of whole.draws.filter(({ state }) => state !== 'DRAWN')) await abandonDraw(act, id, 'DAYS_MOVED')
   moveOpenings(act, whole, days)
   Object.assign(engagement, days)
   const held = seats.filter(seat => !unable.has(seat.id) && seat.state !== 'RESERVE')
@@ -77,14 +76,6 @@ async function unableOn(
       return cause ? [[facts.expert, cause] as const] : []
     }),
   )
-}
-
-function abandonFreezes({ panels, draws }: WholeEngagement): void {
-  for (const draw of draws.filter(({ state }) => state !== 'DRAWN' && state !== 'ABANDONED')) {
-    become(drawStates, draw, 'ABANDONED')
-    const panel = panels.find(({ id }) => id === draw.panel.id)!
-    if (panel.state === 'FROZEN') become(panelStates, panel, 'DRAFTED')
-  }
 }
 
 function moveOpenings({ now }: Act, { engagement, panels }: WholeEngagement, { startsOn }: NewDays): void {

@@ -3,13 +3,13 @@ import type { Act } from '../../context.ts'
 import { notifyAll } from '../../notify/notify.ts'
 import { become } from '../../transition.ts'
 import { assignmentStates } from '../assignment/assignment-states.ts'
-import { drawStates } from '../ceremony/draw-states.ts'
+import { abandonDraw } from '../ceremony/abandon-draw.ts'
 import { panelStates } from '../panel/panel-states.ts'
 import type { WholeEngagement } from './lock-whole-engagement.ts'
 
 /**
  * Releases everybody of an engagement that does not take place as drawn: seats and reserves end, panels are cancelled, draws under way are
- * abandoned; finished draws stay on record. Whoever held a seat is told. Runs beyond the viewer's scope.
+ * abandoned at once, on record with their cause; finished draws stay on record. Whoever held a seat is told. Runs beyond the viewer's scope.
  */
 export async function releaseEngagement(
   act: Act,
@@ -22,11 +22,11 @@ export async function releaseEngagement(
     become(assignmentStates, seat, 'RELEASED')
     seat.reason = why.reason
   }
-  for (const draw of draws.filter(({ state }) => state !== 'DRAWN' && state !== 'ABANDONED')) become(drawStates, draw, 'ABANDONED')
   for (const panel of panels.filter(({ state }) => state !== 'CANCELLED')) {
     become(panelStates, panel, 'CANCELLED')
     act.emit('seats.changed', { panel: panel.id })
   }
+  for (const { id } of draws.filter(({ state }) => state !== 'DRAWN')) await abandonDraw(act, id, 'PANEL_CANCELLED')
   await em.flush()
   const people = await em.find(Expert, { id: { $in: told.map(seat => seat.expert.id) } } as never)
   const nameOf = new Map(people.map(({ id, name }) => [id, name]))
