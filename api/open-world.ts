@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import cliProgress from 'cli-progress'
 import { escapeLiteral } from 'pg'
@@ -23,7 +24,11 @@ const foundingFiles = fileURLToPath(new URL('../seeds/founding/', import.meta.ur
 export async function prepareDatabase(owner: ConnectionParameters): Promise<void> {
   await migrate(owner)
   const digest = createHash('sha256')
-  for (const name of readdirSync(foundingFiles).sort()) digest.update(readFileSync(foundingFiles + name))
+  for (const name of readdirSync(foundingFiles, { recursive: true, encoding: 'utf8' })
+    .filter(name => extname(name) !== '')
+    .sort()) {
+    digest.update(readFileSync(foundingFiles + name))
+  }
   const edition = digest.digest('hex')
   const held = await withClient(owner, client =>
     client.query<{ edition: string | null }>(`select obj_description('division'::regclass) as edition`),
