@@ -1,6 +1,7 @@
 import { drawPanel } from '../../api/dispatch/ceremony/draw-panel.ts'
 import { prepareDraw } from '../../api/dispatch/ceremony/prepare-draw.ts'
 import { recordPublicValue } from '../../api/dispatch/ceremony/record-public-value.ts'
+import { Refused } from '../../api/refusal.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { Draw } from '../../schema/index.ts'
 import { soon } from '../../test/dispatch/draw.ts'
@@ -13,7 +14,7 @@ export async function drawsAtOnce(rounds: number, panels: number, experts: numbe
   const organiser = await world.staff(['ORGANISER'])
   const officer = await world.staff(['DRAWING_OFFICER'])
   await world.experts(experts, { term: ['2025-01-01', '2099-12-31'] })
-  const seen = { rounds, panels, experts, drawn: 0, errors: 0, overlaps: 0, displaced: 0, empty: 0, milliseconds: 0 }
+  const seen = { rounds, panels, experts, drawn: 0, refused: 0, errors: 0, overlaps: 0, displaced: 0, empty: 0, milliseconds: 0 }
   for (let round = 0; round < rounds; round++) {
     const days = { startsOn: `${2030 + round}-05-10`, endsOn: `${2030 + round}-05-11` }
     const draws: Draw[] = []
@@ -36,7 +37,11 @@ export async function drawsAtOnce(rounds: number, panels: number, experts: numbe
     )
     seen.milliseconds += Math.round(performance.now() - before)
     seen.drawn += outcomes.filter(outcome => outcome.status === 'fulfilled').length
-    seen.errors += outcomes.filter(outcome => outcome.status === 'rejected').length
+    const failures = outcomes.flatMap(outcome => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
+    seen.refused += failures.filter(failure => failure instanceof Refused).length
+    const errors = failures.filter(failure => !(failure instanceof Refused))
+    seen.errors += errors.length
+    for (const error of errors) console.error(error)
     const [row] = await world.rows<{ overlaps: number; displaced: number; empty: number }>(
       `with held as (select * from assignment where starts_on = ? and state in ('INVITED', 'ACCEPTED'))
        select (select count(*)::int from held as one join held as other on other.expert_id = one.expert_id and other.id > one.id) as overlaps,

@@ -3,6 +3,8 @@ import { after, test } from 'node:test'
 import { answerAssignment } from '../../api/dispatch/assignment/answer-assignment.ts'
 import { drawPanel } from '../../api/dispatch/ceremony/draw-panel.ts'
 import { prepareDraw } from '../../api/dispatch/ceremony/prepare-draw.ts'
+import { recordPublicValue } from '../../api/dispatch/ceremony/record-public-value.ts'
+import { lockPeople } from '../../api/dispatch/lock-people.ts'
 import { Refused } from '../../api/refusal.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Assignment, type Draw, Panel } from '../../schema/index.ts'
@@ -47,6 +49,34 @@ test('two officers draw at once: one draws, the other is refused, over and over'
     assert.equal((await seats(world, made)).length, 7)
     assert.equal(await verdict(world, made), 'ACCEPTED')
   }
+})
+
+test('whoever waits too long for people who are being seated is told to try again, and draws when they are free', async () => {
+  const made = await panel(world, organiser, await engagement(world, organiser, days()))
+  const input = { panelId: toGlobalId('Panel', made.id), publicValue: soon() }
+  await prepareDraw(world.context(officers[0]!), input)
+  const { draw } = await world.run(officers[0]!, act => drawPanel(act, input))
+  const everybody = await world.rows<{ expert: number }>('select expert_id as expert from draw_entry where draw_id = ?', [draw!.id])
+  const [seating, free] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const other = world.run(officers[1]!, async act => {
+    await lockPeople(
+      act,
+      everybody.map(({ expert }) => expert),
+    )
+    seating.resolve()
+    await free.promise
+  })
+  await seating.promise
+  const impatient = world.run(officers[0]!, async act => {
+    await act.em.execute(`set local statement_timeout = '2s'`)
+    const value = { drawId: toGlobalId('Draw', draw!.id), value: '3 1 4 1 5' }
+    return recordPublicValue({ ...act, now: draw!.publicDueAt! }, value)
+  })
+  assert.deepEqual(await outcomes([impatient]).finally(free.resolve), ['EXPERTS_BEING_SEATED'])
+  await other
+  assert.equal((await seats(world, made)).length, 0, 'nothing half written')
+  await valueCame(world, officers[0]!, draw!)
+  assert.equal(await verdict(world, made), 'ACCEPTED')
 })
 
 test('the broken twin, which looks before it locks, draws twice; only the constraint stops it', async () => {
