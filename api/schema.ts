@@ -15,6 +15,7 @@ import { ReconcileRecommendationListResolver } from './admission/review/reconcil
 import { ReviewerActsResolver } from './admission/review/reviewer-acts.resolver.ts'
 import { AnnualSummaryResolver } from './analytics/annual-summary.resolver.ts'
 import { RosterStatisticsResolver } from './analytics/roster-statistics.resolver.ts'
+import { ScoresResolver } from './analytics/scores.resolver.ts'
 import { CalendarResolver } from './catalogue/calendar.resolver.ts'
 import { DivisionResolver } from './catalogue/division.resolver.ts'
 import { HonourKindResolver } from './catalogue/honour-kind.resolver.ts'
@@ -122,6 +123,7 @@ const resolvers = [
   SeasonResolver,
   AnnualSummaryResolver,
   RosterStatisticsResolver,
+  ScoresResolver,
 ] as const
 
 /** Demanded for subscriptions; ours are fed by the database (`api/execution/watch.ts`). */

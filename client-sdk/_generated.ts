@@ -3086,6 +3086,18 @@ export type UpholdObjectionInput = {
   readonly reason: string;
 };
 
+/** 上传评分表（裁判 × 选手）；另存为新的一份，不改旧表 · A score sheet, judge × contestant; kept beside earlier ones, never over them */
+export type UploadScoresInput = {
+  /** CSV（UTF-8）：首列“选手”（名单行号或姓名），其后每名裁判一列（评委1、1 或姓名），分数 0–100，至多三位小数；与工作簿二者择一 · CSV in UTF-8: a column contestant (row of the list, or name), then one per judge (judge1, 1 or the name); 0 to 100, at most three decimals; either this or a workbook */
+  readonly csv?: string | null | undefined;
+  /** 导入方式；建议先试运行 · What to do; a dry run first is advised */
+  readonly mode: ImportMode;
+  /** 专家组（已开启、已举行） · Panel, opened and held */
+  readonly panelId: string;
+  /** Excel 工作簿（.xlsx，Base64），第一张工作表，列同 CSV · An Excel workbook, .xlsx in Base64: its first sheet, columns as of the CSV file */
+  readonly workbook?: string | null | undefined;
+};
+
 /** 查看联系表；每次查看留痕 · A contact sheet to view; each view is logged */
 export type ViewContactSheetInput = {
   /** 专家组（已开启） · Panel, opened */
@@ -10516,6 +10528,58 @@ export type RotateCertificateKeyMutation = { readonly rotateCertificateKey: { re
       | Refusal_WrongState_Fragment
     >, readonly key: { readonly id: string, readonly name: string, readonly publicKey: string, readonly startedAt: string, readonly retiredAt: string | null } | null } };
 
+export type ScoreAnalysisQueryVariables = Exact<{
+  panelId: string;
+}>;
+
+
+export type ScoreAnalysisQuery = { readonly scoreAnalysis: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarRefused_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FeeRatesMissing_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
+      | Refusal_MembersUnable_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_OutsideRenewalWindow_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SeatsHeld_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly analysis: { readonly sheet: number, readonly uploadedAt: string, readonly contestants: number, readonly bound: number, readonly judges: ReadonlyArray<{ readonly seat: number, readonly scores: number, readonly severity: { readonly value: number, readonly low: number, readonly high: number } | null, readonly consistency: { readonly value: number, readonly low: number, readonly high: number } | null, readonly unitLift: { readonly value: number, readonly low: number, readonly high: number } | null, readonly regionLift: { readonly value: number, readonly low: number, readonly high: number } | null, readonly assignment: { readonly id: string, readonly role: SeatRole } }>, readonly outliers: ReadonlyArray<{ readonly seat: number, readonly contestantNumber: number, readonly contestantName: string, readonly score: number, readonly residual: number }> } | null } };
+
 export type SendInvitationsMutationVariables = Exact<{
   input: SendInvitationsInput;
 }>;
@@ -11038,6 +11102,58 @@ export type UpdateMessagePreferencesMutation = { readonly updateMessagePreferenc
       & NamedAccountFragment
     ) | null } };
 
+export type UploadScoresMutationVariables = Exact<{
+  input: UploadScoresInput;
+}>;
+
+
+export type UploadScoresMutation = { readonly uploadScores: { readonly sheet: number | null, readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarRefused_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FeeRatesMissing_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
+      | Refusal_MembersUnable_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_OutsideRenewalWindow_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SeatsHeld_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly report: { readonly mode: ImportMode, readonly rows: number, readonly good: number, readonly written: number, readonly faults: ReadonlyArray<FaultyFragment> } | null } };
+
 export type ViewContactSheetMutationVariables = Exact<{
   input: ViewContactSheetInput;
 }>;
@@ -11374,6 +11490,7 @@ const rosterForecastOperation: Operation<RosterForecastQuery['rosterForecast'], 
 const rosterStatisticsOperation: Operation<RosterStatisticsQuery['rosterStatistics'], RosterStatisticsQueryVariables> = { name: 'rosterStatistics', field: 'rosterStatistics', query: "query rosterStatistics($office:ID$occupationLevel:OccupationLevel!=MAJOR$occupationCode:String){rosterStatistics(office:$office occupationLevel:$occupationLevel occupationCode:$occupationCode){experts byTermState{termState experts}byAgeBand{ageBand experts}byLoad{load experts}bySkillLevel{skillLevel experts}byTitleGrade{titleGrade experts}byHonour{kindId name level experts}byHonourLevel{level experts}byOccupation{experts occupation{id code name level parent{id code name}}counties{experts county{id code name}}}}}" }
 const rostersOperation: Operation<RostersQuery['rosters'], RostersQueryVariables> = { name: 'rosters', field: 'rosters', query: "query rosters($first:Int$after:String){rosters(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...RosterInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
 const rotateCertificateKeyOperation: Operation<RotateCertificateKeyMutation['rotateCertificateKey'], RotateCertificateKeyMutationVariables> = { name: 'rotateCertificateKey', field: 'rotateCertificateKey', query: "mutation rotateCertificateKey($input:RotateCertificateKeyInput!){rotateCertificateKey(input:$input){userErrors{...Refusal}key{id name publicKey startedAt retiredAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
+const scoreAnalysisOperation: Operation<ScoreAnalysisQuery['scoreAnalysis'], ScoreAnalysisQueryVariables> = { name: 'scoreAnalysis', field: 'scoreAnalysis', query: "query scoreAnalysis($panelId:ID!){scoreAnalysis(panelId:$panelId){userErrors{...Refusal}analysis{sheet uploadedAt contestants bound judges{seat scores severity{value low high}consistency{value low high}unitLift{value low high}regionLift{value low high}assignment{id role}}outliers{seat contestantNumber contestantName score residual}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const sendInvitationsOperation: Operation<SendInvitationsMutation['sendInvitations'], SendInvitationsMutationVariables> = { name: 'sendInvitations', field: 'sendInvitations', query: "mutation sendInvitations($input:SendInvitationsInput!){sendInvitations(input:$input){userErrors{...Refusal}sent panel{id state}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const serviceSummaryOperation: Operation<ServiceSummaryQuery['serviceSummary'], ServiceSummaryQueryVariables> = { name: 'serviceSummary', field: 'serviceSummary', query: "query serviceSummary($expertId:ID!$year:Int!){serviceSummary(expertId:$expertId year:$year){year duties days absences declines unjustified appraisals means}}" }
 const setExpertPhotoOperation: Operation<SetExpertPhotoMutation['setExpertPhoto'], SetExpertPhotoMutationVariables> = { name: 'setExpertPhoto', field: 'setExpertPhoto', query: "mutation setExpertPhoto($input:SetExpertPhotoInput!){setExpertPhoto(input:$input){userErrors{...Refusal}expert{...NamedExpert version photo{...FileInList}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment NamedExpert on Expert{id name}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}" }
@@ -11394,6 +11511,7 @@ const updateMessagePreferencesOperation: Operation<UpdateMessagePreferencesMutat
 const updatePanelRulesOperation: Operation<UpdatePanelRulesMutation['updatePanelRules'], UpdatePanelRulesMutationVariables> = { name: 'updatePanelRules', field: 'updatePanelRules', query: "mutation updatePanelRules($input:UpdatePanelRulesInput!){updatePanelRules(input:$input){userErrors{...Refusal}panel{...PanelWithSeats}rules{...RuleVersion}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number outOf subject}rulesVersion ruleVersions{...RuleVersion}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment RuleVersion on PanelRuleVersion{id number digest template deviations needs candidatesShown reason madeAt approvedAt}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
 const upholdIncidentOperation: Operation<UpholdIncidentMutation['upholdIncident'], UpholdIncidentMutationVariables> = { name: 'upholdIncident', field: 'upholdIncident', query: "mutation upholdIncident($input:UpholdIncidentInput!){upholdIncident(input:$input){userErrors{...Refusal}incident{...IncidentInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment IncidentInList on IncidentRecord{id account occurredOn state reportedAt investigation evidence hearing heardOn decision decidedAt expert{...NamedExpert}}fragment NamedExpert on Expert{id name}" }
 const upholdObjectionOperation: Operation<UpholdObjectionMutation['upholdObjection'], UpholdObjectionMutationVariables> = { name: 'upholdObjection', field: 'upholdObjection', query: "mutation upholdObjection($input:UpholdObjectionInput!){upholdObjection(input:$input){userErrors{...Refusal}objection{...ObjectionInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ObjectionInList on Objection{id anonymous grounds evidence state filedAt acknowledgedAt investigation decision decidedAt entry{id position name}}" }
+const uploadScoresOperation: Operation<UploadScoresMutation['uploadScores'], UploadScoresMutationVariables> = { name: 'uploadScores', field: 'uploadScores', query: "mutation uploadScores($input:UploadScoresInput!){uploadScores(input:$input){userErrors{...Refusal}sheet report{mode rows good written faults{...Faulty}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const viewContactSheetOperation: Operation<ViewContactSheetMutation['viewContactSheet'], ViewContactSheetMutationVariables> = { name: 'viewContactSheet', field: 'viewContactSheet', query: "mutation viewContactSheet($input:ViewContactSheetInput!){viewContactSheet(input:$input){userErrors{...Refusal}contacts{role state name employer post phone email}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const viewerOperation: Operation<ViewerQuery['viewer'], ViewerQueryVariables> = { name: 'viewer', field: 'viewer', query: "query viewer{viewer{account{...NamedAccount loginName expert{...NamedExpert}}roles{role office{...NamedOffice}}offices{...NamedOffice}}}fragment NamedAccount on Account{id displayName}fragment NamedExpert on Expert{id name}fragment NamedOffice on Office{id name}" }
 const webhooksOperation: Operation<WebhooksQuery['webhooks'], WebhooksQueryVariables> = { name: 'webhooks', field: 'webhooks', query: "query webhooks($first:Int$after:String){webhooks(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...WebhookInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment WebhookInList on Webhook{id url events registeredAt removedAt deliveredAt fault office{...NamedOffice}}fragment NamedOffice on Office{id name}" }
@@ -12213,6 +12331,11 @@ export abstract class Operations extends Caller {
     return this.act(rotateCertificateKeyOperation, { input }, options)
   }
 
+  /** 评分分析：组织者和监督员可见；绝不用于任何抽取或规则 · Analysis of the latest score sheet, for organiser and supervisor; never used by any draw or rule */
+  scoreAnalysis(variables: ScoreAnalysisQueryVariables, options?: CallOptions): Answer<ScoreAnalysisQuery['scoreAnalysis']> {
+    return this.consult(scoreAnalysisOperation, variables, options)
+  }
+
   /** 重新发送邀请 · Sends the open invitations of a panel again */
   sendInvitations(input: SendInvitationsInput, options?: CallOptions): Answer<SendInvitationsMutation['sendInvitations']> {
     return this.act(sendInvitationsOperation, { input }, options)
@@ -12311,6 +12434,11 @@ export abstract class Operations extends Caller {
   /** 认定异议成立 · Upholds an objection: the nomination ends */
   upholdObjection(input: UpholdObjectionInput, options?: CallOptions): Answer<UpholdObjectionMutation['upholdObjection']> {
     return this.act(upholdObjectionOperation, { input }, options)
+  }
+
+  /** 上传评分表 · Uploads a score sheet */
+  uploadScores(input: UploadScoresInput, options?: CallOptions): Answer<UploadScoresMutation['uploadScores']> {
+    return this.act(uploadScoresOperation, { input }, options)
   }
 
   /** 查看联系表 · Shows the contact sheet of an opened panel */

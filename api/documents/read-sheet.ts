@@ -9,6 +9,8 @@ import { type WorkbookFault, workbookLimits } from './workbook-guard.ts'
 export interface SheetForm<Row> {
   /** What each column may be called in the heading; the first name is the one people are told. All of them must be there. */
   readonly columns: Readonly<Record<keyof Row & string, readonly string[]>>
+  /** Columns that may be missing. With such, no other column than these may stand there: a misspelt name must not pass as a missing column. */
+  readonly optional?: readonly (keyof Row & string)[]
   /** Reads one row of trimmed texts; messages of its issues are worded `中文 · English`. */
   readonly row: ZodType<Row>
   readonly mostRows: number
@@ -36,7 +38,9 @@ export async function readSheet<Row>(bytes: Uint8Array, form: SheetForm<Row>): P
   const names = Object.entries<readonly string[]>(form.columns)
   const placesIn = (cells: readonly (string | null)[]) =>
     names.map(([key, called]) => [key, cells.findIndex(cell => called.includes(cell ?? ''))] as const)
-  const heading = rows.slice(0, above).findIndex(([, cells]) => placesIn(cells).every(([, place]) => place >= 0))
+  const heading = rows
+    .slice(0, above)
+    .findIndex(([, cells]) => placesIn(cells).every(([key, place]) => place >= 0 || form.optional?.includes(key as keyof Row & string)))
   if (heading < 0)
     throw new Refused([
       columnsMissing(
@@ -46,6 +50,8 @@ export async function readSheet<Row>(bytes: Uint8Array, form: SheetForm<Row>): P
       ),
     ])
   const places = placesIn(rows[heading]![1])
+  const strange = form.optional ? strangers(rows[heading]![1], names) : []
+  if (strange.length > 0) throw new Refused([columnsUnknown(sheet, strange)])
   const filled = rows.slice(heading + 1).filter(([, cells]) => places.some(([, place]) => (cells[place] ?? '') !== ''))
   if (filled.length > form.mostRows) throw new Refused([workbookRefused({ code: 'TOO_MANY_ROWS', sheet }, form.mostRows)])
 
@@ -89,6 +95,22 @@ function workbookRefused({ code, sheet, cell }: WorkbookFault, most: number = wo
     messageEn: en + limit[1] + at[1],
     sheet: sheet ?? null,
     cell: cell ?? null,
+  })
+}
+
+/** Headings that no column has, and those that stand twice. */
+function strangers(cells: readonly (string | null)[], names: readonly (readonly [string, readonly string[]])[]): string[] {
+  const columns = cells.map(cell => names.findIndex(([, called]) => called.includes(cell ?? '')))
+  return cells.flatMap((cell, index) => (cell && (columns[index]! < 0 || columns.indexOf(columns[index]!) !== index) ? [cell] : []))
+}
+
+function columnsUnknown(sheet: string, strange: readonly string[]): Refusal {
+  return refusalOf(WorkbookRefused, {
+    code: 'COLUMNS_UNKNOWN',
+    messageZh: `工作表“${sheet}”有不认识或重复的列：${strange.join('、')}。`,
+    messageEn: `Columns of the sheet "${sheet}" are unknown or stand twice: ${strange.join(', ')}.`,
+    sheet,
+    cell: null,
   })
 }
 

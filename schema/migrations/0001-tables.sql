@@ -217,6 +217,10 @@ create index "panel_occupation_id_index" on "panel" ("occupation_id");
 create index "panel_engagement_id_index" on "panel" ("engagement_id");
 alter table "panel" add constraint "panel_state_check" check ("state" in ('DRAFTED', 'FROZEN', 'DRAWN', 'CANCELLED'));
 
+create table "score_sheet" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "number" int not null, "uploaded_by_id" int null, "uploaded_at" timestamptz not null default clock_timestamp());
+alter table "score_sheet" add constraint "score_sheet_panel_id_number_unique" unique ("panel_id", "number");
+alter table "score_sheet" add constraint "score_sheet_number_check" check (number > 0);
+
 create table "panel_seat" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "role" text not null, "number" int not null, "minimum_title" text null, "minimum_skill" text null);
 alter table "panel_seat" add constraint "panel_seat_panel_id_role_unique" unique ("panel_id", "role");
 alter table "panel_seat" add constraint "panel_seat_number_check" check (number between 1 and 200);
@@ -434,6 +438,11 @@ alter table "fee_record" add constraint "fee_record_days_check" check (days >= 1
 alter table "fee_record" add constraint "fee_record_amount_check" check (amount = days * per_day);
 alter table "fee_record" add constraint "fee_record_approved_by_id_check" check (approved_by_id is distinct from prepared_by_id or approved_by_id is null);
 alter table "fee_record" add constraint "fee_record_state_check" check ("state" in ('PREPARED', 'APPROVED'));
+
+create table "score" ("id" serial primary key, "sheet_id" int not null, "office_id" int not null, "assignment_id" int not null, "seat" int not null, "contestant_number" int not null, "contestant_name" text not null, "thousandths" int not null, "own_unit" boolean not null, "own_region" boolean not null);
+create index "score_assignment_id_index" on "score" ("assignment_id");
+alter table "score" add constraint "score_sheet_id_seat_contestant_number_unique" unique ("sheet_id", "seat", "contestant_number");
+alter table "score" add constraint "score_thousandths_check" check (thousandths between 0 and 100000);
 
 create table "message" ("id" serial primary key, "mark" uuid not null, "key" text null, "office_id" int null, "expert_id" int null, "account_id" int null, "assignment_id" int null, "template" text not null, "kind" text not null, "channel" text null, "language" text null, "state" text not null default 'QUEUED', "address_sealed" bytea null, "address_masked" text null, "content_sealed" bytea null, "attempts" int not null default 0, "fault" text null, "created_at" timestamptz not null default clock_timestamp(), "claimed_at" timestamptz null, "sent_at" timestamptz null);
 alter table "message" add constraint "message_mark_unique" unique ("mark");
@@ -671,6 +680,10 @@ alter table "panel" add constraint "panel_office_id_foreign" foreign key ("offic
 alter table "panel" add constraint "panel_occupation_id_foreign" foreign key ("occupation_id") references "occupation" ("id") on delete restrict;
 alter table "panel" add constraint "panel_drafted_by_id_foreign" foreign key ("drafted_by_id") references "account" ("id") on delete restrict;
 
+alter table "score_sheet" add constraint "score_sheet_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete restrict;
+alter table "score_sheet" add constraint "score_sheet_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "score_sheet" add constraint "score_sheet_uploaded_by_id_foreign" foreign key ("uploaded_by_id") references "account" ("id") on delete restrict;
+
 alter table "panel_seat" add constraint "panel_seat_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
 alter table "panel_seat" add constraint "panel_seat_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 
@@ -836,6 +849,10 @@ alter table "fee_record" add constraint "fee_record_expert_id_foreign" foreign k
 alter table "fee_record" add constraint "fee_record_rate_id_foreign" foreign key ("rate_id") references "fee_rate" ("id") on delete restrict;
 alter table "fee_record" add constraint "fee_record_prepared_by_id_foreign" foreign key ("prepared_by_id") references "account" ("id") on delete restrict;
 alter table "fee_record" add constraint "fee_record_approved_by_id_foreign" foreign key ("approved_by_id") references "account" ("id") on delete restrict;
+
+alter table "score" add constraint "score_sheet_id_foreign" foreign key ("sheet_id") references "score_sheet" ("id") on delete restrict;
+alter table "score" add constraint "score_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "score" add constraint "score_assignment_id_foreign" foreign key ("assignment_id") references "assignment" ("id") on delete restrict;
 
 alter table "message" add constraint "message_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "message" add constraint "message_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;

@@ -263,6 +263,13 @@ export const violations: Readonly<Record<string, string>> = {
   'statistics equal the direct count': `
     insert into roster_count (office_id, measure, value, county, number) values (3, 'TERM_STATE', 'ACTIVE', '', 1) returning office_id`,
   'every expert is counted as recorded': `delete from counted_expert where expert_id = 13 returning expert_id`,
+  'scores are of the judges of their panel': `
+    with sheet as (
+      insert into score_sheet (panel_id, office_id, number) select id, office_id, 1 from panel
+      where id <> (select panel_id from assignment order by id limit 1) order by id limit 1 returning id, office_id)
+    insert into score (sheet_id, office_id, assignment_id, seat, contestant_number, contestant_name, thousandths, own_unit, own_region)
+    select sheet.id, sheet.office_id, assignment.id, 1, 2, '选手', 90000, false, false
+    from sheet, (select id from assignment order by id limit 1) as assignment returning id`,
   'no job was given up': `
     select graphile_worker.add_job('expired.forget');
     update graphile_worker._private_jobs set attempts = max_attempts returning id`,
