@@ -32,7 +32,7 @@ export class PoolChangeSource {
   })
   side!: string
   @Field(() => Account, { nullable: true, description: '登记人 · Account that entered it' })
-  account!: { readonly id: string } | null
+  account!: { readonly id: number } | null
 }
 
 @ObjectType({ description: '预告与冻结之间的名单变动 · A change of the pool between announcement and freeze', simpleResolvers: true })
@@ -40,7 +40,7 @@ export class PoolChangeOfDraw {
   @Field(() => PoolChangeKind, { description: '变动 · Change' })
   change!: PoolChangeKind
   @Field(() => Expert, { nullable: true, description: '专家 · Expert; null where the viewer may not see the record' })
-  expert!: { readonly id: string } | null
+  expert!: { readonly id: number } | null
   @Field(() => [PoolChangeSource], { description: '原因和来源 · Causes, and who entered them' })
   by!: readonly PoolChangeSource[]
 }
@@ -48,7 +48,7 @@ export class PoolChangeOfDraw {
 @ObjectType({ description: '一次抽取及其名单变动 · One attempt, with the changes of its pool', simpleResolvers: true })
 export class AttemptInLineage {
   @Field(() => Draw, { description: '抽取 · The draw' })
-  draw!: { readonly id: string }
+  draw!: { readonly id: number }
   @Field(() => Int, { description: '变动总数 · How many changes' })
   changed!: number
   @Field(() => [PoolChangeOfDraw], { description: '名单变动（至多 200 条） · Changes of the pool, 200 at most' })
@@ -58,7 +58,7 @@ export class AttemptInLineage {
 @ObjectType({ description: '相似的专家组 · A panel that looks like this one', simpleResolvers: true })
 export class LookAlike {
   @Field(() => Panel, { description: '专家组 · The panel' })
-  panel!: { readonly id: string }
+  panel!: { readonly id: number }
   @Field(() => [Likeness], { description: '相似之处 · What they have in common' })
   likenesses!: readonly Likeness[]
 }
@@ -69,7 +69,7 @@ export class LookAlike {
 })
 export class DrawLineage {
   @Field(() => [FreezeAnnouncement], { description: '冻结预告，含被取代的 · Announcements, superseded ones included' })
-  announcements!: readonly { readonly id: string }[]
+  announcements!: readonly { readonly id: number }[]
   @Field(() => [AttemptInLineage], { description: '历次抽取，含作废的 · Attempts, abandoned ones included' })
   attempts!: readonly AttemptInLineage[]
   @Field(() => [LookAlike], { description: '相似的专家组，含已取消的（至多 200 个） · Look-alikes, cancelled ones included, 200 at most' })
@@ -81,7 +81,7 @@ export class DrawHolder {
   @Field(() => HolderRole, { description: '持有人角色 · Holder' })
   holder!: HolderRole
   @Field(() => Account, { description: '账号 · Account' })
-  account!: { readonly id: string }
+  account!: { readonly id: number }
   @Field(() => DeviceKey, { nullable: true, description: '设备密钥；尚未登记则为空 · Device key; null until one is enrolled' })
-  deviceKey!: { readonly id: string } | null
+  deviceKey!: { readonly id: number } | null
 }

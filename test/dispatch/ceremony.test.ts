@@ -492,10 +492,10 @@ test('a new attempt needs a cause, a reason and another person without a chain; 
     [lineage.announcements.length, lineage.attempts.map(attempt => attempt.draw.id), lineage.lookAlikes],
     [
       2,
-      [draw, second].map(({ id }) => toGlobalId('Draw', id)),
+      [draw.id, second.id],
       [
         {
-          panel: { id: toGlobalId('Panel', beside.id) },
+          panel: { id: beside.id },
           likenesses: ['SAME_ENGAGEMENT', 'SAME_HOST', 'SAME_OCCUPATION', 'SAME_DAYS'],
         },
       ],
@@ -503,7 +503,11 @@ test('a new attempt needs a cause, a reason and another person without a chain; 
   )
   assert.equal(await readDrawLineage(world.context(officer.viewer), panelId), null)
   const holders = await readDrawHolders(world.context(officer.viewer), panelId)
-  assert.ok(holders.some(({ holder, deviceKey }) => holder === 'SUPERVISOR' && deviceKey?.id === supervisor.keyId))
+  assert.ok(
+    holders.some(
+      ({ holder, deviceKey }) => holder === 'SUPERVISOR' && deviceKey && toGlobalId('DeviceKey', deviceKey.id) === supervisor.keyId,
+    ),
+  )
   assert.deepEqual(await readDrawHolders(world.context(await world.staff(['ANALYST'])), panelId), [])
 })
 

@@ -267,3 +267,15 @@ test('too few candidates over GraphQL: seat, number and reasons are data', async
 })
 
 test('after all this every invariant of dispatch holds', () => world.assertSound())
+
+test('the supervisor reads how a panel came about, each row of it by its own id', async () => {
+  const { drawLineage } = await ask(
+    await world.staff(['SUPERVISOR']),
+    'query ($panelId: ID!) { drawLineage(panelId: $panelId) { attempts { draw { id } } } }',
+    { panelId },
+  )
+  assert.deepEqual(
+    drawLineage.attempts.map((attempt: { draw: { id: string } }) => attempt.draw.id),
+    [drawId],
+  )
+})

@@ -1,4 +1,3 @@
-import { toGlobalId } from '../../../schema/base/global-id.ts'
 import type { AttemptInLineage, DrawHolder, DrawLineage, LookAlike } from '../../../schema/dispatch/draw-lineage.ts'
 import { Draw, Panel } from '../../../schema/index.ts'
 import type { Act, Context } from '../../context.ts'
@@ -27,9 +26,9 @@ export function readDrawLineage(context: Context, panelId: string): Promise<Draw
     const why = { why: 'panels that look like one', office: panel.office.id }
     const alike = await beyondScope(act, why, () => findLookAlikes(act.em, id))
     return {
-      announcements: announcements.map(row => ({ id: toGlobalId('FreezeAnnouncement', row.id) })),
+      announcements: announcements.map(row => ({ id: row.id })),
       attempts: draws.map(attemptOf),
-      lookAlikes: alike.map((one): LookAlike => ({ panel: { id: toGlobalId('Panel', one.panel) }, likenesses: one.likenesses })),
+      lookAlikes: alike.map((one): LookAlike => ({ panel: { id: one.panel }, likenesses: one.likenesses })),
     }
   })
 }
@@ -37,13 +36,13 @@ export function readDrawLineage(context: Context, panelId: string): Promise<Draw
 function attemptOf({ id, poolChanges }: Draw): AttemptInLineage {
   const changes = JSON.parse(poolChanges ?? '[]') as readonly TracedChange[]
   return {
-    draw: { id: toGlobalId('Draw', id) },
+    draw: { id },
     changed: changes.length,
     changes: changes.slice(0, MOST_CHANGES).map(({ change, expert, by }) => ({
       change,
-      expert: { id: toGlobalId('Expert', expert) },
+      expert: { id: expert },
       by: by.map(({ cause, side, account }) => {
-        return { cause, side, account: account === undefined ? null : { id: toGlobalId('Account', account) } }
+        return { cause, side, account: account === undefined ? null : { id: account } }
       }),
     })),
   }
@@ -59,8 +58,8 @@ export function readDrawHolders(context: Context, panelId: string): Promise<read
     const rows = await beyondScope(act, { why: 'who may hold a secret of a draw', office }, () => findHolders(act.em, office))
     return rows.map(({ account, key, role }) => ({
       holder: role === 'SUPERVISOR' ? 'SUPERVISOR' : 'OFFICER',
-      account: { id: toGlobalId('Account', account) },
-      deviceKey: key === null ? null : { id: toGlobalId('DeviceKey', key) },
+      account: { id: account },
+      deviceKey: key === null ? null : { id: key },
     }))
   })
 }
