@@ -31,7 +31,7 @@ function described(type: GraphQLNamedType): [path: string, description: string |
 }
 
 test('everything is described, the Chinese term first', () => {
-  const foreign = ['DateTime', 'JSON', 'Query', 'Mutation']
+  const foreign = ['DateTime', 'JSON', 'Query', 'Mutation', 'Subscription']
   const wanting = ours
     .filter(({ name }) => !foreign.includes(name))
     .flatMap(described)
