@@ -23,6 +23,7 @@ test('S25 the annual summary counts duties that are over, by kind, with what was
     `update engagement set starts_on = '2025-03-10', ends_on = '2025-03-11' where id = (select engagement_id from panel where id = ?)`,
     [made.id],
   )
+  await world.rows(`update panel set opens_at = '2025-03-10' where id = ?`, [made.id])
   await world.rows(`update assignment set state = 'COMPLETED', starts_on = '2025-03-10', ends_on = '2025-03-11' where id = ?`, [seat!.id])
   const asked = (viewer: Viewer, of = year) =>
     world.run(viewer, act => annualSummary(act, { expertId: toGlobalId('Expert', seat!.expert), year: of }))

@@ -66,7 +66,7 @@ test('busy days entered by staff vacate nothing, are told to the expert and stan
   await publish(keeper, seat.expert, [{ ...days, note: '单位来电' }])
   assert.equal(await stateOf(seat), 'INVITED', 'nobody is declared busy off a panel')
   const [entered] = await world.rows(
-    `select declared_by, entered_by_id, note, (select count(*)::int from message where message.expert_id = busy_period.expert_id) as messages
+    `select declared_by, entered_by_id, note, (select count(*)::int from message where message.expert_id = busy_period.expert_id and template = 'BUSY_DAYS_ENTERED') as messages
      from busy_period where expert_id = ?`,
     [seat.expert],
   )

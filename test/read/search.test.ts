@@ -72,7 +72,7 @@ test('a condition under one state says the same as the database says of each exp
         return [state, (answer as { experts: { totalCount: number } }).experts.totalCount]
       }),
     )
-    const said = await reading.connections.use(['{1,2,3}', '{1,2,3}', '0', '0'], lease =>
+    const said = await reading.connections.use(['{1,2,3}', '{1,2,3}', '0', '0', '{}'], lease =>
       lease.query({ name: 'states', text: `select state, count(*) from term_state_on('{1,2,3,4,5,6}', $1::date) group by 1` }, [on]),
     )
     const expected = Object.fromEntries(said.map(([state, count]) => [state, Number(count)]))

@@ -27,6 +27,7 @@ export async function reportEngagement(act: Act, input: ReportEngagementInput): 
   const unrecorded = waiting.filter(assignment => assignment.state === 'ACCEPTED').length
   demand(unrecorded > 0 ? attendanceMissing(unrecorded) : undefined)
   for (const assignment of waiting) become(assignmentStates, assignment, 'RELEASED')
+  for (const panel of new Set(waiting.map(assignment => assignment.panel.id))) act.emit('seats.changed', { panel })
   engagement.report = report
   become(engagementStates, engagement, 'REPORTED')
   const details = { released: waiting.length }
