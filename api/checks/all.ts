@@ -14,6 +14,7 @@ import { panelRuleInvariants } from './panel-rules.ts'
 import { namesAreFound, personalColumnsAgree } from './personal.ts'
 import { queueInvariants } from './queue.ts'
 import { rosterInvariants } from './roster.ts'
+import { scoreInvariants } from './scores.ts'
 
 /** Everything that is true of the stored data, area by area. */
 export const invariants: readonly (Invariant | ComputedInvariant)[] = [
@@ -34,5 +35,6 @@ export const invariants: readonly (Invariant | ComputedInvariant)[] = [
   drawsReplay,
   ...conflictInvariants,
   ...analyticsInvariants,
+  ...scoreInvariants,
   ...queueInvariants,
 ]
