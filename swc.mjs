@@ -30,6 +30,8 @@ const options = {
     transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
   },
 }
+// What V8 made of the modules is kept too: a second start need not compile them again.
+module.enableCompileCache(`${cache}code`)
 const salt = JSON.stringify(options)
 /** The compiler, loaded only when something is not in the cache. */
 let swc

@@ -1,27 +1,10 @@
-import { join } from 'node:path'
+import { setTimeout as turns } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import closeWithGrace from 'close-with-grace'
-import { buildApp } from './app.ts'
-import { banner } from './banner.ts'
 import { type Config, ConfigFault, readConfig } from './config.ts'
-import { diskStore } from './files/file-store.ts'
-import { s3Store } from './files/s3-store.ts'
-import { graphiqlFiles } from './http/graphiql/bundle.ts'
-import { startJobs } from './jobs/start-jobs.ts'
 import { openLog } from './log.ts'
-import { ensureMasterKey, readMasterKey } from './master-key.ts'
-import { openPlatform } from './open-platform.ts'
-import { openDemoWorld, openOffice, prepareDatabase } from './open-world.ts'
-import type { RoleConnections } from './postgres/connection.ts'
-import { ensureDatabase } from './postgres/ensure-database.ts'
 import { PostgresFailure } from './postgres/failure.ts'
 import { openPostgres } from './postgres/open.ts'
-import { findDirectory } from './postgres/place.ts'
-import { systemClock } from './time/clock.ts'
-import { startUpkeep } from './upkeep.ts'
-
-/** The embedded database of an installation without the demo world: neither ever sees the other. */
-const officeDatabase = 'jiangku_office'
 
 const { values: options } = parseArgs({
   options: { empty: { type: 'boolean', default: false }, experts: { type: 'string', default: '5000' } },
@@ -40,48 +23,30 @@ async function start(config: Config): Promise<void> {
     if (err) log.fatal({ err }, 'closing after an unexpected error')
     await closeAll()
   })
-  const postgres = await openPostgres(config.database ?? {})
+  const opening = openPostgres(config.database ?? {})
+  // Awaited below: until then its failure is nobody's yet.
+  opening.catch(() => undefined)
+  await Promise.race([opening, turns(300)])
+  await loadParts()
+  const postgres = await opening
   opened.push(postgres.stop)
-  const withDemo = config.database === undefined && !options.empty
-  const database: RoleConnections = options.empty && !config.database ? await ensureDatabase(postgres, officeDatabase) : postgres
-  await prepareDatabase(database.owner)
+  const { serve } = await import('./serve.ts')
+  await serve(postgres, config, { empty: options.empty, experts: Math.max(1, Number(options.experts) || 5_000) }, log, opened)
+}
 
-  const masterKey = config.masterKeyFile
-    ? await readMasterKey(config.masterKeyFile)
-    : await ensureMasterKey(join(await findDirectory('main'), 'master.key'))
-  const files = config.s3
-    ? s3Store(config.s3, systemClock)
-    : await diskStore(config.filesDirectory ?? join(await findDirectory('main'), options.empty ? 'files-office' : 'files'))
-  const publicUrl = config.publicUrl ?? new URL(`http://${config.host}:${config.port}`)
-  const spool = config.mailSpool ?? join(await findDirectory('main'), 'spool')
-  const platform = await openPlatform(database.app, masterKey, log, files, {
-    publicUrl,
-    post: { smtpUrl: config.smtpUrl, from: config.mailFrom, spool },
-    webhookHosts: config.webhookHosts,
-  })
-  opened.push(platform.close)
-  const experts = Math.max(1, Number(options.experts) || 5_000)
-  const demo = withDemo ? await openDemoWorld(database.owner, platform.seals, systemClock, experts) : undefined
-
-  const app = await buildApp(platform, { ...config, publicUrl })
-  opened.push(() => app.close())
-  const address = new URL(await app.listen({ host: config.host, port: config.port }))
-  opened.push(startUpkeep(platform.aside, log).stop)
-  opened.push((await startJobs(platform, database.app)).stop)
-  const firstSignIn = withDemo ? undefined : await openOffice(database.owner, config.publicUrl ?? address)
-  const startedIn = performance.now()
-  process.stdout.write(
-    banner({
-      address: config.publicUrl ?? address,
-      databaseVersion: postgres.version,
-      startedIn,
-      demo,
-      firstSignIn,
-      ...(config.smtpUrl ? {} : { spool }),
-    }),
-  )
-  // Made while nobody waits for it yet.
-  graphiqlFiles().catch(err => log.warn({ err }, 'GraphiQL cannot be prepared'))
+/** Loads the server's modules while the database starts beside. Loading leaves the thread to nobody, so it takes breaths between parts. */
+async function loadParts(): Promise<void> {
+  const parts = [
+    () => import('@mikro-orm/postgresql'),
+    () => import('type-graphql'),
+    () => import('../schema/index.ts'),
+    () => import('./schema.ts'),
+    () => import('./serve.ts'),
+  ]
+  for (const load of parts) {
+    await turns(20)
+    await load()
+  }
 }
 
 /** Says what keeps the server from starting, where a person can do something about it. */

@@ -6,39 +6,38 @@ interface Rule {
 }
 
 /**
- * Runs a bulk load with the foreign keys, unique and exclusion constraints, indexes and triggers of all tables put aside, then puts
+ * Runs a bulk load of `tables` with their foreign keys, unique and exclusion constraints, indexes and triggers put aside, then puts
  * them back as they were: the database checks every row against every rule at once, which takes a fraction of the time of checking
- * row by row. Primary keys and check constraints stay. Must run in a transaction: whatever fails leaves tables and rules untouched.
+ * row by row. Primary keys, keys that others refer to, and check constraints stay. Must run in a transaction: whatever fails leaves
+ * tables and rules untouched.
  */
-export async function withRulesAside(client: Client, load: () => Promise<void>): Promise<void> {
-  const rules = await rulesOf(client)
+export async function withRulesAside(client: Client, tables: readonly string[], load: () => Promise<void>): Promise<void> {
+  const rules = await rulesOf(client, tables)
   await client.query(rules.map(rule => rule.drop).join(';\n'))
   await load()
-  for (const rule of rules.toReversed()) await client.query(rule.restore)
+  await client.query(rules.toReversed().map(rule => rule.restore).join(';\n'))
 }
 
 /** In the order in which they can be dropped; restored in the opposite order. */
-async function rulesOf(client: Client): Promise<Rule[]> {
+async function rulesOf(client: Client, tables: readonly string[]): Promise<Rule[]> {
   const { rows: constraints } = await client.query<{ place: string; name: string; definition: string }>(
     `select conrelid::regclass::text as place, conname as name, pg_get_constraintdef(oid) as definition
-     from pg_constraint where connamespace = 'public'::regnamespace and contype in ('f', 'u', 'x')
+     from pg_constraint as rule where conrelid = any($1::regclass[]) and contype in ('f', 'u', 'x')
+       and not (contype = 'u' and exists (select from pg_constraint where contype = 'f' and conindid = rule.conindid))
      order by contype = 'f' desc, conrelid::regclass::text, conname`,
+    [tables],
   )
   const { rows: indexes } = await client.query<{ name: string; definition: string }>(
     `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
-     from pg_index join pg_class on pg_class.oid = indrelid
-     where relnamespace = 'public'::regnamespace and not indisprimary
-       and not exists (select from pg_constraint where conindid = indexrelid and contype in ('u', 'x', 'p'))
+     from pg_index where indrelid = any($1::regclass[]) and not indisprimary
+       and not exists (select from pg_constraint where conindid = indexrelid)
      order by indexrelid::regclass::text`,
-  )
-  const { rows: tables } = await client.query<{ place: string }>(
-    `select distinct tgrelid::regclass::text as place from pg_trigger join pg_class on pg_class.oid = tgrelid
-     where relnamespace = 'public'::regnamespace and not tgisinternal order by 1`,
+    [tables],
   )
   return [
-    ...tables.map(({ place }) => ({
-      drop: `alter table ${place} disable trigger user`,
-      restore: `alter table ${place} enable trigger user`,
+    ...tables.map(place => ({
+      drop: `alter table ${escapeIdentifier(place)} disable trigger user`,
+      restore: `alter table ${escapeIdentifier(place)} enable trigger user`,
     })),
     ...constraints.map(({ place, name, definition }) => ({
       drop: `alter table ${place} drop constraint ${escapeIdentifier(name)}`,

@@ -32,6 +32,11 @@ export class Rows {
     sheet.lines.push(`${line}\n`)
   }
 
+  /** The tables that rows were added to, in that order. */
+  tables(): string[] {
+    return [...this.#sheets.keys()]
+  }
+
   /** Sends what was gathered, table by table, and starts anew. */
   async send(client: Client): Promise<void> {
     for (const [table, { columns, lines }] of this.#sheets) {

@@ -1,4 +1,4 @@
-import type { Client } from 'pg'
+import { type Client, escapeIdentifier } from 'pg'
 import { hashPassword } from '../api/identity/passwords.ts'
 import type { DatabaseAddress } from '../api/orm.ts'
 import { withClient } from '../api/postgres/roles.ts'
@@ -62,12 +62,16 @@ export async function plantWorld(owner: DatabaseAddress, plan: WorldPlan): Promi
     await client.query('begin')
     await client.query(`select pg_advisory_xact_lock(hashtext('demo world'))`)
     if (!(await holdsNothing(client))) throw new NotEmpty()
-    let accounts: readonly DemoAccount[] = []
-    await withRulesAside(client, async () => {
-      accounts = await plantAll(client, plan, passwordHash)
+    const { ground, society, accounts, founding } = await inventFounding(client, plan, passwordHash)
+    const planted = ground.rows.tables()
+    await withRulesAside(client, planted, async () => {
+      await ground.rows.send(client)
+      plan.progress(founding.experts.length)
+      await plantCohorts(client, ground, society, plan, founding)
+      await client.query(EXPERT_ACCOUNTS, [passwordHash, COHORT])
     })
     // Counting everybody and vacuuming are planned by statistics that the tables do not have yet.
-    await client.query('analyze')
+    await client.query(`analyze ${planted.map(escapeIdentifier).join(', ')}`)
     await client.query('select rebuild_rollups()')
     await client.query(CONTINUE_NUMBERING)
     await client.query('commit')
@@ -76,30 +80,35 @@ export async function plantWorld(owner: DatabaseAddress, plan: WorldPlan): Promi
   })
 }
 
-async function plantAll(client: Client, { experts, today, seals, progress }: WorldPlan, passwordHash: string): Promise<DemoAccount[]> {
+/** Everything of the detailed world, gathered and not yet sent. */
+async function inventFounding(client: Client, { experts, today, seals }: WorldPlan, passwordHash: string) {
   const ground = await groundOf(client, { random: new Random('jiangku'), rows: new Rows(), seals, today: dayOf(today) })
   const { offices, accounts } = plantOffices(ground, passwordHash)
   const society: Society = { offices, roster: plantRoster(ground) }
-  const born = new Map<string, number>()
   const founding = plantCohort(ground, society, { first: 1, experts: Math.min(experts, COHORT), organisations: 300, studios: 60 }, [])
   plantDispatch(ground, offices, founding.organisations, founding.experts)
   plantAdmission(ground, society, founding.organisations)
-  await send(client, ground, founding, born)
-  progress(founding.experts.length)
-  for (let first = COHORT + 1; first <= experts; first += COHORT) {
-    const size = { first, experts: Math.min(COHORT, experts - first + 1), organisations: 100, studios: 20 }
-    const cohort = plantCohort(ground, society, size, founding.organisations)
-    plantHistory(ground, society, cohort)
-    await send(client, ground, cohort, born)
-    progress(first + cohort.experts.length - 1)
-  }
-  await client.query(EXPERT_ACCOUNTS, [passwordHash, COHORT])
-  return accounts
+  const born = new Map<string, number>()
+  for (const expert of founding.experts) plantExpert(ground, expert, born)
+  return { ground, society, accounts, founding: { ...founding, born } }
 }
 
-async function send(client: Client, ground: Ground, cohort: Cohort, born: Map<string, number>): Promise<void> {
-  for (const expert of cohort.experts) plantExpert(ground, expert, born)
-  await ground.rows.send(client)
+/** The cohorts after the first, each sent before the next is invented. */
+async function plantCohorts(
+  client: Client,
+  ground: Ground,
+  society: Society,
+  { experts, progress }: WorldPlan,
+  { organisations, born }: Cohort & { readonly born: Map<string, number> },
+): Promise<void> {
+  for (let first = COHORT + 1; first <= experts; first += COHORT) {
+    const size = { first, experts: Math.min(COHORT, experts - first + 1), organisations: 100, studios: 20 }
+    const cohort = plantCohort(ground, society, size, organisations)
+    plantHistory(ground, society, cohort)
+    for (const expert of cohort.experts) plantExpert(ground, expert, born)
+    await ground.rows.send(client)
+    progress(first + cohort.experts.length - 1)
+  }
 }
 
 async function holdsNothing(client: Client): Promise<boolean> {

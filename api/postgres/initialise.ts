@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { chmod, chown, lchown, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { lchownSync, readdirSync } from 'node:fs'
+import { chmod, chown, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cannotSwitch, namedUsers } from './account.ts'
 import { embeddedMajor } from './binaries.ts'
@@ -47,7 +48,7 @@ async function runInitdb(place: Place, binaries: string, data: string, profile: 
   for (const locale of locales) {
     const { code, output } = await initdb(binaries, args, locale, place.account.switched ? account : undefined)
     if (code === 0) {
-      if (place.account.switched) await giveTo(place.account, data)
+      if (place.account.switched) giveTo(place.account, data)
       await chmod(data, 0o700)
       return
     }
@@ -81,8 +82,9 @@ function initdb(binaries: string, args: string[], locale: string, as: { uid: num
   })
 }
 
-async function giveTo(owner: { uid: number; gid: number }, folder: string): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  for (const entry of entries) await lchown(join(entry.parentPath, entry.name), owner.uid, owner.gid)
-  await chown(folder, owner.uid, owner.gid)
+/** A thousand files in one go: turn by turn it would wait for whatever else this process is loading. */
+function giveTo(owner: { uid: number; gid: number }, folder: string): void {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
+  for (const entry of entries) lchownSync(join(entry.parentPath, entry.name), owner.uid, owner.gid)
+  lchownSync(folder, owner.uid, owner.gid)
 }
