@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import cliProgress from 'cli-progress'
 import { escapeLiteral } from 'pg'
 import { plantFounding } from '../seeds/founding.ts'
-import { demoPassword, isEmpty, plantWorld } from '../seeds/world.ts'
+import { demoPassword, isEmpty, plantWorld, type WorldAhead } from '../seeds/world.ts'
 import type { DemoAccount, Listening } from './banner.ts'
 import { offerFirstSignIn } from './identity/first-sign-in.ts'
 import { migrate } from './migrate.ts'
@@ -39,7 +39,12 @@ export async function prepareDatabase(owner: ConnectionParameters): Promise<void
 }
 
 /** Opens the demo world, planted at the first start, and tells who can sign in to it. */
-export async function openDemoWorld(owner: ConnectionParameters, seals: Seals, clock: Clock, experts: number): Promise<Listening['demo']> {
+export async function openDemoWorld(
+  owner: ConnectionParameters,
+  seals: Seals,
+  clock: Clock,
+  { experts, ahead }: { readonly experts: number; readonly ahead: Promise<WorldAhead | undefined> | undefined },
+): Promise<Listening['demo']> {
   if (await isEmpty(owner)) {
     const bar = new cliProgress.SingleBar({
       format: '  演示数据 · demo world {bar} {value}/{total}',
@@ -47,7 +52,8 @@ export async function openDemoWorld(owner: ConnectionParameters, seals: Seals, c
       notTTYSchedule: 5_000,
     })
     bar.start(experts, 0)
-    await plantWorld(owner, { experts, today: dayInShanghai(clock.now()), seals, progress: done => bar.update(done) })
+    const today = dayInShanghai(clock.now())
+    await plantWorld(owner, { experts, today, seals, progress: done => bar.update(done) }, ahead)
     bar.stop()
   }
   return { accounts: await demoAccounts(owner), password: demoPassword(seals) }

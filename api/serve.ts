@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { Logger } from 'pino'
+import type { WorldAhead } from '../seeds/world.ts'
 import { buildApp } from './app.ts'
 import { banner } from './banner.ts'
 import type { Config } from './config.ts'
@@ -6,13 +8,10 @@ import { diskStore } from './files/file-store.ts'
 import { s3Store } from './files/s3-store.ts'
 import { graphiqlFiles } from './http/graphiql/bundle.ts'
 import { startJobs } from './jobs/start-jobs.ts'
-import type { Logger } from 'pino'
-import { ensureMasterKey, readMasterKey } from './master-key.ts'
 import { openPlatform } from './open-platform.ts'
 import { openDemoWorld, openOffice, prepareDatabase } from './open-world.ts'
 import type { PostgresServer, RoleConnections } from './postgres/connection.ts'
 import { ensureDatabase } from './postgres/ensure-database.ts'
-import { findDirectory } from './postgres/place.ts'
 import { systemClock } from './time/clock.ts'
 import { startUpkeep } from './upkeep.ts'
 
@@ -23,35 +22,43 @@ const officeDatabase = 'jiangku_office'
 export interface World {
   readonly empty: boolean
   readonly experts: number
+  /** The demo world, while it is being invented for a database that is new. */
+  readonly ahead: Promise<WorldAhead | undefined> | undefined
 }
 
-/** Opens the platform on a running PostgreSQL and listens; what has to be closed again is pushed on `opened`. */
+/** What the server stands on. */
+export interface Ground {
+  /** The folder of this installation. */
+  readonly directory: string
+  readonly masterKey: Uint8Array
+  readonly log: Logger
+  /** What has to be closed when the server ends, the last opened first. */
+  readonly opened: (() => unknown)[]
+}
+
+/** Opens the platform on a running PostgreSQL and listens. */
 export async function serve(
   postgres: PostgresServer,
   config: Config,
   world: World,
-  log: Logger,
-  opened: (() => unknown)[],
+  { directory, masterKey, log, opened }: Ground,
 ): Promise<void> {
   const withDemo = config.database === undefined && !world.empty
   const database: RoleConnections = world.empty && !config.database ? await ensureDatabase(postgres, officeDatabase) : postgres
   await prepareDatabase(database.owner)
 
-  const masterKey = config.masterKeyFile
-    ? await readMasterKey(config.masterKeyFile)
-    : await ensureMasterKey(join(await findDirectory('main'), 'master.key'))
   const files = config.s3
     ? s3Store(config.s3, systemClock)
-    : await diskStore(config.filesDirectory ?? join(await findDirectory('main'), world.empty ? 'files-office' : 'files'))
+    : await diskStore(config.filesDirectory ?? join(directory, world.empty ? 'files-office' : 'files'))
   const publicUrl = config.publicUrl ?? new URL(`http://${config.host}:${config.port}`)
-  const spool = config.mailSpool ?? join(await findDirectory('main'), 'spool')
+  const spool = config.mailSpool ?? join(directory, 'spool')
   const platform = await openPlatform(database.app, masterKey, log, files, {
     publicUrl,
     post: { smtpUrl: config.smtpUrl, from: config.mailFrom, spool },
     webhookHosts: config.webhookHosts,
   })
   opened.push(platform.close)
-  const demo = withDemo ? await openDemoWorld(database.owner, platform.seals, systemClock, world.experts) : undefined
+  const demo = withDemo ? await openDemoWorld(database.owner, platform.seals, systemClock, world) : undefined
 
   const app = await buildApp(platform, { ...config, publicUrl })
   opened.push(() => app.close())

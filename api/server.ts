@@ -1,10 +1,17 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as turns } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import closeWithGrace from 'close-with-grace'
+import { inventApart } from '../seeds/ahead.ts'
 import { type Config, ConfigFault, readConfig } from './config.ts'
 import { openLog } from './log.ts'
+import { ensureMasterKey, readMasterKey } from './master-key.ts'
 import { PostgresFailure } from './postgres/failure.ts'
 import { openPostgres } from './postgres/open.ts'
+import { findDirectory } from './postgres/place.ts'
+import { systemClock } from './time/clock.ts'
+import { dayInShanghai } from './time/shanghai.ts'
 
 const { values: options } = parseArgs({
   options: { empty: { type: 'boolean', default: false }, experts: { type: 'string', default: '5000' } },
@@ -23,15 +30,21 @@ async function start(config: Config): Promise<void> {
     if (err) log.fatal({ err }, 'closing after an unexpected error')
     await closeAll()
   })
+  const directory = await findDirectory('main')
+  const masterKey = config.masterKeyFile ? await readMasterKey(config.masterKeyFile) : await ensureMasterKey(join(directory, 'master.key'))
+  const world = { empty: options.empty, experts: Math.max(1, Number(options.experts) || 5_000) }
+  const isFirstStart = config.database === undefined && !existsSync(join(directory, 'data'))
   const opening = openPostgres(config.database ?? {})
-  // Awaited below: until then its failure is nobody's yet.
-  opening.catch(() => undefined)
+  const ahead =
+    isFirstStart && !world.empty ? inventApart({ experts: world.experts, today: dayInShanghai(systemClock.now()), masterKey }) : undefined
+  // Both are awaited below: until then a failure is nobody's yet.
+  Promise.all([opening, ahead]).catch(() => undefined)
   await Promise.race([opening, turns(300)])
   await loadParts()
   const postgres = await opening
   opened.push(postgres.stop)
   const { serve } = await import('./serve.ts')
-  await serve(postgres, config, { empty: options.empty, experts: Math.max(1, Number(options.experts) || 5_000) }, log, opened)
+  await serve(postgres, config, { ...world, ahead }, { directory, masterKey, log, opened })
 }
 
 /** Loads the server's modules while the database starts beside. Loading leaves the thread to nobody, so it takes breaths between parts. */

@@ -15,7 +15,12 @@ export async function withRulesAside(client: Client, tables: readonly string[], 
   const rules = await rulesOf(client, tables)
   await client.query(rules.map(rule => rule.drop).join(';\n'))
   await load()
-  await client.query(rules.toReversed().map(rule => rule.restore).join(';\n'))
+  await client.query(
+    rules
+      .toReversed()
+      .map(rule => rule.restore)
+      .join(';\n'),
+  )
 }
 
 /** In the order in which they can be dropped; restored in the opposite order. */

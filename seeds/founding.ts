@@ -6,6 +6,9 @@ import { foundingHonourKinds } from './founding/honour-kinds.ts'
 import { foundingOccupations } from './founding/occupations.ts'
 import { plantCalendar } from './founding/plant-calendar.ts'
 import { Rows } from './rows.ts'
+import type { FoundingNumbers } from './world/ground.ts'
+
+const DIVISION_LEVELS = ['PROVINCE', 'CITY', 'COUNTY', 'STREET']
 
 /**
  * Puts the founding records of every installation into a migrated database, as its owner role: occupations, divisions, kinds of honour
@@ -18,12 +21,27 @@ export async function plantFounding(owner: DatabaseAddress): Promise<void> {
     await client.query(`select pg_advisory_xact_lock(hashtext('founding'))`)
     await stage(client)
     for (let level = 1; level <= 4; level++) await client.query(OCCUPATIONS, [level])
-    for (const level of ['PROVINCE', 'CITY', 'COUNTY', 'STREET']) await client.query(DIVISIONS, [level])
+    for (const level of DIVISION_LEVELS) await client.query(DIVISIONS, [level])
     await client.query(HONOUR_KINDS)
     await plantCalendar(client)
     await client.query('commit')
   })
 }
+
+/**
+ * The numbers that `plantFounding` will give in a database that has never held founding records: the demo world can be invented while
+ * that database is still being made, and is planted only if they came true.
+ */
+export function foreseenNumbers(): FoundingNumbers {
+  const divisions = foundingDivisions()
+  return {
+    occupations: numbered([1, 2, 3, 4].flatMap(level => foundingOccupations().filter(occupation => occupation.level === level))),
+    divisions: numbered(DIVISION_LEVELS.flatMap(level => divisions.filter(division => division.level === level))),
+    honourKinds: numbered(foundingHonourKinds()),
+  }
+}
+
+const numbered = (records: readonly { readonly code: string }[]) => new Map(records.map(({ code }, position) => [code, position + 1]))
 
 /** The founding files in tables of this transaction. */
 async function stage(client: Client): Promise<void> {

@@ -11,6 +11,13 @@ interface Sheet {
   lines: string[]
 }
 
+/** The rows of one table in the text format of COPY: what a thread can hand over. */
+export interface PackedSheet {
+  readonly table: string
+  readonly columns: readonly string[]
+  readonly text: Uint8Array<ArrayBuffer>
+}
+
 /** Rows on their way into the database, gathered per table and sent by COPY: no statement per row, no entity. */
 export class Rows {
   readonly #sheets = new Map<string, Sheet>()
@@ -37,18 +44,29 @@ export class Rows {
     return [...this.#sheets.keys()]
   }
 
+  /** What was gathered, table by table. */
+  packed(): PackedSheet[] {
+    const encoder = new TextEncoder()
+    return [...this.#sheets].map(([table, { columns, lines }]) => ({ table, columns, text: encoder.encode(lines.join('')) }))
+  }
+
   /** Sends what was gathered, table by table, and starts anew. */
   async send(client: Client): Promise<void> {
     for (const [table, { columns, lines }] of this.#sheets) {
-      if (lines.length > 0) await copy(client, table, columns, lines)
+      if (lines.length > 0) await copy(client, table, columns, chunks(lines))
     }
     this.#sheets.clear()
   }
 }
 
-async function copy(client: Client, table: string, columns: readonly string[], lines: readonly string[]): Promise<void> {
+/** Sends what another thread packed. */
+export async function sendPacked(client: Client, sheets: readonly PackedSheet[]): Promise<void> {
+  for (const { table, columns, text } of sheets) await copy(client, table, columns, [Buffer.from(text.buffer)])
+}
+
+async function copy(client: Client, table: string, columns: readonly string[], text: Iterable<Buffer>): Promise<void> {
   const target = client.query(copyFrom(`copy ${escapeIdentifier(table)} (${columns.map(escapeIdentifier).join(', ')}) from stdin`))
-  await pipeline(Readable.from(chunks(lines)), target)
+  await pipeline(Readable.from(text), target)
 }
 
 function* chunks(lines: readonly string[]): Generator<Buffer> {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Client, escapeIdentifier } from 'pg'
 import { hashPassword } from '../api/identity/passwords.ts'
 import type { DatabaseAddress } from '../api/orm.ts'
@@ -5,13 +6,14 @@ import { withClient } from '../api/postgres/roles.ts'
 import type { Seals } from '../api/seals.ts'
 import type { LocalDate } from '../api/time/local-date.ts'
 import { withRulesAside } from './bulk-load.ts'
-import { Rows } from './rows.ts'
+import { foreseenNumbers } from './founding.ts'
+import { type PackedSheet, Rows, sendPacked } from './rows.ts'
 import { plantAdmission } from './world/admission.ts'
 import { COHORT, type Cohort, plantCohort, type Society } from './world/cohort.ts'
 import { dayOf } from './world/days.ts'
 import { plantDispatch } from './world/dispatch.ts'
 import { plantExpert } from './world/expert.ts'
-import { type Ground, groundOf } from './world/ground.ts'
+import { type FoundingNumbers, type Ground, groundOf, numbersIn } from './world/ground.ts'
 import { plantHistory } from './world/history.ts'
 import { type DemoAccount, plantOffices, plantRoster } from './world/offices.ts'
 import { Random } from './world/random.ts'
@@ -54,24 +56,22 @@ export async function isEmpty(owner: DatabaseAddress): Promise<boolean> {
 
 /**
  * Plants the demo world into a migrated database with its founding records, as the owner role, in one transaction: invented, the same
- * for the same day, checked by every constraint at its end. Answers who can sign in with `demoPassword`. Throws NotEmpty.
+ * for the same day, checked by every constraint at its end. Answers who can sign in with `demoPassword`. Of a world invented ahead by
+ * the same plan it takes the rows, if the founding records have the numbers foreseen. Throws NotEmpty.
  */
-export async function plantWorld(owner: DatabaseAddress, plan: WorldPlan): Promise<readonly DemoAccount[]> {
-  const passwordHash = await hashPassword(demoPassword(plan.seals))
+export async function plantWorld(
+  owner: DatabaseAddress,
+  plan: WorldPlan,
+  ahead?: Promise<WorldAhead | undefined>,
+): Promise<readonly DemoAccount[]> {
+  const foreseen = await ahead
   return withClient(owner, async client => {
     await client.query('begin')
     await client.query(`select pg_advisory_xact_lock(hashtext('demo world'))`)
     if (!(await holdsNothing(client))) throw new NotEmpty()
-    const { ground, society, accounts, founding } = await inventFounding(client, plan, passwordHash)
-    const planted = ground.rows.tables()
-    await withRulesAside(client, planted, async () => {
-      await ground.rows.send(client)
-      plan.progress(founding.experts.length)
-      await plantCohorts(client, ground, society, plan, founding)
-      await client.query(EXPERT_ACCOUNTS, [passwordHash, COHORT])
-    })
-    // Counting everybody and vacuuming are planned by statistics that the tables do not have yet.
-    await client.query(`analyze ${planted.map(escapeIdentifier).join(', ')}`)
+    const numbers = await numbersIn(client)
+    const accounts =
+      foreseen && isDeepStrictEqual(foreseen.numbers, numbers) ? await plantAhead(client, foreseen) : await plantHere(client, numbers, plan)
     await client.query('select rebuild_rollups()')
     await client.query(CONTINUE_NUMBERING)
     await client.query('commit')
@@ -80,9 +80,52 @@ export async function plantWorld(owner: DatabaseAddress, plan: WorldPlan): Promi
   })
 }
 
+/** A detailed world that waits for its database: its rows, and the numbers of founding records they refer to. */
+export interface WorldAhead {
+  readonly numbers: FoundingNumbers
+  readonly sheets: readonly PackedSheet[]
+  readonly accounts: readonly DemoAccount[]
+  readonly passwordHash: string
+}
+
+/** Invents a world of at most one cohort ahead of its database. */
+export async function inventAhead(plan: Omit<WorldPlan, 'progress'>): Promise<WorldAhead> {
+  const passwordHash = await hashPassword(demoPassword(plan.seals))
+  const numbers = foreseenNumbers()
+  const { ground, accounts } = inventDetailed(numbers, plan, passwordHash)
+  return { numbers, sheets: ground.rows.packed(), accounts, passwordHash }
+}
+
+async function plantAhead(client: Client, { sheets, accounts, passwordHash }: WorldAhead): Promise<readonly DemoAccount[]> {
+  const tables = sheets.map(({ table }) => table)
+  await withRulesAside(client, tables, async () => {
+    await sendPacked(client, sheets)
+    await client.query(EXPERT_ACCOUNTS, [passwordHash, COHORT])
+  })
+  await analyse(client, tables)
+  return accounts
+}
+
+async function plantHere(client: Client, numbers: FoundingNumbers, plan: WorldPlan): Promise<readonly DemoAccount[]> {
+  const passwordHash = await hashPassword(demoPassword(plan.seals))
+  const { ground, society, accounts, founding } = inventDetailed(numbers, plan, passwordHash)
+  const tables = ground.rows.tables()
+  await withRulesAside(client, tables, async () => {
+    await ground.rows.send(client)
+    plan.progress(founding.experts.length)
+    await plantCohorts(client, ground, society, plan, founding)
+    await client.query(EXPERT_ACCOUNTS, [passwordHash, COHORT])
+  })
+  await analyse(client, tables)
+  return accounts
+}
+
+/** Counting everybody and vacuuming are planned by statistics that the tables do not have yet. */
+const analyse = (client: Client, tables: readonly string[]) => client.query(`analyze ${tables.map(escapeIdentifier).join(', ')}`)
+
 /** Everything of the detailed world, gathered and not yet sent. */
-async function inventFounding(client: Client, { experts, today, seals }: WorldPlan, passwordHash: string) {
-  const ground = await groundOf(client, { random: new Random('jiangku'), rows: new Rows(), seals, today: dayOf(today) })
+function inventDetailed(numbers: FoundingNumbers, { experts, today, seals }: Omit<WorldPlan, 'progress'>, passwordHash: string) {
+  const ground = groundOf(numbers, { random: new Random('jiangku'), rows: new Rows(), seals, today: dayOf(today) })
   const { offices, accounts } = plantOffices(ground, passwordHash)
   const society: Society = { offices, roster: plantRoster(ground) }
   const founding = plantCohort(ground, society, { first: 1, experts: Math.min(experts, COHORT), organisations: 300, studios: 60 }, [])

@@ -25,10 +25,23 @@ export interface Ground {
 /** Zhanjiang's nine counties; the first three are the city's urban districts, where most organisations sit. */
 export const COUNTIES = ['440802', '440803', '440811', '440804', '440823', '440825', '440881', '440882', '440883'] as const
 
-/** Reads the founding records of a database, and plants the trades beside them. An Error when they are missing. */
-export async function groundOf(client: Client, parts: Pick<Ground, 'random' | 'rows' | 'seals' | 'today'>): Promise<Ground> {
-  const occupations = await codesOf(client, 'occupation')
-  const divisions = await codesOf(client, 'division')
+/** The numbers that a database gave the founding records, by their codes. */
+export type FoundingNumbers = Readonly<Record<'occupations' | 'divisions' | 'honourKinds', ReadonlyMap<string, number>>>
+
+/** Reads the numbers of the founding records. */
+export async function numbersIn(client: Client): Promise<FoundingNumbers> {
+  return {
+    occupations: await codesOf(client, 'occupation'),
+    divisions: await codesOf(client, 'division'),
+    honourKinds: await codesOf(client, 'honour_kind'),
+  }
+}
+
+/** The ground of a world over founding records of these numbers, with the trades planted. An Error when they are missing. */
+export function groundOf(
+  { occupations, divisions, honourKinds }: FoundingNumbers,
+  parts: Pick<Ground, 'random' | 'rows' | 'seals' | 'today'>,
+): Ground {
   const trades = new Map<string, number>()
   for (const { code, trades: names } of WORLD_OCCUPATIONS) {
     for (const name of names) {
@@ -42,7 +55,7 @@ export async function groundOf(client: Client, parts: Pick<Ground, 'random' | 'r
     occupation: code => known(occupations, code),
     division: code => known(divisions, code),
     trade: (occupation, name) => known(trades, occupation + name),
-    honourKinds: await codesOf(client, 'honour_kind'),
+    honourKinds,
     streets: [...divisions.keys()].filter(code => code.length === 9 && code.startsWith('4408')),
     next: table => {
       const number = (numbers.get(table) ?? 0) + 1

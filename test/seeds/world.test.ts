@@ -4,7 +4,7 @@ import pg from 'pg'
 import { fits } from '../../api/identity/passwords.ts'
 import { verify } from '../../client-sdk/verify/verify.ts'
 import { plantFounding } from '../../seeds/founding.ts'
-import { demoPassword, isEmpty, NotEmpty, plantWorld } from '../../seeds/world.ts'
+import { demoPassword, inventAhead, isEmpty, NotEmpty, plantWorld } from '../../seeds/world.ts'
 import { migratedDatabase } from '../migrated.ts'
 import { plantedDatabase, testSeals } from '../planted.ts'
 
@@ -42,6 +42,30 @@ test('the same day gives the same world, and a larger one keeps the experts of a
   } finally {
     await second.end()
   }
+})
+
+test('a world invented ahead of its database is the same world, and one with other numbers is invented anew', async () => {
+  const [{ today }] = (await ask('select day_in_shanghai()::text as today')) as [{ today: `${number}-${number}-${number}` }]
+  const plan = { experts: 300, today, seals: testSeals, progress: () => {} } as const
+  const ahead = await inventAhead(plan)
+  const strayed = { ...ahead, numbers: { ...ahead.numbers, honourKinds: new Map<string, number>() } }
+  const contents = []
+  for (const world of [undefined, ahead, { ...strayed, sheets: [] }]) {
+    const { owner: other } = await migratedDatabase()
+    await plantFounding(other)
+    await plantWorld(other, plan, Promise.resolve(world))
+    const own = new pg.Client(other)
+    await own.connect()
+    try {
+      const tables = ['expert', 'organisation', 'assignment', 'application', 'term', 'account', 'trade']
+      const sealed = ['id_number_sealed', 'phone_sealed', 'email_sealed', 'password_hash', 'entered_at']
+      contents.push(await Promise.all(tables.map(table => ask(content(table, sealed, 'true'), own))))
+    } finally {
+      await own.end()
+    }
+  }
+  assert.deepEqual(contents[1], contents[0])
+  assert.deepEqual(contents[2], contents[0])
 })
 
 test('a world is planted only into an empty database', async () => {
