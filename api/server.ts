@@ -35,10 +35,11 @@ async function start(config: Config): Promise<void> {
   const world = { empty: options.empty, experts: Math.max(1, Number(options.experts) || 5_000) }
   const isFirstStart = config.database === undefined && !existsSync(join(directory, 'data'))
   const opening = openPostgres(config.database ?? {})
+  // Awaited below: until then its failure is nobody's yet.
+  opening.catch(() => undefined)
   const ahead =
     isFirstStart && !world.empty ? inventApart({ experts: world.experts, today: dayInShanghai(systemClock.now()), masterKey }) : undefined
-  // Both are awaited below: until then a failure is nobody's yet.
-  Promise.all([opening, ahead]).catch(() => undefined)
+  ahead?.catch(() => undefined)
   await Promise.race([opening, turns(300)])
   await loadParts()
   const postgres = await opening

@@ -75,7 +75,6 @@ export async function plantWorld(
     await client.query('select rebuild_rollups()')
     await client.query(CONTINUE_NUMBERING)
     await client.query('commit')
-    await client.query('vacuum')
     return accounts
   })
 }
@@ -120,7 +119,7 @@ async function plantHere(client: Client, numbers: FoundingNumbers, plan: WorldPl
   return accounts
 }
 
-/** Counting everybody and vacuuming are planned by statistics that the tables do not have yet. */
+/** Counting everybody is planned by statistics that the tables do not have yet. */
 const analyse = (client: Client, tables: readonly string[]) => client.query(`analyze ${tables.map(escapeIdentifier).join(', ')}`)
 
 /** Everything of the detailed world, gathered and not yet sent. */
