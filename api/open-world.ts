@@ -38,12 +38,18 @@ export async function prepareDatabase(owner: ConnectionParameters): Promise<void
   await withClient(owner, client => client.query(`comment on table division is ${escapeLiteral(edition)}`))
 }
 
+/** Which demo world to open: of how many experts, and the one that is being invented ahead for a database that is new. */
+export interface DemoWorld {
+  readonly experts: number
+  readonly ahead: Promise<WorldAhead | undefined> | undefined
+}
+
 /** Opens the demo world, planted at the first start, and tells who can sign in to it. */
 export async function openDemoWorld(
   owner: ConnectionParameters,
   seals: Seals,
   clock: Clock,
-  { experts, ahead }: { readonly experts: number; readonly ahead: Promise<WorldAhead | undefined> | undefined },
+  { experts, ahead }: DemoWorld,
 ): Promise<Listening['demo']> {
   if (await isEmpty(owner)) {
     const bar = new cliProgress.SingleBar({

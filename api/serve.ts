@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import type { WorldAhead } from '../seeds/world.ts'
 import { buildApp } from './app.ts'
 import { banner } from './banner.ts'
 import type { Config } from './config.ts'
@@ -9,7 +8,7 @@ import { s3Store } from './files/s3-store.ts'
 import { graphiqlFiles } from './http/graphiql/bundle.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { openPlatform } from './open-platform.ts'
-import { openDemoWorld, openOffice, prepareDatabase } from './open-world.ts'
+import { type DemoWorld, openDemoWorld, openOffice, prepareDatabase } from './open-world.ts'
 import type { PostgresServer, RoleConnections } from './postgres/connection.ts'
 import { ensureDatabase } from './postgres/ensure-database.ts'
 import { systemClock } from './time/clock.ts'
@@ -17,14 +16,6 @@ import { startUpkeep } from './upkeep.ts'
 
 /** The embedded database of an installation without the demo world: neither ever sees the other. */
 const officeDatabase = 'jiangku_office'
-
-/** Which world the embedded database holds: none but the founding records, or the demo world with so many experts. */
-export interface World {
-  readonly empty: boolean
-  readonly experts: number
-  /** The demo world, while it is being invented for a database that is new. */
-  readonly ahead: Promise<WorldAhead | undefined> | undefined
-}
 
 /** What the server stands on. */
 export interface Ground {
@@ -40,7 +31,7 @@ export interface Ground {
 export async function serve(
   postgres: PostgresServer,
   config: Config,
-  world: World,
+  world: DemoWorld & { readonly empty: boolean },
   { directory, masterKey, log, opened }: Ground,
 ): Promise<void> {
   const withDemo = config.database === undefined && !world.empty

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { setTimeout as turns } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import closeWithGrace from 'close-with-grace'
-import { inventApart } from '../seeds/ahead.ts'
 import { type Config, ConfigFault, readConfig } from './config.ts'
 import { openLog } from './log.ts'
 import { ensureMasterKey, readMasterKey } from './master-key.ts'
@@ -12,6 +11,7 @@ import { openPostgres } from './postgres/open.ts'
 import { findDirectory } from './postgres/place.ts'
 import { systemClock } from './time/clock.ts'
 import { dayInShanghai } from './time/shanghai.ts'
+import { inventApart } from './world-ahead.ts'
 
 const { values: options } = parseArgs({
   options: { empty: { type: 'boolean', default: false }, experts: { type: 'string', default: '5000' } },

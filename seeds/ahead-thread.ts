@@ -1,7 +1,7 @@
-/** Invents a world and hands it over: the thread of `ahead.ts`. */
+/** Invents a world and hands it over: the thread of `api/world-ahead.ts`. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { sealsUnder } from '../api/seals.ts'
-import type { AheadPlan } from './ahead.ts'
+import type { AheadPlan } from '../api/world-ahead.ts'
 import { COHORT } from './world/cohort.ts'
 import { inventAhead } from './world.ts'
 
