@@ -1,4 +1,11 @@
-import { Operations, type RequestUploadInput, type SignInInput, type SignInMutation, type SignOutMutation } from './_generated.ts'
+import {
+  Operations,
+  type RequestObjectionUploadInput,
+  type RequestUploadInput,
+  type SignInInput,
+  type SignInMutation,
+  type SignOutMutation,
+} from './_generated.ts'
 import type { CallOptions } from './caller.ts'
 import type { Answer } from './refusal.ts'
 import { fetchBytes, sendBytes } from './transfer.ts'
@@ -28,6 +35,16 @@ export class Jiangku extends Operations {
   async upload(input: RequestUploadInput, bytes: Uint8Array, options: CallOptions = {}): Promise<string> {
     const { path } = await this.requestUpload({ size: bytes.byteLength, ...input }, options).orThrow()
     return (await sendBytes(this.door, path!, bytes, options.signal)).fileId
+  }
+
+  /**
+   * Sends evidence for an objection, without signing in and without naming anyone. Answers the path to name in `fileObjection`: keep it to
+   * yourself. Throws like `upload`.
+   */
+  async uploadEvidence(input: RequestObjectionUploadInput, bytes: Uint8Array, options: CallOptions = {}): Promise<string> {
+    const { path } = await this.requestObjectionUpload({ size: bytes.byteLength, ...input }, options).orThrow()
+    await sendBytes(this.door, path!, bytes, options.signal)
+    return path!
   }
 
   /** Fetches the bytes behind a path that `requestDownload` or `printDocument` gave; it works once. */

@@ -3,6 +3,7 @@ import { type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, g
 import type { Act, Context } from '../context.ts'
 import { Refused } from '../refusal.ts'
 import { inTransaction } from '../transaction.ts'
+import { nobody } from '../viewer.ts'
 import { once, type PlainPayload } from './idempotency.ts'
 import { isRow } from './split.ts'
 import { staleVersion } from './stale-version.ts'
@@ -23,12 +24,15 @@ import { staleVersion } from './stale-version.ts'
  *
  * What must be committed before the field's own transaction opens, such as a commitment before a draw, is named by `@Extensions({ before: prepareDraw })`;
  * it is repeated with a repeated request, so it must leave alone what is done already.
+ *
+ * What must not name whoever is signed in, such as an anonymous objection, is marked by `@Extensions({ unnamed: true })`: the act runs as nobody's.
  */
 export function mutationField(field: GraphQLField<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
   const { name, resolve, extensions } = field
   const prepare = extensions.before as Preparation | undefined
   const rows = rowFields(getNamedType(field.type) as GraphQLObjectType)
-  return async (root, args, context, info) => {
+  return async (root, args, given, info) => {
+    const context = extensions.unnamed ? { ...given, viewer: nobody } : given
     const run = (act: Act) =>
       once(act, name, args, async () => {
         const done = (await resolve!(root, args, act, info)) as Record<string, unknown>

@@ -9,14 +9,15 @@ import { ticketDigest } from './ticket.ts'
 export interface ClaimedTicket {
   readonly id: number
   readonly file: number
-  readonly account: number
+  /** Nobody for evidence of an objection. */
+  readonly account: number | undefined
   readonly purpose: string | null
 }
 
 /** Claims a ticket for as long as a transfer may take. Refuses one that is unknown, spent, too old or in use. */
 export function claimTicket(context: Context, ticket: string, way: 'UPLOAD' | 'DOWNLOAD'): Promise<ClaimedTicket> {
   return inTransaction({ ...context, viewer: keeper }, async act => {
-    const [claimed] = await act.em.execute<(ClaimedTicket & { file_id: number; account_id: number })[]>(
+    const [claimed] = await act.em.execute<(ClaimedTicket & { file_id: number; account_id: number | null })[]>(
       `update file_ticket set claimed_until = clock_timestamp() + interval '10 minutes'
        where token_hash = ? and way = ? and spent_at is null and expires_at > clock_timestamp()
          and (claimed_until is null or claimed_until < clock_timestamp())
@@ -24,7 +25,7 @@ export function claimTicket(context: Context, ticket: string, way: 'UPLOAD' | 'D
       [ticketDigest(ticket), way],
     )
     const { id, file_id, account_id, purpose } = required(claimed, ticketInvalid())
-    return { id, file: file_id, account: account_id, purpose }
+    return { id, file: file_id, account: account_id ?? undefined, purpose }
   })
 }
 

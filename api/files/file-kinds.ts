@@ -20,7 +20,10 @@ const keeping: readonly Role[] = [...reviewing, 'ROSTER_MANAGER', 'SUPERVISOR']
 
 const evidence: KindRule = { types: ['PDF', 'JPEG', 'PNG'], limit: 20 * megabyte, sensitive: false, openedBy: keeping, years: 10 }
 
-/** The rules of every kind (S18, S29): ID copies are seen by reviewers only and do not stay longer than they are needed. */
+/**
+ * The rules of every kind (S18, S29): ID copies are seen by reviewers only and do not stay longer than they
+ * are needed; evidence for an objection tells who objected, and is seen by the supervisor, who investigates (S24).
+ */
 export const fileKinds: Readonly<Record<FileKind, KindRule>> = {
   PHOTO: { ...evidence, types: ['JPEG', 'PNG'], limit: 5 * megabyte, openedBy: [...keeping, 'ORGANISER', 'DRAWING_OFFICER'] },
   ID_COPY: { ...evidence, limit: 10 * megabyte, sensitive: true, openedBy: reviewing, years: 1 },
@@ -31,7 +34,7 @@ export const fileKinds: Readonly<Record<FileKind, KindRule>> = {
   STAMPED_FORM: evidence,
   SIGNED_FORM: { ...evidence, sensitive: true },
   RECOMMENDATION_LIST: { ...evidence, types: ['XLSX', 'PDF', 'JPEG', 'PNG'], openedBy: keeping },
-  OBJECTION_EVIDENCE: { ...evidence, sensitive: true, openedBy: ['REVIEWER', 'APPROVER', 'SUPERVISOR'] },
+  OBJECTION_EVIDENCE: { ...evidence, sensitive: true, openedBy: ['SUPERVISOR'] },
   FINDING_EVIDENCE: { ...evidence, sensitive: true, openedBy: ['APPROVER', 'ROSTER_MANAGER', 'SUPERVISOR'] },
   CORRECTION_EVIDENCE: evidence,
   ABSENCE_EVIDENCE: { ...evidence, sensitive: true, openedBy: ['ORGANISER', 'ROSTER_MANAGER', 'SUPERVISOR'], years: 2 },

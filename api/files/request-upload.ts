@@ -1,19 +1,18 @@
-import { randomBytes } from 'node:crypto'
 import type { Done } from '../../schema/base/payload.ts'
 import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { RequestUploadInput, RequestUploadPayload } from '../../schema/files/request-upload.ts'
-import { type FileKind, FileTicket, StoredFile } from '../../schema/index.ts'
+import { type FileKind, StoredFile } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
 import { demand, type Refusal, refusalOf } from '../refusal.ts'
-import { addDays, type LocalDate } from '../time/local-date.ts'
-import { fileKinds, unattachedDays } from './file-kinds.ts'
+import { awaitFile } from './await-file.ts'
+import { fileKinds } from './file-kinds.ts'
 import { mayRequestUpload } from './permissions.ts'
 import { kindRefused, tooLarge } from './refusals.ts'
-import { uuidVersion7 } from './storage-key.ts'
-import { endOfTicket, newTicket, ticketDigest } from './ticket.ts'
 
-/** Kinds that people send; printouts are made here. */
-const sendable = (Object.keys(fileKinds) as FileKind[]).filter(kind => kind !== 'PRINTOUT')
+/** Kinds that people send under their account: printouts are made here, and evidence for an objection is sent without naming anyone. */
+const sendable: readonly FileKind[] = (Object.keys(fileKinds) as FileKind[]).filter(
+  kind => kind !== 'PRINTOUT' && kind !== 'OBJECTION_EVIDENCE',
+)
 
 /** Files that one account may have asked to send and not sent, within the last half hour. */
 const mostAwaited = 60
@@ -23,39 +22,27 @@ const mostAwaited = 60
  * kind, and whoever asks on and on without sending.
  */
 export async function requestUpload(act: Act, input: RequestUploadInput): Promise<Done<RequestUploadPayload>> {
-  const { em, viewer, now, today } = act
+  const { em, viewer, now } = act
   demand(mayRequestUpload(viewer))
   const { kind } = input
-  demand(kind === 'PRINTOUT' ? kindRefused(kind, sendable, ['kind']) : undefined)
-  const name = input.name.trim()
-  demand(checkFileName(name), input.size != null && input.size > fileKinds[kind].limit ? tooLarge(kind, ['size']) : undefined)
+  demand(sendable.includes(kind) ? undefined : kindRefused(kind, sendable, ['kind']))
+  demand(...checkAnnounced(kind, input))
   const awaited = await em.count(StoredFile, {
     state: 'AWAITED',
     uploadedBy: viewer.account,
     requestedAt: { $gt: halfAnHourBefore(now) },
   } as never)
   demand(awaited >= mostAwaited ? tooManyAwaited() : undefined)
+  const account = viewer.account!
+  return awaitFile(act, { kind, name: input.name, account, belonging: { uploadedBy: account, person: account } })
+}
 
-  const { sensitive } = fileKinds[kind]
-  const account = viewer.account as never
-  const file = em.create(StoredFile, {
-    kind,
-    sensitive,
-    state: 'AWAITED',
-    name: sensitive ? null : name,
-    nameSealed: sensitive ? act.platform.seals.seal('file name', name) : null,
-    uploadedBy: account,
-    person: account,
-    storageKey: uuidVersion7(now, randomBytes(10)),
-    requestedAt: now,
-    retainUntil: addDays(today as LocalDate, unattachedDays),
-  } as never)
-  await em.persist(file).flush()
-  const ticket = newTicket()
-  const expiresAt = endOfTicket(now, 'UPLOAD')
-  em.create(FileTicket, { tokenHash: ticketDigest(ticket), way: 'UPLOAD', file, account, expiresAt } as never)
-  act.record({ verb: 'upload.requested', office: undefined, subject: ['StoredFile', file.id], details: { kind } })
-  return { file, path: `/files/${ticket}`, expiresAt }
+/** What is told of a file before it is sent: its name, and a size beyond the limit of its kind. */
+export function checkAnnounced(
+  kind: FileKind,
+  { name, size }: { readonly name: string; readonly size?: number | null },
+): readonly (Refusal | undefined)[] {
+  return [checkFileName(name.trim()), size != null && size > fileKinds[kind].limit ? tooLarge(kind, ['size']) : undefined]
 }
 
 /** A name of 1 to 200 characters that names no folder and hides nothing. */

@@ -13,6 +13,12 @@ export class FileObjectionInput {
   grounds!: string
   @Field(() => [String], { description: '证据：材料名称、文号或线索 · Evidence: names or numbers of documents, or leads' })
   evidence!: string[]
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      '证据文件：requestObjectionUpload 给出并已上传的地址 · Evidence files: the paths that requestObjectionUpload gave and the bytes were sent to',
+  })
+  evidencePaths?: readonly string[] | null
   @Field(() => String, { nullable: true, description: '姓名；不填为匿名 · Name; anonymous when left out' })
   name?: string | null
   @Field(() => String, { nullable: true, description: '联系方式 · How to reach whoever objects' })
@@ -35,6 +41,31 @@ export class ObjectionReceipt {
 export class FileObjectionPayload extends Payload {
   @Field(() => ObjectionReceipt, { nullable: true, description: '回执 · Receipt' })
   receipt!: ObjectionReceipt | null
+}
+
+@InputType({ description: '申请上传异议证据，不记名 · A file of evidence for an objection; nobody is named' })
+export class RequestObjectionUploadInput {
+  @Field(() => String, { description: '公示编号 · Code of the notice' })
+  noticeCode!: string
+  @Field(() => String, { description: '文件名 · Name of the file' })
+  name!: string
+  @Field(() => Int, {
+    nullable: true,
+    description: '大小（字节），过大时立即告知 · Size in bytes: one that is too large is refused at once',
+  })
+  size?: number | null
+}
+
+@ObjectType({ description: '申请上传异议证据的结果 · What asking to send evidence answers', simpleResolvers: true })
+export class RequestObjectionUploadPayload extends Payload {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '上传地址：以 PUT 发送一次文件内容，再填入 fileObjection；请勿泄露 · Path to PUT the bytes to, once, then to name in fileObjection; keep it to yourself',
+  })
+  path!: string | null
+  @Field(() => DateTime, { nullable: true, description: '须在此之前上传 · The bytes are taken until then' })
+  expiresAt!: Date | null
 }
 
 @InputType({ description: '受理异议 · An objection to acknowledge' })

@@ -1,7 +1,8 @@
-import { type Ref } from '@mikro-orm/core'
+import { type Collection, type Ref } from '@mikro-orm/core'
 import { Index, Unique } from '@mikro-orm/decorators/legacy'
-import { Choice, Flag, Key, Model, Moment, One, OneIfSeen, Private, PrivateOne, Text, Texts } from '../base/columns.ts'
+import { Choice, Flag, Key, Many, Model, Moment, One, OneIfSeen, Private, PrivateOne, Text, Texts } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
+import { StoredFile } from '../files/stored-file.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Application } from './application.ts'
@@ -33,6 +34,8 @@ export class Objection {
   @Private('bytea', { nullable: true }) objectorSealed!: Buffer | null
   @Text('异议内容 · Grounds') grounds!: string
   @Texts('证据：材料名称、文号或线索 · Evidence: names or numbers of documents, or leads', { default: [] }) evidence!: string[]
+  @Many(() => StoredFile, 'objection', '证据文件；仅调查人员可打开 · Evidence files; opened only by those who investigate')
+  evidenceFiles!: Collection<StoredFile>
   @Choice(() => ObjectionState, '状态 · State', { default: 'FILED' }) state!: ObjectionState
   @Moment('提出时间 · Filed at') filedAt!: Date
   @Moment('受理时间 · Acknowledged at', { nullable: true }) acknowledgedAt!: Date | null

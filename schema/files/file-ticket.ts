@@ -1,5 +1,6 @@
 import { type Ref } from '@mikro-orm/core'
 import { Entity, Enum, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { PublicNotice } from '../admission/public-notice.ts'
 import { PrivateOne } from '../base/columns.ts'
 import { Account } from '../identity/account.ts'
 import { StoredFile } from './stored-file.ts'
@@ -20,7 +21,9 @@ export class FileTicket {
   @Index()
   @PrivateOne(() => StoredFile)
   file!: Ref<StoredFile>
-  @PrivateOne(() => Account) account!: Ref<Account>
+  /** Nobody for evidence of an objection: the ticket is bound to the notice then. */
+  @PrivateOne(() => Account, { nullable: true, check: '(account_id is null) = (notice_id is not null)' }) account!: Ref<Account> | null
+  @PrivateOne(() => PublicNotice, { nullable: true }) notice!: Ref<PublicNotice> | null
   @Property({ type: 'text', nullable: true }) purpose!: string | null
   @Property({ type: 'text', nullable: true }) note!: string | null
   @Property({ type: 'timestamptz' }) expiresAt!: Date

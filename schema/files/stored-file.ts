@@ -1,10 +1,12 @@
 import { type Ref } from '@mikro-orm/core'
 import { Index } from '@mikro-orm/decorators/legacy'
+import { Objection } from '../admission/objection.ts'
 import { Choice, Day, Flag, Key, Model, Moment, One, OneIfSeen, Private, PrivateOne, Text, Whole } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Expert } from '../roster/expert.ts'
+import { IncidentRecord } from '../roster/incident-record.ts'
 
 export const FileKind = enumeration('FileKind', '材料类别 · What a file is evidence of', {
   PHOTO: '证件照 · Photo of a person',
@@ -65,15 +67,26 @@ export class StoredFile {
   receivedSha256!: string | null
   @Text('未通过检查的原因 · Code of the refusal by the check', { nullable: true }) refusal!: string | null
   @Index()
-  @OneIfSeen(() => Account, '上传人 · Uploaded by')
-  uploadedBy!: Ref<Account>
+  @OneIfSeen(() => Account, '上传人；异议证据不记上传人 · Uploaded by; of evidence for an objection nobody is kept', {
+    nullable: true,
+    check: "(uploaded_by_id is null) = (kind = 'OBJECTION_EVIDENCE')",
+  })
+  uploadedBy!: Ref<Account> | null
   /** The account of the person whose file it is: the uploader until it is attached. */
   @Index()
-  @PrivateOne(() => Account, { nullable: true })
+  @PrivateOne(() => Account, { nullable: true, check: "person_id is null or kind <> 'OBJECTION_EVIDENCE'" })
   person!: Ref<Account> | null
   @Index()
   @One(() => Expert, '所属专家 · The expert it is about', { nullable: true })
   expert!: Ref<Expert> | null
+  /** The objection it is evidence of. */
+  @Index()
+  @PrivateOne(() => Objection, { nullable: true })
+  objection!: Ref<Objection> | null
+  /** The incident record it is evidence of. */
+  @Index()
+  @PrivateOne(() => IncidentRecord, { nullable: true })
+  incident!: Ref<IncidentRecord> | null
   /** What it was attached to, such as `Application:12`. */
   @Private('text', { nullable: true, check: '(attached_to is null) or (office_id is not null)' }) attachedTo!: string | null
   /** Where its bytes lie: a random UUIDv7. */

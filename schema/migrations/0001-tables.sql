@@ -138,19 +138,6 @@ alter table "account" add constraint "account_login_name_unique" unique ("login_
 alter table "account" add constraint "account_expert_id_unique" unique ("expert_id");
 alter table "account" add constraint "account_message_language_check" check ("message_language" in ('ZH_CN', 'EN'));
 
-create table "stored_file" ("id" serial primary key, "office_id" int null, "kind" text not null, "sensitive" boolean not null, "state" text not null default 'AWAITED', "type" text null, "name" text null, "name_sealed" bytea null, "size" int null, "sha256" text null, "received_sha256" text null, "refusal" text null, "uploaded_by_id" int not null, "person_id" int null, "expert_id" int null, "attached_to" text null, "storage_key" uuid not null, "key_sealed" bytea null, "requested_at" timestamptz not null, "received_at" timestamptz null, "checked_at" timestamptz null, "swept_at" timestamptz null, "retain_until" date not null, "erased_at" timestamptz null, "version" int not null default 1);
-create index "stored_file_office_id_index" on "stored_file" ("office_id");
-create index "stored_file_uploaded_by_id_index" on "stored_file" ("uploaded_by_id");
-create index "stored_file_person_id_index" on "stored_file" ("person_id");
-create index "stored_file_expert_id_index" on "stored_file" ("expert_id");
-alter table "stored_file" add constraint "stored_file_storage_key_unique" unique ("storage_key");
-create index "stored_file_state_retain_until_index" on "stored_file" ("state", "retain_until");
-alter table "stored_file" add constraint "stored_file_attached_to_check" check ((attached_to is null) or (office_id is not null));
-alter table "stored_file" add constraint "stored_file_erased_at_check" check ((erased_at is not null) = (state = 'ERASED'));
-alter table "stored_file" add constraint "stored_file_kind_check" check ("kind" in ('PHOTO', 'ID_COPY', 'TITLE_CERTIFICATE', 'SKILL_CERTIFICATE', 'HONOUR_CERTIFICATE', 'ABILITY_EVIDENCE', 'STAMPED_FORM', 'SIGNED_FORM', 'RECOMMENDATION_LIST', 'OBJECTION_EVIDENCE', 'FINDING_EVIDENCE', 'CORRECTION_EVIDENCE', 'ABSENCE_EVIDENCE', 'PRINTOUT', 'OTHER'));
-alter table "stored_file" add constraint "stored_file_state_check" check ("state" in ('AWAITED', 'QUARANTINED', 'CLEAN', 'REFUSED', 'ERASED'));
-alter table "stored_file" add constraint "stored_file_type_check" check ("type" in ('PDF', 'JPEG', 'PNG', 'XLSX'));
-
 create table "sign_in_session" ("id" serial primary key, "token_hash" text not null, "account_id" int not null, "started_at" timestamptz not null, "expires_at" timestamptz not null);
 alter table "sign_in_session" add constraint "sign_in_session_token_hash_unique" unique ("token_hash");
 create index "sign_in_session_account_id_index" on "sign_in_session" ("account_id");
@@ -188,11 +175,6 @@ create table "message_preference" ("id" serial primary key, "account_id" int not
 alter table "message_preference" add constraint "message_preference_account_id_kind_channel_unique" unique ("account_id", "kind", "channel");
 alter table "message_preference" add constraint "message_preference_kind_check" check ("kind" in ('DUTY', 'DECISION', 'TERM', 'NOTICE', 'WORK'));
 alter table "message_preference" add constraint "message_preference_channel_check" check ("channel" in ('EMAIL', 'SMS'));
-
-create table "file_ticket" ("id" serial primary key, "token_hash" text not null, "way" text not null, "file_id" int not null, "account_id" int not null, "purpose" text null, "note" text null, "expires_at" timestamptz not null, "claimed_until" timestamptz null, "spent_at" timestamptz null);
-alter table "file_ticket" add constraint "file_ticket_token_hash_unique" unique ("token_hash");
-create index "file_ticket_file_id_index" on "file_ticket" ("file_id");
-alter table "file_ticket" add constraint "file_ticket_way_check" check ("way" in ('UPLOAD', 'DOWNLOAD'));
 
 create table "fee_rate" ("id" serial primary key, "office_id" int not null, "kind" text not null, "title_grade" text null, "per_day" int not null, "starts_on" date not null, "ends_on" date null, "document_number" text not null, "set_by_id" int null);
 alter table "fee_rate" add constraint "fee_rate_per_day_check" check (per_day between 1 and 10000000);
@@ -331,12 +313,6 @@ alter table "draw_part" add constraint "draw_part_draw_id_holder_unique" unique 
 alter table "draw_part" add constraint "draw_part_revealed_at_check" check ((revealed_at is null) = (reveal_sealed is null));
 alter table "draw_part" add constraint "draw_part_device_key_id_check" check ((device_key_id is null) = (account_id is null) and (device_key_id is null) = (signature is null));
 alter table "draw_part" add constraint "draw_part_holder_check" check ("holder" in ('OFFICER', 'SUPERVISOR'));
-
-create table "correction_proposal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "field" text not null, "value_sealed" bytea not null, "value_shown" text not null, "explanation" text not null, "evidence_id" int null, "state" text not null default 'PROPOSED', "proposed_at" timestamptz not null default clock_timestamp(), "reviewed_by_id" int null, "reviewed_at" timestamptz null, "reason" text null);
-create index "correction_proposal_expert_id_index" on "correction_proposal" ("expert_id");
-alter table "correction_proposal" add constraint "correction_proposal_reason_check" check (state <> 'REFUSED' or reason is not null);
-alter table "correction_proposal" add constraint "correction_proposal_field_check" check ("field" in ('EMPLOYER', 'POST', 'RESIDENCE', 'EDUCATION', 'POLITICAL_STATUS', 'PHONE', 'EMAIL'));
-alter table "correction_proposal" add constraint "correction_proposal_state_check" check ("state" in ('PROPOSED', 'ACCEPTED', 'REFUSED'));
 
 create table "conflict_of_interest" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "kind" text not null, "declared_by" text not null, "organisation_id" int null, "engagement_id" int null, "other_expert_id" int null, "explanation" text not null, "starts_on" date not null, "ends_on" date null, "state" text not null default 'STANDS', "evidence" text null, "decided_by_id" int null, "decided_at" timestamptz null, "decision_reason" text null, "declared_at" timestamptz not null default clock_timestamp(), "entered_by_id" int null);
 create index "conflict_of_interest_expert_id_index" on "conflict_of_interest" ("expert_id");
@@ -516,6 +492,35 @@ alter table "objection" add constraint "objection_code_unique" unique ("code");
 alter table "objection" add constraint "objection_decided_by_id_check" check (decided_by_id is null or decided_by_id is distinct from investigated_by_id);
 alter table "objection" add constraint "objection_state_check" check ("state" in ('FILED', 'ACKNOWLEDGED', 'INVESTIGATED', 'UPHELD', 'DISMISSED'));
 
+create table "stored_file" ("id" serial primary key, "office_id" int null, "kind" text not null, "sensitive" boolean not null, "state" text not null default 'AWAITED', "type" text null, "name" text null, "name_sealed" bytea null, "size" int null, "sha256" text null, "received_sha256" text null, "refusal" text null, "uploaded_by_id" int null, "person_id" int null, "expert_id" int null, "objection_id" int null, "incident_id" int null, "attached_to" text null, "storage_key" uuid not null, "key_sealed" bytea null, "requested_at" timestamptz not null, "received_at" timestamptz null, "checked_at" timestamptz null, "swept_at" timestamptz null, "retain_until" date not null, "erased_at" timestamptz null, "version" int not null default 1);
+create index "stored_file_office_id_index" on "stored_file" ("office_id");
+create index "stored_file_uploaded_by_id_index" on "stored_file" ("uploaded_by_id");
+create index "stored_file_person_id_index" on "stored_file" ("person_id");
+create index "stored_file_expert_id_index" on "stored_file" ("expert_id");
+create index "stored_file_objection_id_index" on "stored_file" ("objection_id");
+create index "stored_file_incident_id_index" on "stored_file" ("incident_id");
+alter table "stored_file" add constraint "stored_file_storage_key_unique" unique ("storage_key");
+create index "stored_file_state_retain_until_index" on "stored_file" ("state", "retain_until");
+alter table "stored_file" add constraint "stored_file_attached_to_check" check ((attached_to is null) or (office_id is not null));
+alter table "stored_file" add constraint "stored_file_erased_at_check" check ((erased_at is not null) = (state = 'ERASED'));
+alter table "stored_file" add constraint "stored_file_uploaded_by_id_check" check ((uploaded_by_id is null) = (kind = 'OBJECTION_EVIDENCE'));
+alter table "stored_file" add constraint "stored_file_person_id_check" check (person_id is null or kind <> 'OBJECTION_EVIDENCE');
+alter table "stored_file" add constraint "stored_file_kind_check" check ("kind" in ('PHOTO', 'ID_COPY', 'TITLE_CERTIFICATE', 'SKILL_CERTIFICATE', 'HONOUR_CERTIFICATE', 'ABILITY_EVIDENCE', 'STAMPED_FORM', 'SIGNED_FORM', 'RECOMMENDATION_LIST', 'OBJECTION_EVIDENCE', 'FINDING_EVIDENCE', 'CORRECTION_EVIDENCE', 'ABSENCE_EVIDENCE', 'PRINTOUT', 'OTHER'));
+alter table "stored_file" add constraint "stored_file_state_check" check ("state" in ('AWAITED', 'QUARANTINED', 'CLEAN', 'REFUSED', 'ERASED'));
+alter table "stored_file" add constraint "stored_file_type_check" check ("type" in ('PDF', 'JPEG', 'PNG', 'XLSX'));
+
+create table "file_ticket" ("id" serial primary key, "token_hash" text not null, "way" text not null, "file_id" int not null, "account_id" int null, "notice_id" int null, "purpose" text null, "note" text null, "expires_at" timestamptz not null, "claimed_until" timestamptz null, "spent_at" timestamptz null);
+alter table "file_ticket" add constraint "file_ticket_token_hash_unique" unique ("token_hash");
+create index "file_ticket_file_id_index" on "file_ticket" ("file_id");
+alter table "file_ticket" add constraint "file_ticket_account_id_check" check ((account_id is null) = (notice_id is not null));
+alter table "file_ticket" add constraint "file_ticket_way_check" check ("way" in ('UPLOAD', 'DOWNLOAD'));
+
+create table "correction_proposal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "field" text not null, "value_sealed" bytea not null, "value_shown" text not null, "explanation" text not null, "evidence_id" int null, "state" text not null default 'PROPOSED', "proposed_at" timestamptz not null default clock_timestamp(), "reviewed_by_id" int null, "reviewed_at" timestamptz null, "reason" text null);
+create index "correction_proposal_expert_id_index" on "correction_proposal" ("expert_id");
+alter table "correction_proposal" add constraint "correction_proposal_reason_check" check (state <> 'REFUSED' or reason is not null);
+alter table "correction_proposal" add constraint "correction_proposal_field_check" check ("field" in ('EMPLOYER', 'POST', 'RESIDENCE', 'EDUCATION', 'POLITICAL_STATUS', 'PHONE', 'EMAIL'));
+alter table "correction_proposal" add constraint "correction_proposal_state_check" check ("state" in ('PROPOSED', 'ACCEPTED', 'REFUSED'));
+
 create table "granted_exception" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "clause" text not null, "reason" text not null, "approver_id" int null, "at" timestamptz not null default clock_timestamp());
 alter table "granted_exception" add constraint "granted_exception_application_id_clause_unique" unique ("application_id", "clause");
 alter table "granted_exception" add constraint "granted_exception_reason_check" check (btrim(reason) <> '');
@@ -634,11 +639,6 @@ alter table "calendar_feed" add constraint "calendar_feed_expert_id_foreign" for
 
 alter table "account" add constraint "account_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
 
-alter table "stored_file" add constraint "stored_file_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "stored_file" add constraint "stored_file_uploaded_by_id_foreign" foreign key ("uploaded_by_id") references "account" ("id") on delete restrict;
-alter table "stored_file" add constraint "stored_file_person_id_foreign" foreign key ("person_id") references "account" ("id") on delete restrict;
-alter table "stored_file" add constraint "stored_file_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
-
 alter table "sign_in_session" add constraint "sign_in_session_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 
 alter table "sign_in_link" add constraint "sign_in_link_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
@@ -662,9 +662,6 @@ alter table "review_item" add constraint "review_item_office_id_foreign" foreign
 alter table "review_item" add constraint "review_item_reviewed_by_id_foreign" foreign key ("reviewed_by_id") references "account" ("id") on delete restrict;
 
 alter table "message_preference" add constraint "message_preference_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
-
-alter table "file_ticket" add constraint "file_ticket_file_id_foreign" foreign key ("file_id") references "stored_file" ("id") on delete restrict;
-alter table "file_ticket" add constraint "file_ticket_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 
 alter table "fee_rate" add constraint "fee_rate_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "fee_rate" add constraint "fee_rate_set_by_id_foreign" foreign key ("set_by_id") references "account" ("id") on delete restrict;
@@ -775,11 +772,6 @@ alter table "draw_part" add constraint "draw_part_draw_id_foreign" foreign key (
 alter table "draw_part" add constraint "draw_part_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "draw_part" add constraint "draw_part_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
 alter table "draw_part" add constraint "draw_part_device_key_id_foreign" foreign key ("device_key_id") references "device_key" ("id") on delete restrict;
-
-alter table "correction_proposal" add constraint "correction_proposal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
-alter table "correction_proposal" add constraint "correction_proposal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
-alter table "correction_proposal" add constraint "correction_proposal_evidence_id_foreign" foreign key ("evidence_id") references "stored_file" ("id") on delete restrict;
-alter table "correction_proposal" add constraint "correction_proposal_reviewed_by_id_foreign" foreign key ("reviewed_by_id") references "account" ("id") on delete restrict;
 
 alter table "conflict_of_interest" add constraint "conflict_of_interest_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
 alter table "conflict_of_interest" add constraint "conflict_of_interest_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
@@ -904,6 +896,22 @@ alter table "objection" add constraint "objection_office_id_foreign" foreign key
 alter table "objection" add constraint "objection_acknowledged_by_id_foreign" foreign key ("acknowledged_by_id") references "account" ("id") on delete restrict;
 alter table "objection" add constraint "objection_investigated_by_id_foreign" foreign key ("investigated_by_id") references "account" ("id") on delete restrict;
 alter table "objection" add constraint "objection_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
+
+alter table "stored_file" add constraint "stored_file_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "stored_file" add constraint "stored_file_uploaded_by_id_foreign" foreign key ("uploaded_by_id") references "account" ("id") on delete restrict;
+alter table "stored_file" add constraint "stored_file_person_id_foreign" foreign key ("person_id") references "account" ("id") on delete restrict;
+alter table "stored_file" add constraint "stored_file_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
+alter table "stored_file" add constraint "stored_file_objection_id_foreign" foreign key ("objection_id") references "objection" ("id") on delete restrict;
+alter table "stored_file" add constraint "stored_file_incident_id_foreign" foreign key ("incident_id") references "incident_record" ("id") on delete restrict;
+
+alter table "file_ticket" add constraint "file_ticket_file_id_foreign" foreign key ("file_id") references "stored_file" ("id") on delete restrict;
+alter table "file_ticket" add constraint "file_ticket_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+alter table "file_ticket" add constraint "file_ticket_notice_id_foreign" foreign key ("notice_id") references "public_notice" ("id") on delete restrict;
+
+alter table "correction_proposal" add constraint "correction_proposal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete cascade;
+alter table "correction_proposal" add constraint "correction_proposal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "correction_proposal" add constraint "correction_proposal_evidence_id_foreign" foreign key ("evidence_id") references "stored_file" ("id") on delete restrict;
+alter table "correction_proposal" add constraint "correction_proposal_reviewed_by_id_foreign" foreign key ("reviewed_by_id") references "account" ("id") on delete restrict;
 
 alter table "granted_exception" add constraint "granted_exception_application_id_foreign" foreign key ("application_id") references "application" ("id") on delete cascade;
 alter table "granted_exception" add constraint "granted_exception_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;

@@ -9,6 +9,9 @@ create policy own_change on stored_file for update using (uploaded_by_id = (sele
 alter table file_ticket enable row level security;
 create policy asked on file_ticket for insert with check (account_id = (select app_account()));
 create policy own on file_ticket for select using (account_id = (select app_account()) or (select app_every_office()));
+-- Evidence for an objection is sent under nobody's name; its ticket is bound to the notice.
+create policy asked_by_nobody on file_ticket for insert with check (account_id is null and way = 'UPLOAD' and notice_id is not null);
+create policy of_nobody on file_ticket for select using (account_id is null);
 create policy kept on file_ticket for update using ((select app_every_office()));
 
 -- What is clean has been checked and can be proved whole; what is erased has neither key nor name.

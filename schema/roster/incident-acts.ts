@@ -13,6 +13,11 @@ export class ReportIncidentInput {
   account!: string
   @Field(() => LocalDate, { description: '发生日期 · Day' })
   occurredOn!: string
+  @Field(() => [ID], {
+    nullable: true,
+    description: '证据文件（FINDING_EVIDENCE 类，已上传） · Evidence: files of kind FINDING_EVIDENCE that were sent',
+  })
+  evidenceFileIds?: readonly string[] | null
 }
 
 @ObjectType({ description: '报告的结果 · What reporting answers', simpleResolvers: true })
@@ -29,6 +34,11 @@ export class InvestigateIncidentInput {
   investigation!: string
   @Field(() => [String], { description: '证据：材料名称或文号 · Evidence: names or numbers of documents' })
   evidence!: string[]
+  @Field(() => [ID], {
+    nullable: true,
+    description: '补充的证据文件（FINDING_EVIDENCE 类，已上传） · Further evidence: files of kind FINDING_EVIDENCE that were sent',
+  })
+  evidenceFileIds?: readonly string[] | null
   @Field(() => String, {
     nullable: true,
     description: '专家陈述申辩；认定属实前必须听取 · What the expert said; heard before anything is upheld',

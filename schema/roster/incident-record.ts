@@ -1,8 +1,9 @@
-import { type Ref } from '@mikro-orm/core'
+import { type Collection, type Ref } from '@mikro-orm/core'
 import { Index } from '@mikro-orm/decorators/legacy'
-import { Choice, Day, Key, Model, Moment, One, PrivateOne, Text, Texts } from '../base/columns.ts'
+import { Choice, Day, Key, Many, Model, Moment, One, PrivateOne, Text, Texts } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
 import { Engagement } from '../dispatch/engagement.ts'
+import { StoredFile } from '../files/stored-file.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Expert } from './expert.ts'
@@ -29,6 +30,8 @@ export class IncidentRecord {
   @One(() => Account, '报告人 · Reported by', { nullable: true }) reportedBy!: Ref<Account> | null
   @Text('调查结果 · What the investigation found', { nullable: true }) investigation!: string | null
   @Texts('证据：材料名称或文号 · Evidence: names or numbers of documents', { default: [] }) evidence!: string[]
+  @Many(() => StoredFile, 'incident', '证据文件；仅调查、认定人员可打开 · Evidence files; opened only by those who investigate or decide')
+  evidenceFiles!: Collection<StoredFile>
   @Text('专家陈述申辩 · What the expert said when heard', { nullable: true }) hearing!: string | null
   @Day('听取日期 · Heard on', { nullable: true, check: '(heard_on is null) = (hearing is null)' }) heardOn!: string | null
   @One(() => Account, '调查人 · Investigated by', { nullable: true }) investigatedBy!: Ref<Account> | null

@@ -13,7 +13,7 @@ export async function callOf(world: World, changes: object = {}): Promise<Call &
     office: world.city.id,
     roster: world.roster.id,
     kind: 'FOUNDING',
-    documentNumber: `湛人社函〔2022〕${number}号`,
+    documentNumber: `湛人社公示函〔2022〕${number}号`,
     title: '关于征集高技能人才专家库专家的通知',
     issuer: '湛江市人力资源和社会保障局',
     issuedOn: '2022-11-18',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { fileKinds } from '../../api/files/file-kinds.ts'
 import { Viewers } from '../../api/identity/viewers.ts'
 import { openExecution } from '../../api/open-execution.ts'
 import { identityCheckCharacter } from '../../api/roster/import/identity-number.ts'
@@ -206,7 +207,7 @@ export class Admission {
 
   /** A clean file of a kind, sent by the viewer. Answers its id. */
   async file(viewer: Viewer, kind: FileKind, sha256 = 'ab'.repeat(32)): Promise<string> {
-    const sensitive = kind === 'ID_COPY' || kind === 'SIGNED_FORM'
+    const { sensitive } = fileKinds[kind]
     const now = new Date()
     const { id } = await this.world.put(StoredFile, {
       ...{
@@ -215,7 +216,7 @@ export class Admission {
         state: 'CLEAN',
         type: 'PDF',
         name: sensitive ? null : `${kind}.pdf`,
-        nameSealed: sensitive ? randomBytes(4) : null,
+        nameSealed: sensitive ? this.world.platform.seals.seal('file name', `${kind}.pdf`) : null,
       },
       ...{ size: 100, sha256, receivedSha256: sha256, uploadedBy: viewer.account, person: viewer.account, storageKey: randomUUID() },
       ...{ keySealed: randomBytes(4), requestedAt: now, receivedAt: now, checkedAt: now, retainUntil: day(30) },

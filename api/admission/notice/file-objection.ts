@@ -9,6 +9,7 @@ import { demand, notFound, refusalOf, required } from '../../refusal.ts'
 import { checkEvidence, checkText } from '../../roster/text-form.ts'
 import { freshCode } from '../application/fresh-code.ts'
 import { moveApplication } from '../review/move-application.ts'
+import { attachEvidence } from './objection-evidence.ts'
 import { countObjection } from './objection-limit.ts'
 
 /** What the name and contact of an objector are sealed for. */
@@ -16,15 +17,14 @@ export const OBJECTOR = 'objection.objector'
 
 /**
  * Files an objection to one nominee, named or anonymous, without signing in (S24). Freezes that nominee at once, and nobody else. Whoever
- * objects gets a receipt, which alone leads back. Refuses before the notice opens and after its last day, by the database's clock.
+ * objects gets a receipt, which alone leads back: the act runs as nobody's even for whoever is signed in. Refuses before the notice opens and after its last day, by the database's clock.
  */
 export async function fileObjection(act: Act, input: FileObjectionInput): Promise<Done<FileObjectionPayload>> {
-  demand(checkText(input.grounds, 'grounds', 'S24'), checkEvidence(input.evidence, 'evidence', 'S24'))
+  demand(checkText(input.grounds, 'grounds', 'S24'), checkEvidence([...input.evidence, ...(input.evidencePaths ?? [])], 'evidence', 'S24'))
   demand(await countObjection(act))
   return amongAllOffices(act, { why: 'an objection to a nominee', office: undefined }, async () => {
-    const { em, today, now, platform } = act
-    const notice = required(await em.findOne(PublicNotice, { code: input.noticeCode }), notFound(input.noticeCode, ['noticeCode']))
-    demand(today < notice.opensOn || today > notice.closesOn ? notOpen(notice) : undefined)
+    const { em, now, platform } = act
+    const notice = await findOpenNotice(act, input.noticeCode)
     const place = { notice: notice.id, position: input.position } as never
     const entry = required(await em.findOne(NoticeEntry, place), notFound(String(input.position), ['position']))
     const application = await em.findOneOrFail(Application, entry.application.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
@@ -47,6 +47,7 @@ export async function fileObjection(act: Act, input: FileObjectionInput): Promis
     em.persist(objection)
     if (application.state === 'ON_NOTICE') moveApplication(act, application, 'FREEZE', { clause: 'S24' })
     await em.flush()
+    await attachEvidence(act, objection, input.evidencePaths ?? [])
     act.record({
       verb: 'objection.filed',
       office: notice.office.id,
@@ -55,6 +56,13 @@ export async function fileObjection(act: Act, input: FileObjectionInput): Promis
     })
     return { receipt: receiptOf(objection) }
   })
+}
+
+/** The notice of a code, while objections to it are received. Refuses before it opens and after its last day. */
+export async function findOpenNotice({ em, today }: Act, code: string): Promise<PublicNotice> {
+  const notice = required(await em.findOne(PublicNotice, { code }), notFound(code, ['noticeCode']))
+  demand(today < notice.opensOn || today > notice.closesOn ? notOpen(notice) : undefined)
+  return notice
 }
 
 /** What somebody with the code of an objection learns of it; null for a code that there is not. */

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, Extensions, Mutation, Query, Resolver } from 'type-graphql'
 import { ObjectionConnection, ObjectionsArgs } from '../../../schema/admission/notices.ts'
 import {
   AcknowledgeObjectionInput,
@@ -10,6 +10,8 @@ import {
   InvestigateObjectionInput,
   InvestigateObjectionPayload,
   ObjectionReceipt,
+  RequestObjectionUploadInput,
+  RequestObjectionUploadPayload,
   RevealObjectorInput,
   RevealObjectorPayload,
   UpholdObjectionInput,
@@ -20,6 +22,7 @@ import { answeredByPlan } from '../../read/answered.ts'
 import { inTransaction } from '../../transaction.ts'
 import { acknowledgeObjection, dismissObjection, investigateObjection, upholdObjection } from './decide-objection.ts'
 import { fileObjection, findReceipt } from './file-objection.ts'
+import { requestObjectionUpload } from './request-objection-upload.ts'
 import { revealObjector } from './reveal-objector.ts'
 
 @Resolver()
@@ -37,6 +40,15 @@ export class ObjectionResolver {
     return inTransaction(context, act => findReceipt(act, code))
   }
 
+  @Extensions({ unnamed: true })
+  @Mutation(() => RequestObjectionUploadPayload, {
+    description: '申请上传异议证据，不记名，无须登录 · Gives a one-time path for evidence of an objection; names nobody, no sign-in needed',
+  })
+  requestObjectionUpload(@Arg('input', () => RequestObjectionUploadInput) input: RequestObjectionUploadInput, @Ctx() act: Act) {
+    return requestObjectionUpload(act, input)
+  }
+
+  @Extensions({ unnamed: true })
   @Mutation(() => FileObjectionPayload, {
     description: '提出异议，可匿名，无须登录 · Files an objection, named or anonymous; no sign-in needed',
   })

@@ -6,6 +6,7 @@ import { demand, refusalOf } from '../../refusal.ts'
 import { mayBecome } from '../../transition.ts'
 import { mayInvestigateIncident } from '../permissions.ts'
 import { checkEvidence, checkText } from '../text-form.ts'
+import { attachFindingEvidence } from './finding-evidence.ts'
 import { incidentStates } from './incident-states.ts'
 import { lockIncident } from './report-incident.ts'
 
@@ -24,6 +25,7 @@ export async function investigateIncident(act: Act, input: InvestigateIncidentIn
     heardOn: input.heardOn ?? null,
     investigatedBy: viewer.account ?? null,
   })
+  await attachFindingEvidence(act, incident, input.evidenceFileIds ?? [])
   const details = { heard: incident.hearing !== null, evidence: incident.evidence.length }
   act.record({ verb: 'incident.investigated', office: incident.office.id, subject: ['IncidentRecord', incident.id], details })
   return { incident }

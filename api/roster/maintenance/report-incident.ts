@@ -7,6 +7,7 @@ import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { mayReportIncident } from '../permissions.ts'
 import { checkText } from '../text-form.ts'
+import { attachFindingEvidence } from './finding-evidence.ts'
 
 /** Reports that something went wrong in a duty (S08). It keeps the expert out of new draws until it is decided. Refuses days to come. */
 export async function reportIncident(act: Act, input: ReportIncidentInput): Promise<Done<ReportIncidentPayload>> {
@@ -30,6 +31,7 @@ export async function reportIncident(act: Act, input: ReportIncidentInput): Prom
     evidence: [],
   } as never)
   await em.persist(incident).flush()
+  await attachFindingEvidence(act, incident, input.evidenceFileIds ?? [])
   act.record({ verb: 'incident.reported', office: expert.office.id, subject: ['IncidentRecord', incident.id] })
   return { incident }
 }
