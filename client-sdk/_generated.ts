@@ -354,10 +354,12 @@ export type AppointExpertInput = {
 
 /** 聘用多名人选 · Nominees to appoint */
 export type AppointExpertsInput = {
-  /** 申请，至多 20000 件 · Applications, at most 20,000 */
-  readonly applicationIds: ReadonlyArray<string>;
+  /** 申请，至多 20000 件；与公示二者择一 · Applications, at most 20,000; either these or a notice */
+  readonly applicationIds?: ReadonlyArray<string> | null | undefined;
   /** 方式 · Mode */
   readonly mode: BatchMode;
+  /** 公示：其中未被异议暂缓的全部人选 · A notice: all its nominees whom no objection holds back */
+  readonly noticeId?: string | null | undefined;
   /** 进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is */
   readonly progressKey?: string | null | undefined;
   /** 起聘日期；不填为今日 · First day of the terms; today when left out */
@@ -1853,8 +1855,14 @@ export type MessageTemplate =
   | 'INVITATION'
   /** 请提供补抽随机值 · A link of the hash chain is wanted from its holder */
   | 'LINK_WANTED'
+  /** 公示人选进展（致推荐机构和单位） · What happened to nominees, to the recommending office and the employer */
+  | 'NOMINATIONS_MOVED'
+  /** 公示人选进展（致本人） · What happened to a nominee on notice, to the nominee */
+  | 'NOMINATION_MOVED'
   /** 公示已发布 · Public notice published */
   | 'NOTICE_PUBLISHED'
+  /** 异议进展（致实名异议人） · What became of an objection, to whoever filed it under a name */
+  | 'OBJECTION_MOVED'
   /** 席位已解除 · Released from a seat */
   | 'RELEASED'
   /** 答复提醒 · Reminder to answer */
@@ -2418,6 +2426,8 @@ export type PublishNoticeInput = {
   readonly objectionsTo: string;
   /** 开始日，当日不计；不填为今日 · Opening day, which does not count; today when left out */
   readonly opensOn?: string | null | undefined;
+  /** 进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is */
+  readonly progressKey?: string | null | undefined;
   /** 标题 · Title */
   readonly title: string;
 };

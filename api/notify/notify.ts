@@ -8,7 +8,8 @@ import { templates, type ValuesOf } from './templates.ts'
 export type Recipient =
   | { readonly expert: number }
   | { readonly account: number }
-  | { readonly address: string; readonly language: MessageLanguage }
+  /** `unnamed`: not even a masked address is shown to staff. */
+  | { readonly address: string; readonly language: MessageLanguage; readonly unnamed?: true }
 
 /** Templates that speak of a seat; what they say is kept from whoever may not see the seat. */
 type OfSeat = 'INVITATION' | 'REMINDER' | 'ANSWER_CONFIRMED' | 'RELEASED'
@@ -55,7 +56,7 @@ export async function notifyAll(act: Act, notices: readonly Notice[]): Promise<v
     ...('address' in to && {
       language: to.language,
       address: seals.seal(ADDRESS, to.address).toString('base64'),
-      address_masked: maskEmail(to.address),
+      address_masked: to.unnamed ? '***' : maskEmail(to.address),
     }),
   }))
   // Without `returning` and without a named arbiter: the viewer need not be allowed to read what is written here.

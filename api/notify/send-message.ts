@@ -71,7 +71,8 @@ async function claim(act: Act, mark: string): Promise<{ channel: MessageChannel;
   message.channel = first
   message.language = destination.language
   message.addressSealed = platform.seals.seal(ADDRESS, address)
-  message.addressMasked = first === 'SMS' ? maskPhone(address) : maskEmail(address)
+  // What goes to an address alone was masked when it was recorded, as its sender asked.
+  if (message.expert || message.account) message.addressMasked = first === 'SMS' ? maskPhone(address) : maskEmail(address)
   message.attempts += 1
   message.claimedAt = now
   become(messageStates, message, 'SENDING')

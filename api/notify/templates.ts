@@ -9,7 +9,10 @@ import { busyDaysEntered } from './templates/busy-days-entered.ts'
 import { generic } from './templates/generic.ts'
 import { invitation } from './templates/invitation.ts'
 import { linkWanted } from './templates/link-wanted.ts'
+import { nominationMoved } from './templates/nomination-moved.ts'
+import { nominationsMoved } from './templates/nominations-moved.ts'
 import { noticePublished } from './templates/notice-published.ts'
+import { objectionMoved } from './templates/objection-moved.ts'
 import { released } from './templates/released.ts'
 import { reminder } from './templates/reminder.ts'
 import { termEnding } from './templates/term-ending.ts'
@@ -20,6 +23,9 @@ export const templates = {
   APPLICATION_REJECTED: applicationRejected,
   APPLICATION_APPROVED: applicationApproved,
   NOTICE_PUBLISHED: noticePublished,
+  NOMINATION_MOVED: nominationMoved,
+  NOMINATIONS_MOVED: nominationsMoved,
+  OBJECTION_MOVED: objectionMoved,
   APPOINTED: appointed,
   TERM_ENDING: termEnding,
   INVITATION: invitation,

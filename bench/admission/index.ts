@@ -1,15 +1,17 @@
 /**
- * `npm run bench:admission`: a batch of 10,000 applications recommended, listed and approved, each in one call over GraphQL with its progress
- * read meanwhile, and the verdicts of 100,000 applications judged again. Invented applications in a database of its own; numbers may be given:
+ * `npm run bench:admission`: a batch of 10,000 applications recommended, listed, approved and published, each in one call over GraphQL with its
+ * progress read meanwhile and a result for each row, the sum of the three, and the verdicts of 100,000 applications judged again. Invented applications in a database of its own; numbers may be given:
  * `bench/admission/index.ts 1000 10000`.
  */
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Admission } from '../../test/admission/world.ts'
+import { withCalendar } from '../../test/calendar.ts'
 
 const [batch = 10_000, judged = 100_000] = process.argv.slice(2).map(Number)
 
 const admission = await Admission.open()
 const { world } = admission
+await withCalendar(world.connections)
 try {
   const call = await admission.publish()
   await multiply(await admission.endorsed({ callId: call.id }), batch - 1)
@@ -17,28 +19,39 @@ try {
   const opinion = admission.favourable
   const pendingOf = { callId: call.id, officeId: toGlobalId('Office', world.county.id) }
   const many = { pendingOf, mode: 'ALL_OR_NOTHING', opinion }
-  const decided = 'done refused'
-  await timed(`recommended ${ids.length}`, 'one', () =>
+  const decided = 'done refused results { done }'
+  const recommending = await timed(`recommended ${ids.length}`, 'one', () =>
     admission.mutate(admission.reviewer, 'recommendApplications', decided, { ...many, progressKey: 'one' }),
   )
   await timed(`listed ${ids.length}`, undefined, () => admission.closeList(ids.length, call.id))
-  await timed(`approved ${ids.length}`, 'two', () =>
+  const approving = await timed(`approved ${ids.length}`, 'two', () =>
     admission.mutate(admission.approver, 'approveApplications', decided, { ...many, progressKey: 'two' }),
   )
+  const notice = { callId: call.id, mode: 'ALL_OR_NOTHING', title: '拟入库专家公示', objectionsTo: '监督科', progressKey: 'three' }
+  const publishing = await timed(`published ${ids.length}`, 'three', () =>
+    admission.mutate(admission.approver, 'publishNotice', decided, notice),
+  )
+  const sum = recommending + approving + publishing
+  console.log(`recommended, approved and published ${ids.length}: ${sum.toFixed(2)} s, to stay under 30 s for 10,000`)
 
   const larger = await admission.publish()
   await multiply(await admission.submitted({ callId: larger.id }), judged - 1)
   await world.rows('analyze application')
-  const input = { callId: larger.id, progressKey: 'three' }
-  await timed(`judged again ${judged}, nothing changed`, 'three', () =>
+  const input = { callId: larger.id, progressKey: 'four' }
+  await timed(`judged again ${judged}, nothing changed`, 'four', () =>
     admission.mutate(admission.approver, 'recomputeVerdicts', 'judged changed', input),
   )
 } finally {
   await admission.close()
 }
 
-/** Runs one call, reading its progress beside it. */
-async function timed(name: string, key: string | undefined, work: () => Promise<unknown>): Promise<void> {
+/** What a call answers; of a batch, a result for each row. */
+interface Answer {
+  readonly results?: readonly { readonly done: boolean }[]
+}
+
+/** Runs one call, reading its progress beside it. Answers its seconds. */
+async function timed(name: string, key: string | undefined, work: () => Promise<Answer>): Promise<number> {
   const seen = new Set<number>()
   let running = true
   const watching = (async () => {
@@ -51,11 +64,13 @@ async function timed(name: string, key: string | undefined, work: () => Promise<
     }
   })()
   const started = performance.now()
-  const answer = await work()
+  const { results, ...answer } = await work()
   const seconds = (performance.now() - started) / 1000
   running = false
   await watching
-  console.log(`${name}: ${seconds.toFixed(2)} s  ${JSON.stringify(answer)}  progress seen ${seen.size} times`)
+  const rows = results ? `  ${results.filter(({ done }) => done).length} of ${results.length} rows done` : ''
+  console.log(`${name}: ${seconds.toFixed(2)} s  ${JSON.stringify(answer)}${rows}  progress seen ${seen.size} times`)
+  return seconds
 }
 
 async function idsOf(callId: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { Payload } from '../base/payload.ts'
 import { LocalDate } from '../base/scalars.ts'
 import { Term } from '../roster/term.ts'
-import { BatchInput, BatchPayload } from './decide-application.ts'
+import { BatchMode, BatchPayload } from './decide-application.ts'
 
 @InputType({ description: '聘用一名人选 · A nominee to appoint (S24)' })
 export class AppointExpertInput {
@@ -19,7 +19,21 @@ export class AppointExpertPayload extends Payload {
 }
 
 @InputType({ description: '聘用多名人选 · Nominees to appoint' })
-export class AppointExpertsInput extends BatchInput {
+export class AppointExpertsInput {
+  @Field(() => [ID], {
+    nullable: true,
+    description: '申请，至多 20000 件；与公示二者择一 · Applications, at most 20,000; either these or a notice',
+  })
+  applicationIds?: string[] | null
+  @Field(() => ID, {
+    nullable: true,
+    description: '公示：其中未被异议暂缓的全部人选 · A notice: all its nominees whom no objection holds back',
+  })
+  noticeId?: string | null
+  @Field(() => BatchMode, { description: '方式 · Mode' })
+  mode!: BatchMode
+  @Field(() => String, { nullable: true, description: '进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is' })
+  progressKey?: string | null
   @Field(() => LocalDate, { nullable: true, description: '起聘日期；不填为今日 · First day of the terms; today when left out' })
   startsOn?: string | null
 }

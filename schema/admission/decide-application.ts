@@ -46,16 +46,6 @@ export class PendingOfInput {
   officeId!: string
 }
 
-@InputType({ description: '批量办理的申请 · The applications of a batch' })
-export abstract class BatchInput {
-  @Field(() => [ID], { description: '申请，至多 20000 件 · Applications, at most 20,000' })
-  applicationIds!: string[]
-  @Field(() => BatchMode, { description: '方式 · Mode' })
-  mode!: BatchMode
-  @Field(() => String, { nullable: true, description: '进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is' })
-  progressKey?: string | null
-}
-
 @InputType({
   description: '批量办理的对象：申请、某机构待办的全部、或一份推荐汇总表，三者择一 · What a batch is of: exactly one of the three',
 })

@@ -31,6 +31,8 @@ export class PublishNoticeInput {
     description: '截止日（含）；不填为最早的合法截止日 · Last day; the earliest lawful one when left out',
   })
   closesOn?: string | null
+  @Field(() => String, { nullable: true, description: '进度键：凭此查询进度 · Key under which `batchProgress` tells how far it is' })
+  progressKey?: string | null
 }
 
 @ObjectType({ description: '公示的结果 · What publishing a notice answers', simpleResolvers: true })

@@ -19,6 +19,17 @@ create function app_employers() returns int[] language sql stable security defin
   where account_id = app_account() and starts_at <= now() and (ends_at is null or ends_at > now())
 $$;
 
+-- Whom a move of applications concerns besides the applicants, by accounts in use: reviewers of the office that recommends, and whoever acts for
+-- the employer. The viewer need not be allowed to see them.
+create function parties_of_applications(ids int[]) returns table (application int, party text, account int)
+language sql stable security definer set search_path = public as $$
+  with moved as (select id, office_id, employer_id from application where id = any (ids))
+  select distinct moved.id, party, account_id from moved, lateral (
+    select 'OFFICE' as party, account_id, starts_at, ends_at from role_grant where role = 'REVIEWER' and role_grant.office_id = moved.office_id
+    union select 'EMPLOYER', account_id, starts_at, ends_at from employer_delegate where organisation_id = moved.employer_id) as concerned
+  where starts_at <= now() and (ends_at is null or ends_at > now()) and account_id in (select id from account where disabled_at is null)
+$$;
+
 -- An application: the office's staff, the applicant, and the employer's delegate; a draft only whoever writes it.
 call keep_to_scope('application', 'applicant_id = (select app_account()) or employer_id = any ((select app_employers())::int[])');
 create policy drafts on application as restrictive for select

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { PHONE } from '../../api/personal.ts'
 import { addDays, type LocalDate } from '../../api/time/local-date.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Application, ApplicationOccupation, Call, CallVersion } from '../../schema/index.ts'
@@ -61,7 +62,7 @@ export async function nominees(world: World, call: Call, number: number, changes
       idNumberSealed: randomBytes(4),
       idNumberHash: `nominee ${place}`,
       idNumberMasked: '44***************1',
-      phoneSealed: randomBytes(4),
+      phoneSealed: world.platform.seals.seal(PHONE, '13800000000'),
       phoneMasked: '138****0000',
       residence: world.counties[2]!.id,
       employmentKind: 'EMPLOYED',

@@ -142,7 +142,7 @@ test('a message of a seat must name the seat', async () => {
 })
 
 test('every template says the same in both languages, whole, escaped, and short', () => {
-  const filledFor = (template: string) =>
+  const filledFor = (template: string): object =>
     new Proxy(
       {},
       {
@@ -153,6 +153,11 @@ test('every template says the same in both languages, whole, escaped, and short'
           if (name === 'zh' || name === 'en') return { subject: '<某>某', paragraphs: ['<某>'] } satisfies Letter
           if (name === 'calendar') return undefined
           if (name === 'answer') return 'ACCEPTED'
+          if (name === 'move') return 'UPHOLD'
+          if (name === 'state') return 'DISMISSED'
+          if (name === 'names') return ['<某>', '<某>']
+          if (name === 'people') return 3
+          if (name === 'notice' && template.startsWith('NOMINATION')) return filledFor(template)
           return name === 'link' ? '/somewhere#secret' : '<某>'
         },
       },

@@ -4,7 +4,7 @@ import type { States } from '../../transition.ts'
 /** Who brings a transition about. The permissions of the acts (`permissions.ts`) say it of a viewer. */
 export type Actor = 'APPLICANT' | 'CLERK' | 'EMPLOYER' | 'REVIEWER' | 'APPROVER' | 'ROSTER_MANAGER' | 'SECOND_PERSON'
 
-/** Whom a transition notifies: the applicant by a message, the others by what stands in their lists of applications. */
+/** Whom a transition concerns: OFFICE is the one that recommends, its reviewers; EMPLOYER whoever acts for it by an account. */
 export type Notified = 'APPLICANT' | 'EMPLOYER' | 'OFFICE' | 'CITY'
 
 /** One transition of an application: the whole of what the process says about it. */
@@ -16,7 +16,10 @@ export interface Transition {
   readonly clauses: readonly `S${number}`[]
   /** Verb of the log of acts. */
   readonly verb: `application.${string}`
+  /** Who gets a message, sent by the move itself (`tell-parties.ts`). */
   readonly notifies: readonly Notified[]
+  /** Who finds it in their lists of applications, without a message of its own. */
+  readonly shows: readonly Notified[]
 }
 
 /** Acts that move an application; the others leave its state alone. */
@@ -33,7 +36,8 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     to: 'SUBMITTED',
     clauses: ['S02', 'S03', 'S04', 'S06', 'S18', 'S19', 'S28'],
     verb: 'application.submitted',
-    notifies: ['APPLICANT', 'EMPLOYER', 'OFFICE'],
+    notifies: ['APPLICANT'],
+    shows: ['EMPLOYER', 'OFFICE'],
   },
   ENDORSE: {
     who: ['EMPLOYER', 'CLERK'],
@@ -41,7 +45,8 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     to: 'ENDORSED',
     clauses: ['S19', 'S28', 'S29'],
     verb: 'application.endorsed',
-    notifies: ['APPLICANT', 'OFFICE'],
+    notifies: ['APPLICANT'],
+    shows: ['OFFICE'],
   },
   RECOMMEND: {
     who: ['REVIEWER'],
@@ -50,7 +55,8 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     to: 'RECOMMENDED',
     clauses: ['S07', 'S08', 'S09', 'S20', 'S21', 'S28', 'S29', 'S30'],
     verb: 'application.recommended',
-    notifies: ['APPLICANT', 'CITY'],
+    notifies: ['APPLICANT'],
+    shows: ['CITY'],
   },
   APPROVE: {
     who: ['APPROVER'],
@@ -58,7 +64,8 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     to: 'APPROVED',
     clauses: ['S20', 'S21', 'S22', 'S28'],
     verb: 'application.approved',
-    notifies: ['APPLICANT', 'OFFICE'],
+    notifies: ['APPLICANT'],
+    shows: ['OFFICE'],
   },
   PUBLISH: {
     who: ['APPROVER', 'ROSTER_MANAGER'],
@@ -66,7 +73,8 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     to: 'ON_NOTICE',
     clauses: ['S23'],
     verb: 'application.published',
-    notifies: ['APPLICANT'],
+    notifies: ['APPLICANT', 'OFFICE', 'EMPLOYER'],
+    shows: [],
   },
   FREEZE: {
     who: ['ROSTER_MANAGER'],
@@ -74,7 +82,8 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     to: 'FROZEN',
     clauses: ['S24'],
     verb: 'application.frozen',
-    notifies: ['CITY'],
+    notifies: ['APPLICANT', 'OFFICE', 'EMPLOYER'],
+    shows: ['CITY'],
   },
   RELEASE: {
     who: ['SECOND_PERSON'],
@@ -82,7 +91,8 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     to: 'ON_NOTICE',
     clauses: ['S24'],
     verb: 'application.released',
-    notifies: ['APPLICANT'],
+    notifies: ['APPLICANT', 'OFFICE', 'EMPLOYER'],
+    shows: ['CITY'],
   },
   UPHOLD: {
     who: ['SECOND_PERSON'],
@@ -90,7 +100,8 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     to: 'OBJECTION_UPHELD',
     clauses: ['S24'],
     verb: 'application.objectionUpheld',
-    notifies: ['APPLICANT', 'OFFICE'],
+    notifies: ['APPLICANT', 'OFFICE', 'EMPLOYER'],
+    shows: ['CITY'],
   },
   APPOINT: {
     who: ['APPROVER', 'ROSTER_MANAGER'],
@@ -99,6 +110,7 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     clauses: ['S24', 'S25'],
     verb: 'application.appointed',
     notifies: ['APPLICANT', 'OFFICE', 'EMPLOYER'],
+    shows: [],
   },
   RETURN: {
     who: ['EMPLOYER', 'REVIEWER', 'APPROVER'],
@@ -107,6 +119,7 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     clauses: ['S18'],
     verb: 'application.returned',
     notifies: ['APPLICANT'],
+    shows: ['EMPLOYER'],
   },
   WITHDRAW: {
     who: ['APPLICANT', 'CLERK'],
@@ -114,7 +127,8 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     to: 'WITHDRAWN',
     clauses: ['S18'],
     verb: 'application.withdrawn',
-    notifies: ['OFFICE'],
+    notifies: [],
+    shows: ['OFFICE'],
   },
   REJECT: {
     who: ['EMPLOYER', 'REVIEWER', 'APPROVER'],
@@ -123,6 +137,7 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     clauses: ['S20', 'S22'],
     verb: 'application.rejected',
     notifies: ['APPLICANT'],
+    shows: ['EMPLOYER', 'OFFICE'],
   },
   DISQUALIFY: {
     who: ['APPROVER', 'SECOND_PERSON'],
@@ -131,6 +146,7 @@ export const transitions: { readonly [Act in Move]: Transition } = {
     clauses: ['S29'],
     verb: 'application.disqualified',
     notifies: ['APPLICANT', 'OFFICE', 'EMPLOYER'],
+    shows: [],
   },
 }
 

@@ -13,9 +13,8 @@ import { invalid } from './invalid.ts'
 import { lawfulOffices } from './lawful-offices.ts'
 import { lockApplication } from './lock-application.ts'
 import { mayMove } from './may-move.ts'
-import { alreadyApplied, settle } from './settle.ts'
+import { alreadyApplied } from './settle.ts'
 import { checkAttestations, checkDeadline, checkDocuments, checkOccupations, checkOffice } from './submission-rules.ts'
-import { tellApplicants } from './tell-applicants.ts'
 
 /**
  * Submits an application under the version of the call in force, or again after a correction under the one it keeps. The deadline is judged
@@ -56,10 +55,8 @@ export async function submitApplication(act: Act, input: SubmitApplicationInput)
   application.officeIsEmployer = routing.offices.some(({ id, organisation }) => {
     return id === application.office.id && organisation !== null && organisation === application.employer?.id
   })
-  moveApplication(act, application, 'SUBMIT')
-  await settle(act)
+  await moveApplication(act, application, 'SUBMIT')
   await judgeApplications(act, [{ id: application.id, office: application.office.id, callVersion: version.id }], 'SUBMIT')
-  await tellApplicants(act, [application.id], 'SUBMIT')
   return { application }
 }
 

@@ -5,13 +5,11 @@ import { demand } from '../../refusal.ts'
 import { mayWriteApplication } from '../permissions.ts'
 import { moveApplication } from '../review/move-application.ts'
 import { lockApplication } from './lock-application.ts'
-import { settle } from './settle.ts'
 
 /** Withdraws an application, by the applicant or on paper by a clerk, until the appointment. */
 export async function withdrawApplication(act: Act, input: WithdrawApplicationInput): Promise<Done<WithdrawApplicationPayload>> {
   const { application, facts } = await lockApplication(act, input.applicationId)
   demand(mayWriteApplication(act.viewer, facts))
-  moveApplication(act, application, 'WITHDRAW', { reason: input.reason?.trim() || null })
-  await settle(act)
+  await moveApplication(act, application, 'WITHDRAW', { reason: input.reason?.trim() || null })
   return { application }
 }

@@ -11,7 +11,7 @@ import { type Application, Call, Expert, Roster, Term } from '../../../schema/in
 import { amongAllOffices } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { type Notice, notifyAll } from '../../notify/notify.ts'
-import { demand, type Refusal, Refused, refusalOf } from '../../refusal.ts'
+import { demand, type Refusal, Refused, refusalOf, rowOf } from '../../refusal.ts'
 import { issueCertificates } from '../../roster/certificate/issue-certificate.ts'
 import { lastDayOfTerm } from '../../roster/maintenance/term-length.ts'
 import { addDays, type LocalDate } from '../../time/local-date.ts'
@@ -19,13 +19,17 @@ import { freshCode } from '../application/fresh-code.ts'
 import { findDisqualified, lockNamed, type NamedApplication } from '../notice/lock-nominees.ts'
 import { notDisqualified, whyNotAppointed } from '../notice/nominee-rules.ts'
 import { mayAppointExpert } from '../notice-permissions.ts'
+import { tellProgress } from '../review/batch-progress.ts'
 import { type BatchRow, type SettledBatch, settleBatch } from '../review/batch-rows.ts'
 import { type AppointmentStanding, findStanding } from '../review/find-standing.ts'
-import { moveApplication } from '../review/move-application.ts'
+import { moveApplications } from '../review/move-applications.ts'
 import { enterExpertRecord } from './enter-expert-record.ts'
 
 /** How many days ahead a term may begin. */
 const AHEAD = 180
+
+/** Progress is told after so many. */
+const TOGETHER = 200
 
 /** Appoints one nominee: record, term, certificate (S24, S25). Refuses before the notice is over, and with an open or upheld objection. */
 export async function appointExpert(act: Act, input: AppointExpertInput): Promise<Done<AppointExpertPayload>> {
@@ -36,7 +40,10 @@ export async function appointExpert(act: Act, input: AppointExpertInput): Promis
 
 /** Appoints many nominees in one act, each with a result of its own, or all or none of them. One who may not be appointed holds up nobody. */
 export async function appointExperts(act: Act, input: AppointExpertsInput): Promise<Done<AppointExpertsPayload>> {
-  const { done, refused, results } = await appoint(act, input.applicationIds, input.mode, input.startsOn ?? act.today)
+  const { applicationIds, noticeId } = input
+  demand((applicationIds == null) === (noticeId == null) ? exactlyOne() : undefined)
+  const ids = applicationIds ?? (await findWaiting(act, noticeId!))
+  const { done, refused, results } = await appoint(act, ids, input.mode, input.startsOn ?? act.today, input.progressKey)
   return { done, refused, results }
 }
 
@@ -45,6 +52,7 @@ async function appoint(
   ids: readonly string[],
   mode: AppointExpertsInput['mode'],
   startsOn: string,
+  progressKey?: string | null,
 ): Promise<SettledBatch<Application> & { readonly terms: readonly Term[] }> {
   const { em, today } = act
   demand(startsOn < today || startsOn > addDays(today as LocalDate, AHEAD) ? startImpossible() : undefined)
@@ -60,12 +68,16 @@ async function appoint(
     })
     const settled = settleBatch(rows, mode)
     const terms: Term[] = []
-    for (const application of settled.good) terms.push(await enterTerm(act, application, roster, startsOn, endsOn))
+    for (const application of settled.good) {
+      terms.push(await enterTerm(act, application, roster, startsOn, endsOn))
+      if (terms.length % TOGETHER === 0) await tellProgress(act, progressKey, settled.good.length, terms.length)
+    }
     await issueCertificates(act, roster, terms, freshCode)
     await em.flush()
+    const moved = settled.good.map(({ id, office, state }) => ({ id, office: office.id, state }))
+    await moveApplications(act, moved, 'APPOINT', { clause: 'S24' })
     for (const [index, application] of settled.good.entries()) {
       const term = terms[index]!
-      moveApplication(act, application, 'APPOINT', { clause: 'S24' })
       act.record({
         verb: 'expert.appointed',
         office: term.office.id,
@@ -77,6 +89,17 @@ async function appoint(
     await tellAppointed(act, roster, terms)
     return { ...settled, terms }
   })
+}
+
+/** The nominees of a notice whom no objection holds back, by position. */
+async function findWaiting({ em }: Act, noticeId: string): Promise<readonly string[]> {
+  const notice = rowOf('PublicNotice', noticeId, ['noticeId'])
+  const rows = await em.execute<{ id: number }[]>(
+    `select application.id from notice_entry join application on application.id = application_id
+     where notice_id = ? and state = 'ON_NOTICE' order by position`,
+    [notice],
+  )
+  return rows.map(({ id }) => toGlobalId('Application', id))
 }
 
 /** Everybody appointed is told, in the transaction of the appointment. */
@@ -147,6 +170,8 @@ function whyNot(
 
 const startImpossible = () =>
   refused('START_IMPOSSIBLE', `起聘日期应在今日起 ${AHEAD} 日内。`, `A term begins today or within ${AHEAD} days.`, 'S25')
+const exactlyOne = () =>
+  refused('ONE_SELECTION', '请给出申请或公示，二者择一。', 'Give applications or a notice: exactly one of them.', 'S24')
 const severalRosters = () => refused('SEVERAL_ROSTERS', '所列申请应属于同一专家库。', 'The applications have to be for one roster.', 'S25')
 const termOverlaps = () =>
   refused('TERM_OVERLAPS', '此人在该专家库的聘期与之重叠。', 'The person has a term in this roster on some of these days.', 'S25')

@@ -10,14 +10,16 @@ import type {
   UpholdObjectionPayload,
 } from '../../../schema/admission/objection-acts.ts'
 import type { Done } from '../../../schema/base/payload.ts'
-import { Application, Objection } from '../../../schema/index.ts'
+import { Application, Objection, PublicNotice } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { checkText } from '../../roster/text-form.ts'
 import { become } from '../../transition.ts'
 import { mayAcknowledgeObjection, mayDecideObjection, mayInvestigateObjection } from '../notice-permissions.ts'
 import { moveApplication } from '../review/move-application.ts'
+import { toldOf } from './notice-content.ts'
 import { objectionStates } from './notice-states.ts'
+import { tellObjector } from './tell-objector.ts'
 
 /** Acknowledges an objection: from now on it is looked into. */
 export async function acknowledgeObjection(act: Act, input: AcknowledgeObjectionInput): Promise<Done<AcknowledgeObjectionPayload>> {
@@ -25,6 +27,7 @@ export async function acknowledgeObjection(act: Act, input: AcknowledgeObjection
   demand(mayAcknowledgeObjection(act.viewer, { office: objection.office.id }))
   become(objectionStates, objection, 'ACKNOWLEDGED')
   Object.assign(objection, { acknowledgedAt: act.now, acknowledgedBy: act.viewer.account ?? null })
+  await tellObjector(act, objection)
   return recorded(act, objection, 'objection.acknowledged')
 }
 
@@ -41,7 +44,8 @@ export async function investigateObjection(act: Act, input: InvestigateObjection
 /** Upholds an objection, with a reason, by another person than investigated it: the nomination ends (S24). */
 export async function upholdObjection(act: Act, input: UpholdObjectionInput): Promise<Done<UpholdObjectionPayload>> {
   const { objection, application } = await decide(act, input, 'UPHELD')
-  if (application.state === 'FROZEN') moveApplication(act, application, 'UPHOLD', { reason: input.reason.trim(), clause: 'S24' })
+  const details = { reason: input.reason.trim(), clause: 'S24' }
+  if (application.state === 'FROZEN') await moveApplication(act, application, 'UPHOLD', details)
   return recorded(act, objection, 'objection.upheld')
 }
 
@@ -51,7 +55,8 @@ export async function dismissObjection(act: Act, input: DismissObjectionInput): 
   const others = { application: application.id, id: { $ne: objection.id }, state: { $nin: ['UPHELD', 'DISMISSED'] } }
   const open = await act.em.count(Objection, others as never)
   if (open === 0 && application.state === 'FROZEN') {
-    moveApplication(act, application, 'RELEASE', { reason: input.reason.trim(), clause: 'S24' })
+    const notice = toldOf(await act.em.findOneOrFail(PublicNotice, objection.notice.id))
+    await moveApplication(act, application, 'RELEASE', { reason: input.reason.trim(), clause: 'S24', notice })
   }
   return recorded(act, objection, 'objection.dismissed')
 }
@@ -67,6 +72,7 @@ async function decide(
   demand(checkText(reason, 'reason', 'S24'))
   become(objectionStates, objection, to)
   Object.assign(objection, { decision: reason.trim(), decidedAt: now, decidedBy: viewer.account ?? null })
+  await tellObjector(act, objection)
   const application = await em.findOneOrFail(Application, objection.application.id)
   return { objection, application }
 }
@@ -77,7 +83,7 @@ export async function lockObjection({ em }: Act, objectionId: string): Promise<O
   const lockMode = LockMode.PESSIMISTIC_WRITE
   const unlocked = required(await em.findOne(Objection, id), notFound(objectionId, ['objectionId']))
   await em.findOne(Application, unlocked.application.id, { lockMode })
-  return em.findOneOrFail(Objection, id, { lockMode, refresh: true })
+  return em.findOneOrFail(Objection, id, { lockMode, refresh: true, populate: ['objectorSealed', 'code'] as never })
 }
 
 function recorded(act: Act, objection: Objection, verb: string): { readonly objection: Objection } {

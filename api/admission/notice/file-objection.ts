@@ -11,9 +11,7 @@ import { freshCode } from '../application/fresh-code.ts'
 import { moveApplication } from '../review/move-application.ts'
 import { attachEvidence } from './objection-evidence.ts'
 import { countObjection } from './objection-limit.ts'
-
-/** What the name and contact of an objector are sealed for. */
-export const OBJECTOR = 'objection.objector'
+import { OBJECTOR } from './objector.ts'
 
 /**
  * Files an objection to one nominee, named or anonymous, without signing in (S24). Freezes that nominee at once, and nobody else. Whoever
@@ -45,7 +43,7 @@ export async function fileObjection(act: Act, input: FileObjectionInput): Promis
       filedAt: now,
     } as never)
     em.persist(objection)
-    if (application.state === 'ON_NOTICE') moveApplication(act, application, 'FREEZE', { clause: 'S24' })
+    if (application.state === 'ON_NOTICE') await moveApplication(act, application, 'FREEZE', { clause: 'S24' })
     await em.flush()
     await attachEvidence(act, objection, input.evidencePaths ?? [])
     act.record({

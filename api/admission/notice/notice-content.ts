@@ -29,3 +29,8 @@ export function writeNotice(content: NoticeContent): { readonly content: string;
   })
   return { content: text, contentHash: createHash('sha256').update(text).digest('hex') }
 }
+
+/** What messages say of a notice. */
+export function toldOf({ title, opensOn, closesOn, code }: Pick<NoticeContent, 'title' | 'opensOn' | 'closesOn' | 'code'>) {
+  return { title, opensOn, closesOn, link: `/notices/${code}` }
+}

@@ -1,7 +1,7 @@
 import type { PublishNoticeInput, PublishNoticePayload } from '../../../schema/admission/notice-acts.ts'
 import type { Done } from '../../../schema/base/payload.ts'
 import { InvalidInput } from '../../../schema/base/refusals.ts'
-import { type Application, Call, CallVersion, NoticeEntry, PublicNotice, Roster } from '../../../schema/index.ts'
+import { type Application, Call, CallVersion, PublicNotice, Roster } from '../../../schema/index.ts'
 import { findWorkingCalendar } from '../../catalogue/find-working-calendar.ts'
 import { relyOnCalendar } from '../../catalogue/lock-calendar.ts'
 import { knownDay } from '../../catalogue/working-day-refusals.ts'
@@ -13,13 +13,17 @@ import { endOfDayInShanghai } from '../../time/shanghai.ts'
 import { findRoom, findTold } from '../application/find-room.ts'
 import { freshCode } from '../application/fresh-code.ts'
 import { mayPublishNotice } from '../notice-permissions.ts'
+import { tellProgress } from '../review/batch-progress.ts'
 import { type BatchRow, settleBatch } from '../review/batch-rows.ts'
-import { moveApplication } from '../review/move-application.ts'
-import { findNominees } from './find-nominees.ts'
+import { moveApplications } from '../review/move-applications.ts'
+import { findNominees, type NomineeRow } from './find-nominees.ts'
 import { findDisqualified, lockApproved, lockNamed } from './lock-nominees.ts'
 import { takeRoom, whyNotPublished } from './nominee-rules.ts'
-import { writeNotice } from './notice-content.ts'
+import { toldOf, writeNotice } from './notice-content.ts'
 import { type NoticePeriod, noticePeriod } from './notice-period.ts'
+
+/** How many nominees are moved together; progress is told after each. */
+const TOGETHER = 1_000
 
 /**
  * Puts approved nominees of a call on public notice, many in one act, with a result per row (S23). The period counts working days, the opening
@@ -75,13 +79,28 @@ export async function publishNotice(act: Act, input: PublishNoticeInput): Promis
     closedAt: null,
   } as never)
   em.persist(notice)
-  for (const nominee of nominees) em.persist(em.create(NoticeEntry, { ...nominee, notice } as never))
-  for (const application of good) moveApplication(act, application, 'PUBLISH', { clause: 'S23' })
   await em.flush()
+  await enterNominees(act, notice, nominees)
+  for (let from = 0; from < nominees.length; from += TOGETHER) {
+    const moved = nominees.slice(from, from + TOGETHER).map(({ application: id, office }) => ({ id, office, state: 'APPROVED' }))
+    await moveApplications(act, moved, 'PUBLISH', { clause: 'S23', notice: toldOf(about) })
+    await tellProgress(act, input.progressKey, nominees.length, from + moved.length)
+  }
   act.enqueue('notices.close-due', {}, { runAt: endOfDayInShanghai(closesOn), key: `notice.close:${notice.id}` })
   const details = { people: nominees.length, opensOn, closesOn, workingDays, contentHash: notice.contentHash }
   act.record({ verb: 'notice.published', office: call.office.id, subject: ['PublicNotice', notice.id], details })
   return { notice, ...outcome }
+}
+
+/** The nominees as the notice shows them, in one statement. */
+async function enterNominees({ em }: Act, notice: PublicNotice, nominees: readonly NomineeRow[]): Promise<void> {
+  await em.execute(
+    `insert into notice_entry (notice_id, office_id, application_id, position, name, employer, occupations, recommended_by)
+     select ?, office, application, position, name, employer, occupations, "recommendedBy"
+     from jsonb_to_recordset(?::jsonb) as nominee
+       (office int, application int, position int, name text, employer text, occupations text, "recommendedBy" text) order by position`,
+    [notice.id, JSON.stringify(nominees)],
+  )
 }
 
 /** The longer of what the roster and the call in force demand; never under five working days (S23). */

@@ -5,7 +5,7 @@ import type { Act } from '../../context.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { checkText } from '../../roster/text-form.ts'
 import { mayInvestigateObjection } from '../notice-permissions.ts'
-import { OBJECTOR } from './file-objection.ts'
+import { OBJECTOR } from './objector.ts'
 
 /** Shows the investigating supervisor who objected, for a stated purpose that is logged. Nothing for an anonymous objection without contact. */
 export async function revealObjector(act: Act, input: RevealObjectorInput): Promise<Done<RevealObjectorPayload>> {

@@ -8,7 +8,6 @@ import type { Viewer } from '../../viewer.ts'
 import { type Move, transitions } from '../application/application-states.ts'
 import { invalid } from '../application/invalid.ts'
 import { mayMove } from '../application/may-move.ts'
-import { tellApplicants } from '../application/tell-applicants.ts'
 import type { VerdictNode } from '../eligibility/eligibility.ts'
 import { tellProgress } from './batch-progress.ts'
 import type { ApplicationFacts, Case } from './case.ts'
@@ -98,11 +97,6 @@ async function decide(act: Act, ids: readonly number[], decision: Decision): Pro
   })
   await keepOpinions(act, good, level, opinion)
   await moveApplications(act, good, move)
-  await tellApplicants(
-    act,
-    good.map(({ id }) => id),
-    move,
-  )
   return refused
 }
 

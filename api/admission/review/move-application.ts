@@ -4,25 +4,21 @@ import { demand } from '../../refusal.ts'
 import { become } from '../../transition.ts'
 import { applicationStates, type Move, transitions } from '../application/application-states.ts'
 import { mayMove } from '../application/may-move.ts'
-
-/** What is kept of a move besides who made it and when. */
-export interface MoveDetails {
-  readonly reason?: string | null
-  readonly clause?: string | null
-  readonly missing?: readonly string[]
-  readonly correctUntil?: string | null
-  readonly rankingReason?: string | null
-}
+import type { MoveDetails } from '../application/move-details.ts'
+import { settle } from '../application/settle.ts'
+import { tellParties } from '../application/tell-parties.ts'
 
 /**
- * Moves one application as the process says: state, history and log together. The caller has locked it, and demanded permission and rules.
- * Every area that moves an application does it here.
+ * Moves one application as the process says: state, history, log and messages together. The caller has locked it, and demanded permission and
+ * rules. Every area that moves an application does it here. Writes what the act has changed so far; a violated constraint becomes its refusal.
  */
-export function moveApplication(act: Act, application: Application, move: Move, details: MoveDetails = {}): void {
+export async function moveApplication(act: Act, application: Application, move: Move, details: MoveDetails = {}): Promise<void> {
   demand(mayMove(application, move))
   const before = application.state
   become(applicationStates, application, transitions[move].to)
   keepEvent(act, application, move, before, details)
+  await settle(act)
+  await tellParties(act, [application.id], move, details)
 }
 
 /** Writes what happened into the application's history and into the log of acts. */

@@ -2,8 +2,9 @@ import type { OpinionInput } from '../../../schema/admission/decide-application.
 import type { ReviewLevel } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { type Move, transitions } from '../application/application-states.ts'
+import type { MoveDetails } from '../application/move-details.ts'
+import { tellParties } from '../application/tell-parties.ts'
 import { intArray } from './find-cases.ts'
-import type { MoveDetails } from './move-application.ts'
 
 /** An application to be moved; it was locked, and whatever forbids the move was demanded. */
 export interface Moved {
@@ -13,8 +14,8 @@ export interface Moved {
 }
 
 /**
- * Moves many applications as the process says, in four statements whatever their number: state, history, log. The caller has locked
- * them and refused those that may not move. The set-based twin of `moveApplication`.
+ * Moves many applications as the process says, in few statements whatever their number: state, history, log, messages. The
+ * caller has locked them and refused those that may not move. The set-based twin of `moveApplication`.
  */
 export async function moveApplications(act: Act, moved: readonly Moved[], move: Move, details: MoveDetails = {}): Promise<void> {
   if (moved.length === 0) return
@@ -33,6 +34,12 @@ export async function moveApplications(act: Act, moved: readonly Moved[], move: 
   for (const { id, office, state } of moved) {
     act.record({ verb, office, subject: ['Application', id], details: { from: state, to } })
   }
+  await tellParties(
+    act,
+    moved.map(({ id }) => id),
+    move,
+    details,
+  )
 }
 
 /** Keeps one opinion for many applications (S20). */

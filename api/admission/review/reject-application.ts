@@ -5,8 +5,6 @@ import { demand } from '../../refusal.ts'
 import { findings, invalid } from '../application/invalid.ts'
 import { lockApplication } from '../application/lock-application.ts'
 import { mayMove } from '../application/may-move.ts'
-import { settle } from '../application/settle.ts'
-import { tellApplicants } from '../application/tell-applicants.ts'
 import { mayTurnBack } from '../permissions.ts'
 import { moveApplication } from './move-application.ts'
 
@@ -52,8 +50,6 @@ export async function rejectApplication(act: Act, input: RejectApplicationInput)
         ),
     ]),
   )
-  moveApplication(act, application, 'REJECT', { reason, clause: clauses[input.ground], rankingReason })
-  await settle(act)
-  await tellApplicants(act, [application.id], 'REJECT', { reason })
+  await moveApplication(act, application, 'REJECT', { reason, clause: clauses[input.ground], rankingReason })
   return { application }
 }

@@ -5,8 +5,6 @@ import { demand } from '../../refusal.ts'
 import { findings, invalid } from '../application/invalid.ts'
 import { lockApplication } from '../application/lock-application.ts'
 import { mayMove } from '../application/may-move.ts'
-import { settle } from '../application/settle.ts'
-import { tellApplicants } from '../application/tell-applicants.ts'
 import { mayTurnBack } from '../permissions.ts'
 import { moveApplication } from './move-application.ts'
 
@@ -32,8 +30,6 @@ export async function returnApplication(act: Act, input: ReturnApplicationInput)
   application.correctUntil = input.correctUntil
   application.recommendedBy = null
   application.recommendationList = null
-  moveApplication(act, application, 'RETURN', { missing, correctUntil: input.correctUntil })
-  await settle(act)
-  await tellApplicants(act, [application.id], 'RETURN', { missing, correctUntil: input.correctUntil })
+  await moveApplication(act, application, 'RETURN', { missing, correctUntil: input.correctUntil })
   return { application }
 }
