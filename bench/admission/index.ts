@@ -46,9 +46,7 @@ try {
 }
 
 /** What a call answers; of a batch, a result for each row. */
-interface Answer {
-  readonly results?: readonly { readonly done: boolean }[]
-}
+type Answer = object & { readonly results?: readonly { readonly done: boolean }[] }
 
 /** Runs one call, reading its progress beside it. Answers its seconds. */
 async function timed(name: string, key: string | undefined, work: () => Promise<Answer>): Promise<number> {
