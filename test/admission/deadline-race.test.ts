@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { checkDeadline } from '../../api/admission/application/submission-rules.ts'
 import { submitApplication } from '../../api/admission/application/submit-application.ts'
+import type { Act } from '../../api/context.ts'
 import { withClient } from '../../api/postgres/roles.ts'
-import { Refused } from '../../api/refusal.ts'
+import { demand, Refused } from '../../api/refusal.ts'
 import { inTransaction } from '../../api/transaction.ts'
 import { nobody, type Viewer } from '../../api/viewer.ts'
 import { Random } from '../../seeds/world/random.ts'
@@ -45,8 +46,14 @@ async function drafts(callId: string, count: number): Promise<Entry[]> {
   return copied.map(({ id, account }) => ({ id, applicant: { ...nobody, account } }))
 }
 
+/** The deadline of a call, and how far the house's clock is from this machine's, in milliseconds. */
+interface Deadline {
+  readonly end: Date
+  readonly ahead: number
+}
+
 /** Sets the house's clock so that the last day of the call ends in so many milliseconds. */
-async function endsIn(callId: number, milliseconds: number): Promise<Date> {
+async function endsIn(callId: number, milliseconds: number): Promise<Deadline> {
   const [{ shift }] = (await world.rows<{ shift: string }>(
     `select (end_of_day_in_shanghai(apply_until) - clock_timestamp() - interval '${milliseconds} milliseconds')::text as shift
      from call_version where call_id = ? order by number desc limit 1`,
@@ -57,31 +64,52 @@ async function endsIn(callId: number, milliseconds: number): Promise<Date> {
       `create or replace function house_now() returns timestamptz language sql volatile as $$ select clock_timestamp() + interval '${shift}' $$`,
     ),
   )
-  const [{ end }] = (await world.rows<{ end: string }>(
-    'select end_of_day_in_shanghai(apply_until)::text as end from call_version where call_id = ?',
+  const [{ end, ahead }] = (await world.rows<{ end: string; ahead: number }>(
+    `select end_of_day_in_shanghai(apply_until)::text as end, (extract(epoch from interval '${shift}') * 1000)::float as ahead
+     from call_version where call_id = ?`,
     [callId],
-  )) as [{ end: string }]
-  return new Date(end)
+  )) as [{ end: string; ahead: number }]
+  return { end: new Date(end), ahead }
 }
 
-/** Submits the drafts at moments spread over the time around the deadline; answers how each went, by the moment it was judged at. */
-async function race(entries: readonly Entry[], submit: (entry: Entry) => Promise<void>, random: Random) {
+/**
+ * Submits the drafts at moments spread over the time around the deadline, and counts by what is stored and by when each was sent, whatever the
+ * act says of itself: late ones that were accepted, early ones that were refused.
+ */
+async function race(entries: readonly Entry[], { end, ahead }: Deadline, submit: (entry: Entry) => Promise<void>, random: Random) {
   const started = performance.now()
-  return Promise.all(
+  const houseTime = () => Date.now() + ahead
+  const outcomes = await Promise.all(
     entries.map(async entry => {
       const wait = random.below(2 * AROUND) - (performance.now() - started)
       await new Promise(resolve => setTimeout(resolve, Math.max(0, wait)))
+      const sentAt = houseTime()
       try {
         await submit(entry)
-        return { id: entry.id, accepted: true, judgedAt: undefined }
+        return { id: entry.id, accepted: true, sentAt, answeredAt: houseTime() }
       } catch (error) {
         if (!(error instanceof Refused)) throw error
-        const [refusal] = error.refusals as readonly { code: string; judgedAt?: Date }[]
-        assert.equal(refusal!.code, 'DEADLINE_PASSED')
-        return { id: entry.id, accepted: false, judgedAt: refusal!.judgedAt }
+        assert.deepEqual(
+          error.refusals.map(({ code }) => code),
+          ['DEADLINE_PASSED'],
+        )
+        return { id: entry.id, accepted: false, sentAt, answeredAt: houseTime() }
       }
     }),
   )
+  const stored = await world.rows<{ id: number; late: boolean }>(
+    `select id, submitted_at >= ? as late from application where submitted_at is not null and id = any (?::int[])`,
+    [end, `{${entries.map(({ id }) => id).join(',')}}`],
+  )
+  const storedLate = new Set(stored.filter(({ late }) => late).map(({ id }) => id))
+  return {
+    accepted: stored.length,
+    said: outcomes.filter(({ accepted }) => accepted).length,
+    // Two clocks are read one after the other: a millisecond is nobody's.
+    late: outcomes.filter(({ id, accepted, sentAt }) => accepted && (storedLate.has(id) || sentAt > end.getTime() + 1)).length,
+    early: outcomes.filter(({ accepted, answeredAt }) => !accepted && answeredAt < end.getTime() - 1).length,
+    refused: outcomes.filter(({ accepted }) => !accepted).length,
+  }
 }
 
 const submit = ({ id, applicant }: Entry) =>
@@ -94,56 +122,64 @@ const numberOf = (globalId: string) => Number(Buffer.from(globalId, 'base64url')
 test('S28 a thousand submissions around the deadline: none late is accepted, none early refused', async () => {
   const { id: callId } = await admission.publish()
   const entries = await drafts(callId, SUBMISSIONS)
-  const end = await endsIn(numberOf(callId), AROUND)
-  const outcomes = await race(entries, submit, new Random('race'))
-  const accepted = await world.rows<{ id: number; at: string; late: boolean }>(
-    `select application.id, submitted_at >= ? as late from application where submitted_at is not null and id = any (?::int[])`,
-    [end, `{${entries.map(({ id }) => id).join(',')}}`],
-  )
-  assert.deepEqual(
-    accepted.filter(({ late }) => late),
-    [],
-    'late and accepted',
-  )
-  const early = outcomes.filter(({ accepted, judgedAt }) => !accepted && judgedAt! < end)
-  assert.deepEqual(early, [], 'early and refused')
-  assert.equal(accepted.length, outcomes.filter(one => one.accepted).length)
-  const refused = outcomes.length - accepted.length
-  assert.ok(accepted.length > 0 && refused > 0, `${accepted.length} accepted, ${refused} refused: the deadline lay among them`)
+  const counted = await race(entries, await endsIn(numberOf(callId), AROUND), submit, new Random('race'))
+  const { accepted, refused } = counted
+  assert.deepEqual(counted, { accepted, said: accepted, late: 0, early: 0, refused: SUBMISSIONS - accepted })
+  assert.ok(accepted > 0 && refused > 0, `${accepted} accepted, ${refused} refused: the deadline lay among them`)
 })
 
-test('S28 broken twins: whoever judges by the server’s own clock, or before the lock, is caught', async () => {
+/** Runs some work while the database does not hold the deadline itself: what is wrong then has to show in the count. */
+async function withoutTrigger<Result>(work: () => Promise<Result>): Promise<Result> {
+  const able = (to: 'enable' | 'disable') =>
+    withClient(world.connections.owner, client => client.query(`alter table application ${to} trigger application_in_time`))
+  await able('disable')
+  try {
+    return await work()
+  } finally {
+    await able('enable')
+  }
+}
+
+/** Whoever judges by a moment taken before the row is theirs, and stores this or that. */
+const twin =
+  (judgedAt: (act: Act) => Date, stored: 'house_now()' | 'judged') =>
+  ({ id, applicant }: Entry) =>
+    inTransaction(world.context(applicant), async act => {
+      const [terms] = await act.em.execute<{ applyUntil: string; opensOn: string }[]>(
+        `select to_char(apply_until, 'YYYY-MM-DD') as "applyUntil", to_char(opens_on, 'YYYY-MM-DD') as "opensOn"
+         from call_version join application on call_version_id = call_version.id where application.id = ?`,
+        [id],
+      )
+      const moment = judgedAt(act)
+      demand(checkDeadline(terms!, null, moment))
+      // Somebody else holds the row meanwhile.
+      await act.em.execute('select pg_sleep(0.1)')
+      await act.em.execute(
+        `update application set submitted_at = ${stored === 'judged' ? '?' : 'coalesce(house_now(), ?)'}, state = 'SUBMITTED' where id = ?`,
+        [moment, id],
+      )
+    })
+const beforeTheLock = twin(act => act.now, 'house_now()')
+const bySlowClock = twin(act => new Date(act.now.getTime() - 700), 'judged')
+const byFastClock = twin(act => new Date(act.now.getTime() + 700), 'judged')
+
+test('S28 broken twins are caught by the count: judging before the lock, by a clock that is slow, by one that is fast', async () => {
+  const caught = async (submit: (entry: Entry) => Promise<void>) => {
+    const { id: callId } = await admission.publish()
+    const entries = await drafts(callId, 200)
+    const deadline = await endsIn(numberOf(callId), AROUND)
+    const { late, early } = await withoutTrigger(() => race(entries, deadline, submit, new Random('twin')))
+    return { late: late > 0, early: early > 0 }
+  }
+  assert.deepEqual(await caught(beforeTheLock), { late: true, early: false })
+  assert.deepEqual(await caught(bySlowClock), { late: true, early: false })
+  assert.deepEqual(await caught(byFastClock), { late: false, early: true })
+})
+
+test('S28 the database itself refuses what is stored as late', async () => {
   const { id: callId } = await admission.publish()
-  const entries = await drafts(callId, 2)
-  const [one, other] = entries as [Entry, Entry]
-  const end = await endsIn(numberOf(callId), 400)
-  const row = (id: number) =>
-    world.rows<{ apply: string; opens: string }>(
-      `select to_char(apply_until, 'YYYY-MM-DD') as apply, to_char(opens_on, 'YYYY-MM-DD') as opens from call_version join application on call_version_id = call_version.id where application.id = ?`,
-      [id],
-    )
-  /** Judges by a moment taken elsewhere, then writes what the house's clock says. */
-  const twin =
-    (moment: () => Promise<Date>) =>
-    async ({ id, applicant }: Entry) => {
-      const [{ apply, opens }] = (await row(id)) as [{ apply: string; opens: string }]
-      await inTransaction(world.context(applicant), async act => {
-        const judged = await moment()
-        if (checkDeadline({ opensOn: opens, applyUntil: apply }, null, judged)) throw new Refused([])
-        // Somebody else holds the row past the deadline.
-        await act.em.execute('select pg_sleep(0.6)')
-        await act.em.execute(`update application set submitted_at = house_now(), state = 'SUBMITTED' where id = ?`, [id])
-      })
-    }
-  const houseNow = async () => new Date((await world.rows<{ now: string }>('select house_now()::text as now'))[0]!.now)
-  await assert.rejects(twin(houseNow)(one), /application_in_time|after its deadline/, 'judged before the lock')
-  await assert.rejects(
-    twin(async () => new Date(end.getTime() - 3_600_000))(other),
-    /application_in_time|after its deadline/,
-    'judged by a clock that is slow',
-  )
-  const written = await world.rows(`select id from application where id = any (?::int[]) and submitted_at is not null`, [
-    `{${one.id},${other.id}}`,
-  ])
-  assert.deepEqual(written, [], 'the database itself refused both')
+  const [entry] = (await drafts(callId, 1)) as [Entry]
+  await endsIn(numberOf(callId), 50)
+  await assert.rejects(beforeTheLock(entry), /application_in_time|after its deadline/)
+  assert.deepEqual(await world.rows('select submitted_at from application where id = ?', [entry.id]), [{ submitted_at: null }])
 })
