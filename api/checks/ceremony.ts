@@ -24,12 +24,12 @@ export const ceremonyInvariants: readonly Invariant[] = [
   {
     name: 'a draw is what was announced',
     why: {
-      zh: '冻结不早于预告时间，秘密的保管、揭示截止和公共随机值均与预告一致。',
-      en: 'A freeze came no earlier than announced, and custody, deadline and public value are the announced ones.',
+      zh: '冻结不早于预告时间，组成规则、秘密的保管、揭示截止和公共随机值均与预告一致。',
+      en: 'A freeze came no earlier than announced, and rules, custody, deadline and public value are the announced ones.',
     },
     sql: `
       select draw.id, announcement_id from draw join freeze_announcement as announced on announced.id = announcement_id
-      where frozen_at < freeze_at or announced.panel_id <> draw.panel_id
+      where frozen_at < freeze_at or announced.panel_id <> draw.panel_id or draw.rules_id is distinct from announced.rules_id
         or (draw.custody, draw.reveal_by, draw.public_source, draw.public_due_at)
           is distinct from (announced.custody, announced.reveal_by, announced.public_source, announced.public_due_at)`,
   },

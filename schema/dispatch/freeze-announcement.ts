@@ -6,6 +6,7 @@ import { Account } from '../identity/account.ts'
 import { DeviceKey } from '../identity/device-key.ts'
 import { Office } from '../identity/office.ts'
 import { Panel } from './panel.ts'
+import { PanelRuleVersion } from './panel-rule-version.ts'
 
 export const DrawCustody = enumeration('DrawCustody', '抽取秘密由谁保管 · Who keeps the secrets of a draw', {
   HOLDERS: '抽取员与监督员各自保管 · Drawing officer and supervisor, each on a device of their own',
@@ -19,6 +20,10 @@ export class FreezeAnnouncement {
   @Key() id!: number
   @One(() => Panel, '专家组 · Panel', { deleteRule: 'cascade' }) panel!: Ref<Panel>
   @PrivateOne(() => Office) office!: Ref<Office>
+  @One(() => PanelRuleVersion, '预告时的组成规则，冻结时须仍为此版 · The rules it was made under; only these are frozen', {
+    nullable: true,
+  })
+  rules!: Ref<PanelRuleVersion> | null
   @Choice(() => DrawCustody, '秘密由谁保管 · Who keeps the secrets') custody!: DrawCustody
   @Moment('冻结时间 · The pool is frozen at', { check: 'freeze_at >= announced_at' }) freezeAt!: Date
   @Moment('揭示截止 · Reveals are due by', { check: 'reveal_by >= freeze_at' }) revealBy!: Date

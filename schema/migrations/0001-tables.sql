@@ -275,7 +275,7 @@ alter table "device_key" add constraint "device_key_device_check" check (btrim(d
 alter table "device_key" add constraint "device_key_public_key_check" check (public_key ~ '^[0-9a-f]{64}$');
 alter table "device_key" add constraint "device_key_revoked_at_check" check ((revoked_at is null) = (revocation_reason is null));
 
-create table "freeze_announcement" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "custody" text not null, "freeze_at" timestamptz not null, "reveal_by" timestamptz not null, "public_source" text null, "public_due_at" timestamptz null, "officer_key_id" int null, "supervisor_key_id" int null, "announced_by_id" int not null, "announced_at" timestamptz not null, "reason" text null, "superseded_at" timestamptz null, "pool" text not null);
+create table "freeze_announcement" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "rules_id" int null, "custody" text not null, "freeze_at" timestamptz not null, "reveal_by" timestamptz not null, "public_source" text null, "public_due_at" timestamptz null, "officer_key_id" int null, "supervisor_key_id" int null, "announced_by_id" int not null, "announced_at" timestamptz not null, "reason" text null, "superseded_at" timestamptz null, "pool" text not null);
 create index "freeze_announcement_panel_id_index" on "freeze_announcement" ("panel_id");
 alter table "freeze_announcement" add constraint "freeze_announcement_freeze_at_check" check (freeze_at >= announced_at);
 alter table "freeze_announcement" add constraint "freeze_announcement_reveal_by_check" check (reveal_by >= freeze_at);
@@ -745,6 +745,7 @@ alter table "device_key" add constraint "device_key_account_id_foreign" foreign 
 
 alter table "freeze_announcement" add constraint "freeze_announcement_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
 alter table "freeze_announcement" add constraint "freeze_announcement_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
+alter table "freeze_announcement" add constraint "freeze_announcement_rules_id_foreign" foreign key ("rules_id") references "panel_rule_version" ("id") on delete restrict;
 alter table "freeze_announcement" add constraint "freeze_announcement_officer_key_id_foreign" foreign key ("officer_key_id") references "device_key" ("id") on delete restrict;
 alter table "freeze_announcement" add constraint "freeze_announcement_supervisor_key_id_foreign" foreign key ("supervisor_key_id") references "device_key" ("id") on delete restrict;
 alter table "freeze_announcement" add constraint "freeze_announcement_announced_by_id_foreign" foreign key ("announced_by_id") references "account" ("id") on delete restrict;

@@ -210,15 +210,16 @@ export const violations: Readonly<Record<string, string>> = {
     with keys as (
       insert into device_key (account_id, device, public_key) select id, '手机', lpad(id::text, 64, '0') from account order by id limit 2 returning id
     ), announced as (
-      insert into freeze_announcement (panel_id, office_id, custody, freeze_at, reveal_by, officer_key_id, supervisor_key_id, announced_by_id,
+      insert into freeze_announcement (panel_id, office_id, rules_id, custody, freeze_at, reveal_by, officer_key_id, supervisor_key_id, announced_by_id,
         announced_at, reason, pool)
-      select panel_id, office_id, 'HOLDERS', frozen_at, frozen_at, (select min(id) from keys), (select max(id) from keys), drawn_by_id,
+      select panel_id, office_id, rules_id, 'HOLDERS', frozen_at, frozen_at, (select min(id) from keys), (select max(id) from keys), drawn_by_id,
         frozen_at, '无', '{}' from draw where id = 1 returning id
     ) update draw set custody = 'HOLDERS', announcement_id = announced.id from announced where draw.id = 1 returning draw.id`,
   'a draw is what was announced': `
     with announced as (
-      insert into freeze_announcement (panel_id, office_id, custody, freeze_at, reveal_by, public_source, public_due_at, announced_by_id, announced_at, pool)
-      select panel_id, office_id, 'SERVER', frozen_at + interval '1 hour', reveal_by + interval '1 hour', public_source, public_due_at, drawn_by_id,
+      insert into freeze_announcement (panel_id, office_id, rules_id, custody, freeze_at, reveal_by, public_source, public_due_at, announced_by_id,
+        announced_at, pool)
+      select panel_id, office_id, rules_id, 'SERVER', frozen_at + interval '1 hour', reveal_by + interval '1 hour', public_source, public_due_at, drawn_by_id,
         frozen_at, '{}' from draw where id = 2 returning id
     ) update draw set announcement_id = announced.id from announced where draw.id = 2 returning draw.id`,
   'a draw by the server has a public value': `update draw set public_value = null where id = 3 returning id`,

@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import type { Act } from '../../api/context.ts'
+import { abandonDraw } from '../../api/dispatch/ceremony/abandon-draw.ts'
 import { approveRedraw } from '../../api/dispatch/ceremony/approve-redraw.ts'
+import { revealsAreDue } from '../../api/dispatch/ceremony/close-reveals.ts'
+import { commitForServer } from '../../api/dispatch/ceremony/commit-for-server.ts'
 import { commitToDraw } from '../../api/dispatch/ceremony/commit-to-draw.ts'
 import { drawPanel } from '../../api/dispatch/ceremony/draw-panel.ts'
-import { freezeDraw } from '../../api/dispatch/ceremony/freeze-draw.ts'
+import { freezeDraw, freezeIsDue } from '../../api/dispatch/ceremony/freeze-draw.ts'
 import { readFreeze } from '../../api/dispatch/ceremony/freeze-record.ts'
 import { makeDocument } from '../../api/dispatch/ceremony/make-document.ts'
 import { makeLottery } from '../../api/dispatch/ceremony/make-lottery.ts'
+import { publishCommitment } from '../../api/dispatch/ceremony/publish-commitment.ts'
 import { readDrawHolders, readDrawLineage } from '../../api/dispatch/ceremony/read-draw-lineage.ts'
 import { redrawPanel } from '../../api/dispatch/ceremony/redraw-panel.ts'
 import { readRecord } from '../../api/dispatch/ceremony/stored-record.ts'
+import { updatePanelRules } from '../../api/dispatch/rules/update-panel-rules.ts'
 import { enrolDeviceKey } from '../../api/identity/enrol-device-key.ts'
 import { revokeDeviceKey } from '../../api/identity/revoke-device-key.ts'
+import type { Refused } from '../../api/refusal.ts'
 import { commitmentTo, enrolmentOf, makeChain, makeDeviceKey, revealOf, signWith } from '../../client-sdk/index.ts'
 import { fourBytes, fromHex, hashOf, utf8 } from '../../client-sdk/verify/bytes.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
@@ -32,7 +39,7 @@ import {
   valueCameTo,
 } from './ceremony.ts'
 import { answered, checked, decline, proofOf, seats } from './draw.ts'
-import { engagement, panel, refusals } from './engagement.ts'
+import { approved, engagement, panel, refusals } from './engagement.ts'
 import { World } from './world.ts'
 
 const world = await World.open()
@@ -237,6 +244,55 @@ test('a freeze comes at its hour, neither before nor long after, and only as ann
   assert.deepEqual(await freeze(later(at.freezeAt, -1)), [{ code: 'NOT_YET' }])
   assert.deepEqual(await freeze(later(at.freezeAt, 3_600_001)), [{ code: 'ANNOUNCEMENT_LAPSED' }])
   assert.deepEqual(await refusals(world.run(officer.viewer, act => drawPanel(act, input))), [{ code: 'WRONG_STATE' }])
+})
+
+test('rules changed after the announcement are not frozen: by hand refused in both languages, the job leaves the panel, the announcer is told, announced anew it is frozen', async () => {
+  const made = await drafted()
+  const panelId = toGlobalId('Panel', made.id)
+  const first = await announced(world, held, made)
+  const change = { panelId, rulesVersion: 1, rules: { fromCounties: [], atMostPerEmployer: 2 }, reason: '单位少' }
+  await world.run(organiser, act => updatePanelRules(act, change))
+  await approved(world, made)
+  const freezing = world.run(officer.viewer, act => freezeDraw({ ...act, now: at.freezeAt }, { panelId }))
+  const refusal = await freezing.then(
+    () => assert.fail('frozen under other rules'),
+    (error: Refused) => error.refusals,
+  )
+  assert.deepEqual(
+    refusal.map(one => ({ ...one })),
+    [
+      {
+        code: 'RULES_NOT_ANNOUNCED',
+        messageZh: '预告的是第 1 版组成规则，现为第 2 版；请写明理由，重新预告冻结。',
+        messageEn:
+          'The freeze was announced under version 1 of the rules, and they are at version 2 by now; announce it anew, with a reason.',
+        path: ['panelId'],
+        given: 1,
+        current: 2,
+      },
+    ],
+  )
+  await freezeIsDue(world.context(await system(world)), { announcement: first.id })
+  const [kept] = await world.rows(
+    'select state, (select count(*)::int from draw where panel_id = panel.id) as draws from panel where id = ?',
+    [made.id],
+  )
+  assert.deepEqual(kept, { state: 'DRAFTED', draws: 0 })
+  const told = await world.rows('select account_id, template from message where key = ?', [`RULES ${first.id}`])
+  assert.deepEqual(told, [{ account_id: officer.viewer.account, template: 'GENERIC' }])
+
+  const anew: Held = { officer, supervisor, at: hours() }
+  const second = await announced(world, anew, made, { reason: '组成规则已改' })
+  assert.deepEqual(await world.rows('select rules_id is not null as known from freeze_announcement where id = ?', [second.id]), [
+    { known: true },
+  ])
+  const draw = await frozen(world, anew, made)
+  const [versions] = await world.rows(
+    `select draw.rules_id = announced.rules_id as same, number from draw join freeze_announcement as announced on announced.id = announcement_id
+     join panel_rule_version as version on version.id = draw.rules_id where draw.id = ?`,
+    [draw.id],
+  )
+  assert.deepEqual(versions, { same: true, number: 2 })
 })
 
 test('keys: whoever enrols one proves to hold it; it is one person’s for ever, and only its owner revokes it, with a reason', async () => {
@@ -574,6 +630,60 @@ test('the broken twin, which looks whether the other has revealed before it lock
     })
   assert.deepEqual(await Promise.all([officer, supervisor].map(twin)), ['revealed', 'revealed'])
   await deadlineCame(world, held, draw)
+})
+
+/** A draw whose pool is frozen, and the lottery that a worker made for it. */
+async function freezing() {
+  const made = await drafted()
+  await announced(world, held, made)
+  const input = { panelId: toGlobalId('Panel', made.id) }
+  const { draw } = await world.run(officer.viewer, act => freezeDraw({ ...act, now: at.freezeAt }, input))
+  const [{ freeze }] = (await world.rows('select "freeze" from draw where id = ?', [draw!.id])) as [{ freeze: string }]
+  const lottery = await makeLottery(readFreeze(freeze).instance)
+  assert.ok('lottery' in lottery)
+  return { made, id: draw!.id, lottery }
+}
+
+test('publication too late, the deadline, a cancelled panel: all lock the panel first, so over and over nobody waits in a circle', async () => {
+  const viewer = await system(world)
+  for (let round = 0; round < 12; round++) {
+    const { id, lottery } = await freezing()
+    const late = (work: (act: Act) => Promise<void>) => world.run(viewer, act => work({ ...act, now: at.dueAt }))
+    const acts = Array.from({ length: 3 }, () => [
+      late(act => publishCommitment(act, id, lottery)),
+      late(act => revealsAreDue(act, { draw: id })),
+      late(act => commitForServer(act, id, () => '0'.repeat(64))),
+      late(act => abandonDraw(act, id, 'PUBLISHED_TOO_LATE')),
+    ])
+    await Promise.all(acts.flat())
+    const { state, abandonCause } = await read(world, { id })
+    assert.deepEqual([state, abandonCause], ['ABANDONED', 'PUBLISHED_TOO_LATE'])
+    assert.deepEqual(
+      (await verbs({ id })).map(row => row.verb),
+      ['draw.frozen', 'draw.abandoned'],
+    )
+  }
+})
+
+test('the broken twin, which locks the draw before its panel, waits in a circle with the deadline', async () => {
+  const { made, id } = await freezing()
+  const viewer = await system(world)
+  const has = Promise.withResolvers<void>()
+  const waiting = async () => {
+    const blocked = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query ilike '%from "draw"%'`
+    while ((await world.rows(blocked)).length === 0) await new Promise(resolve => setTimeout(resolve, 10))
+  }
+  const twin = world.run(viewer, async ({ em }) => {
+    await em.execute('select from draw where id = ? for update', [id])
+    has.resolve()
+    await waiting()
+    await em.execute('select from panel where id = ? for update', [made.id])
+  })
+  await has.promise
+  const met = await Promise.allSettled([twin, deadlineCame(world, held, { id })])
+  const circle = met.flatMap(one => (one.status === 'rejected' ? [(one.reason as { code?: string }).code] : []))
+  assert.deepEqual(circle, ['40P01'])
+  await world.run(viewer, act => abandonDraw(act, id, 'PUBLISHED_TOO_LATE'))
 })
 
 test('after all this every invariant holds', () => world.assertSound())

@@ -22,7 +22,8 @@ import { snapshotText } from './pool-changes.ts'
 /**
  * Announces when the pool of a panel will be frozen, who keeps the two secrets, and which public value goes into the seed (draw protocol §4).
  * The pool is looked at now, so that the record of the draw can say how it changed until the freeze. Another announcement takes the place of
- * one that stands, with a reason; both stay on record. Refuses who may not draw, hours out of order, and holders who are not two persons.
+ * one that stands, with a reason; both stay on record. Only the rules it was made
+ * under are frozen. Refuses who may not draw, hours out of order, and holders who are not two persons.
  */
 export async function announceFreeze(act: Act, input: AnnounceFreezeInput): Promise<Done<AnnounceFreezePayload>> {
   const panel = await lockPanel(act, input.panelId, shaped => mayDrawPanel(act.viewer, shaped))
@@ -41,7 +42,7 @@ export async function announce(act: Act, panel: Panel, plan: PanelPlan, form: An
   const { em, viewer, now } = act
   const { custody, freezeAt, revealBy, publicValue } = form
   demand((publicValue?.dueAt ?? revealBy) >= endOfDayInShanghai(plan.through) ? afterEngagement() : undefined)
-  await approvedVersion(act, panel)
+  const rules = await approvedVersion(act, panel)
   const holders = await demandHolders(act, panel, form)
   const standing = await em.findOne(FreezeAnnouncement, { panel, supersededAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   // What led to an abandoned attempt is history; what nobody has used yet is being changed.
@@ -53,6 +54,7 @@ export async function announce(act: Act, panel: Panel, plan: PanelPlan, form: An
   const announcement = em.create(FreezeAnnouncement, {
     panel,
     office: panel.office,
+    rules,
     custody,
     freezeAt,
     revealBy,
@@ -68,7 +70,15 @@ export async function announce(act: Act, panel: Panel, plan: PanelPlan, form: An
   } as never)
   em.persist(announcement)
   await settle(act)
-  const details = { panel: panel.id, custody, freezeAt, revealBy, publicValue: announcement.publicSource, instead: standing?.id }
+  const details = {
+    panel: panel.id,
+    rules: rules.number,
+    custody,
+    freezeAt,
+    revealBy,
+    publicValue: announcement.publicSource,
+    instead: standing?.id,
+  }
   act.record({ verb: 'freeze.announced', office: panel.office.id, subject: ['FreezeAnnouncement', announcement.id], details })
   return announcement
 }

@@ -6,6 +6,7 @@ import { become } from '../../transition.ts'
 import { abandonDraw } from './abandon-draw.ts'
 import { drawStates } from './draw-states.ts'
 import type { SecretSource } from './fresh-secret.ts'
+import { lockPanelOf } from './lock-draw.ts'
 import { CUSTODY, type Custody, ceremonyOf } from './server-custody.ts'
 
 /**
@@ -15,6 +16,7 @@ import { CUSTODY, type Custody, ceremonyOf } from './server-custody.ts'
 export async function commitForServer(act: Act, id: number, secret: SecretSource): Promise<void> {
   const { em, now } = act
   const populate = ['document'] as never
+  await lockPanelOf(act, id)
   const draw = await em.findOneOrFail(Draw, id, { lockMode: LockMode.PESSIMISTIC_WRITE, populate })
   if (draw.state !== 'FROZEN' || draw.custody !== 'SERVER') return
   if (draw.publicDueAt! <= now) return await abandonDraw(act, id, 'PUBLISHED_TOO_LATE')

@@ -1,12 +1,12 @@
 import { toGlobalId } from '../../../schema/base/global-id.ts'
-import { InvalidInput } from '../../../schema/base/refusals.ts'
+import { InvalidInput, StaleVersion } from '../../../schema/base/refusals.ts'
 import { TooFewCandidates } from '../../../schema/dispatch/refusals.ts'
-import { Draw, type FreezeAnnouncement, type Panel, type PanelRuleVersion } from '../../../schema/index.ts'
+import { Draw, type FreezeAnnouncement, type Panel, PanelRuleVersion } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { canonicalJson } from '../../draw/canonical-json.ts'
 import { saltedLabel } from '../../draw/label.ts'
 import { type Draft, toInstance } from '../../draw/to-instance.ts'
-import { demand, refusalOf, rowOf } from '../../refusal.ts'
+import { demand, type Refusal, refusalOf, rowOf } from '../../refusal.ts'
 import { become } from '../../transition.ts'
 import { beyondScope } from '../beyond-scope.ts'
 import { settle } from '../constraint-refusals.ts'
@@ -29,13 +29,14 @@ import { CHAIN_LENGTH } from './server-custody.ts'
 /**
  * First step of a draw: the pool is frozen as its announcement said, everybody in it under a salted label, and with it the instance a lottery
  * is made for, and how the pool changed since the announcement. The panel is locked already, and the announcement stands.
- * Refuses an engagement that is over, rules that wait for a second person, and too few candidates, with the seat and what excluded the others.
+ * Refuses an engagement that is over, rules that wait for a second person or are not the announced ones, and too few candidates, with the seat and what excluded the others.
  */
 export async function freezePanel(act: Act, panel: Panel, announcement: FreezeAnnouncement, secret: SecretSource): Promise<Draw> {
   const { em, today } = act
   const plan = await findPanelPlan(em, panel.id)
   demand(plan.through < today ? engagementOver() : undefined)
   const version = await approvedVersion(act, panel)
+  demand(await rulesAsAnnounced(act, announcement, version))
 
   const survey = await takeFullSurvey(act, plan)
   const seats = supplyOf(plan.seats, survey.pool, atMostPerEmployer(plan.rules))
@@ -129,6 +130,24 @@ async function writeEntries(
      from jsonb_to_recordset(?::jsonb) as entry (expert int, label text, salt text, type int, named text)`,
     [draw.id, draw.office.id, JSON.stringify(rows.map(({ member, ...rest }) => ({ ...rest, expert: expertOf(member) })))],
   )
+}
+
+/** Rules come first (draw protocol §4): what is frozen is what was announced, so other rules need an announcement of their own. */
+async function rulesAsAnnounced(
+  { em }: Act,
+  { rules }: FreezeAnnouncement,
+  { id, number: current }: PanelRuleVersion,
+): Promise<Refusal | undefined> {
+  if (rules?.id === id) return undefined
+  const given = rules ? (await em.findOneOrFail(PanelRuleVersion, rules.id)).number : 0
+  return refusalOf(StaleVersion, {
+    code: 'RULES_NOT_ANNOUNCED',
+    messageZh: `预告的是第 ${given} 版组成规则，现为第 ${current} 版；请写明理由，重新预告冻结。`,
+    messageEn: `The freeze was announced under version ${given} of the rules, and they are at version ${current} by now; announce it anew, with a reason.`,
+    path: ['panelId'],
+    given,
+    current,
+  })
 }
 
 function tooFewCandidates(survey: Survey, seats: ReturnType<typeof supplyOf>): TooFewCandidates {

@@ -29,12 +29,17 @@ export async function lockDraw(act: Act, drawId: string, may: (draw: Held) => Re
   return { ...(await lockById(act, found.id)), holder }
 }
 
+/** Locks the panel of a draw: everybody who locks both locks the panel first, so that nobody waits in a circle. */
+export async function lockPanelOf({ em }: Act, draw: number): Promise<Panel> {
+  const [row] = await em.execute<[{ panel: number }]>('select panel_id as panel from draw where id = ?', [draw])
+  return em.findOneOrFail(Panel, row.panel, { lockMode: LockMode.PESSIMISTIC_WRITE })
+}
+
 /** Locks a draw by its number, after its panel. */
-export async function lockById({ em }: Act, id: number): Promise<Omit<LockedDraw, 'holder'>> {
-  const found = await em.findOneOrFail(Draw, id)
-  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const
-  const panel = await em.findOneOrFail(Panel, found.panel.id, lock)
-  const draw = await em.findOneOrFail(Draw, id, lock)
+export async function lockById(act: Act, id: number): Promise<Omit<LockedDraw, 'holder'>> {
+  const { em } = act
+  const panel = await em.refreshOrFail(await lockPanelOf(act, id))
+  const draw = await em.findOneOrFail(Draw, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
   await em.populate(draw, WHOLE)
   return { panel, draw }
 }

@@ -12,6 +12,7 @@ import { abandonDraw } from './abandon-draw.ts'
 import { drawStates } from './draw-states.ts'
 import { findEntries } from './find-entries.ts'
 import { readFreeze } from './freeze-record.ts'
+import { lockPanelOf } from './lock-draw.ts'
 import type { MadeLottery } from './make-lottery.ts'
 import type { TracedChange } from './pool-changes.ts'
 
@@ -23,6 +24,7 @@ import type { TracedChange } from './pool-changes.ts'
 export async function publishCommitment(act: Act, id: number, made: MadeLottery): Promise<void> {
   const { em, now } = act
   const populate = ['freeze', 'poolChanges', 'announcement.officerKey', 'announcement.supervisorKey'] as never
+  await lockPanelOf(act, id)
   const draw = await em.findOneOrFail(Draw, id, { lockMode: LockMode.PESSIMISTIC_WRITE, lockTableAliases: ['d0'], populate })
   if (draw.state !== 'FREEZING') return
   if (tooLate(draw, now)) return await abandonDraw(act, id, 'PUBLISHED_TOO_LATE')

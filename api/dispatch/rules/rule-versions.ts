@@ -46,6 +46,7 @@ export async function writeRuleVersion(act: Act, panel: Panel, { plan, template,
   panel.rulesVersion = number
   await em.flush()
   const details = { version: number, digest: version.digest, template, deviations, needs: version.needs }
+  act.emit('rules.changed', { panel: panel.id })
   act.record({ verb: 'rules.made', office: panel.office.id, subject: ['Panel', panel.id], details })
   return version
 }

@@ -15,7 +15,8 @@ import { replaceRows } from './put-rules.ts'
 import { namedRoles, sameVersion, writeRuleVersion } from './rule-versions.ts'
 
 /**
- * Gives a panel other seats and rules before its pool is frozen: a new version, the earlier ones are kept. Refuses who is no organiser,
+ * Gives a panel other seats and rules before its pool is frozen: a new version, the earlier ones are kept. A freeze announced under an
+ * earlier one is not made any more; whoever announced it is told. Refuses who is no organiser,
  * a panel that is frozen or drawn, a stale version, rules that contradict themselves, seats fewer than the members named to them,
  * and deviations without a reason.
  */
