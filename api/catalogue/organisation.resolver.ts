@@ -1,7 +1,12 @@
-import { Arg, Args, ID, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { MergeOrganisationsInput, MergeOrganisationsPayload } from '../../schema/catalogue/merge-organisations.ts'
 import { Organisation } from '../../schema/catalogue/organisation.ts'
 import { OrganisationConnection, OrganisationsArgs } from '../../schema/catalogue/organisations.ts'
+import { RenameOrganisationInput, RenameOrganisationPayload } from '../../schema/catalogue/rename-organisation.ts'
+import type { Act } from '../context.ts'
 import { answeredByPlan } from '../read/answered.ts'
+import { mergeOrganisations } from './merge-organisations.ts'
+import { renameOrganisation } from './rename-organisation.ts'
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
@@ -19,5 +24,19 @@ export class OrganisationResolver {
   @Query(() => OrganisationConnection, { description: '单位 · Organisations' })
   organisations(@Args(() => OrganisationsArgs) _asked: OrganisationsArgs) {
     return answeredByPlan()
+  }
+
+  @Mutation(() => RenameOrganisationPayload, {
+    description: '单位更名，曾用名留存 · Gives an organisation a new name; the one before stays on record (S06)',
+  })
+  renameOrganisation(@Arg('input', () => RenameOrganisationInput) input: RenameOrganisationInput, @Ctx() act: Act) {
+    return renameOrganisation(act, input)
+  }
+
+  @Mutation(() => MergeOrganisationsPayload, {
+    description: '单位合并，同时复核未完成的指派 · Merges one organisation into another, and re-checks open assignments at once (S06)',
+  })
+  mergeOrganisations(@Arg('input', () => MergeOrganisationsInput) input: MergeOrganisationsInput, @Ctx() act: Act) {
+    return mergeOrganisations(act, input)
   }
 }

@@ -21,3 +21,16 @@ export function mayKeepCalendar(viewer: Viewer, topOffices: readonly number[]): 
     messageEn: 'Only an administrator of an office with none above it keeps the working-day calendar.',
   })
 }
+
+/**
+ * Organisations are everybody's, and what they are called or merged into decides who has a conflict of interest: a roster manager or an
+ * administrator of an office that has none above it changes them, never the host of an engagement.
+ */
+export function mayKeepOrganisations(viewer: Viewer, topOffices: readonly number[]): Refusal | undefined {
+  if (topOffices.some(office => holds(viewer, 'ADMINISTRATOR', office) || holds(viewer, 'ROSTER_MANAGER', office))) return undefined
+  return refusalOf(NotPermitted, {
+    code: 'TOP_ROSTER_MANAGER_ONLY',
+    messageZh: '只有最上级机构的专家库管理员或系统管理员可以变更单位。',
+    messageEn: 'Only a roster manager or an administrator of an office with none above it changes organisations.',
+  })
+}
