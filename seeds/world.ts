@@ -9,12 +9,15 @@ import { withRulesAside } from './bulk-load.ts'
 import { foreseenNumbers } from './founding.ts'
 import { type PackedSheet, Rows, sendPacked } from './rows.ts'
 import { plantAdmission } from './world/admission.ts'
+import type { WorldApplicant } from './world/applications.ts'
 import { COHORT, type Cohort, plantCohort, type Society } from './world/cohort.ts'
 import { dayOf } from './world/days.ts'
 import { plantDispatch } from './world/dispatch.ts'
 import { plantExpert } from './world/expert.ts'
 import { type FoundingNumbers, type Ground, groundOf, numbersIn } from './world/ground.ts'
 import { plantHistory } from './world/history.ts'
+import type { Newcomer } from './world/newcomers.ts'
+import { plantNominations } from './world/nominations.ts'
 import { type DemoAccount, plantOffices, plantRoster } from './world/offices.ts'
 import { Random } from './world/random.ts'
 
@@ -130,8 +133,15 @@ function inventDetailed(numbers: FoundingNumbers, { experts, today, seals }: Omi
   const founding = plantCohort(ground, society, { first: 1, experts: Math.min(experts, COHORT), organisations: 300, studios: 60 }, [])
   plantDispatch(ground, offices, founding.organisations, founding.experts)
   plantAdmission(ground, society, founding.organisations)
+  const newcomers = new Map(founding.newcomers.map(newcomer => [newcomer.expert.id, newcomer]))
+  const appointed: { readonly newcomer: Newcomer; readonly applicant: WorldApplicant }[] = []
   const born = new Map<string, number>()
-  for (const expert of founding.experts) plantExpert(ground, expert, born)
+  for (const expert of founding.experts) {
+    const applicant = plantExpert(ground, expert, born)
+    const newcomer = newcomers.get(expert.id)
+    if (newcomer) appointed.push({ newcomer, applicant })
+  }
+  plantNominations(ground, society, founding.organisations, appointed)
   return { ground, society, accounts, founding: { ...founding, born } }
 }
 

@@ -5,24 +5,30 @@ import type { WorldOrganisation } from './organisations.ts'
 export const OCCUPATION = '6-18-02-04'
 
 /** A technician with long practice; or somebody without any of it, whom the rules do not let pass. */
-export function factsOf(employer: WorldOrganisation, birthDate: string, qualified: boolean, submitted: boolean): EligibilityFacts {
+export function factsOf(
+  employer: WorldOrganisation,
+  birthDate: string,
+  qualified: boolean,
+  submitted: boolean,
+  occupation: string,
+): EligibilityFacts {
   const day = (text: string) => text as EligibilityFacts['birthDate']
   const credential = {
     titleGrade: null,
     skillLevel: 'TECHNICIAN',
-    name: '焊工技师',
-    occupation: OCCUPATION,
+    name: occupation === OCCUPATION ? '焊工技师' : '技师',
+    occupation,
     certificateNumber: null,
     revokedOn: null,
   } as const
-  const job = { employer: employer.name, post: '焊工', occupation: OCCUPATION, startsOn: day('2010-03-01'), endsOn: null }
+  const job = { employer: employer.name, post: '技师', occupation, startsOn: day('2010-03-01'), endsOn: null }
   return {
     birthDate: day(birthDate),
     employmentKind: 'EMPLOYED',
     employerKind: employer.kind,
     heritageBearer: false,
     attestations: submitted ? ['LAW_ABIDING', 'KNOWS_RULES', 'ACTS_INDEPENDENTLY', 'HEALTHY'] : [],
-    occupations: [OCCUPATION],
+    occupations: [occupation],
     credentials: qualified ? [{ ...credential, grantedOn: day('2014-06-01') }] : [],
     honours: [],
     employments: qualified ? [job] : [],

@@ -4,6 +4,7 @@ import { plantCircumstances, plantPairs } from './circumstances.ts'
 import { inventExpert, type WorldExpert } from './expert.ts'
 import type { Ground } from './ground.ts'
 import { Employers, plantJobs } from './jobs.ts'
+import { appointNewcomer, type Newcomer } from './newcomers.ts'
 import type { WorldOffice } from './offices.ts'
 import { plantOrganisations, type WorldOrganisation } from './organisations.ts'
 import { plantQualifications } from './qualifications.ts'
@@ -16,6 +17,8 @@ export const COHORT = 5_000
 export interface Cohort {
   readonly experts: readonly WorldExpert[]
   readonly organisations: readonly WorldOrganisation[]
+  /** Those who came by an application; all in the first cohort. */
+  readonly newcomers: readonly Newcomer[]
 }
 
 /** What all cohorts share. */
@@ -38,15 +41,18 @@ export function plantCohort(
   const organisations = [...founders, ...plantOrganisations(ground, part, size.organisations)]
   const employers = new Employers(organisations)
   const approver = society.offices[0]!.staff.APPROVER!
+  const newcomers: Newcomer[] = []
   const experts = Array.from({ length: size.experts }, (_, index) => {
     const expert = inventExpert(ground, society.offices, size.first + index)
     plantJobs(ground, expert, employers)
     plantQualifications(ground, expert)
     plantTerms(ground, expert, society.roster, approver)
     plantCircumstances(ground, expert, organisations)
+    const newcomer = size.first === 1 ? appointNewcomer(ground, society, expert, newcomers) : undefined
+    if (newcomer) newcomers.push(newcomer)
     return expert
   })
   plantPairs(ground, experts)
   plantStudios(ground, part, experts, size.studios)
-  return { experts, organisations }
+  return { experts, organisations, newcomers }
 }

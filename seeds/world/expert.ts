@@ -4,6 +4,7 @@ import { nameSearchKeys } from '../../api/roster/name-search.ts'
 import { personalColumns } from '../../api/roster/personal-columns.ts'
 import type { SkillLevel, TitleGrade } from '../../schema/roster/credential.ts'
 import type { EducationLevel, PoliticalStatus, TermState } from '../../schema/roster/expert-enumerations.ts'
+import type { WorldApplicant } from './applications.ts'
 import { type Day, dayText, dayTextOrNull, type Span } from './days.ts'
 import type { Ground } from './ground.ts'
 import { makeIdentityNumber } from './identity-numbers.ts'
@@ -111,8 +112,8 @@ function officeOf(random: Random, offices: readonly WorldOffice[], street: strin
 
 const SAME_DAY = 500
 
-/** Plants the expert's own row and occupations, once everything else about them is known. */
-export function plantExpert(ground: Ground, expert: WorldExpert, born: Map<string, number>): void {
+/** Plants the expert's own row and occupations, once everything else about them is known; answers who they are. */
+export function plantExpert(ground: Ground, expert: WorldExpert, born: Map<string, number>): WorldApplicant {
   const { id, sex, random, office, employer } = expert
   const birthDate = dayText(expert.born)
   const name = inventName(random.fork('name'), sex, Number(birthDate.slice(0, 4)))
@@ -155,6 +156,7 @@ export function plantExpert(ground: Ground, expert: WorldExpert, born: Map<strin
     current_term_id: expert.currentTerm,
   })
   for (const occupation of expert.occupations) plantOccupation(ground, expert, occupation, occupation === expert.occupations[0])
+  return { name, sex, birthDate, columns }
 }
 
 function plantOccupation(ground: Ground, { id, office, random }: WorldExpert, occupation: WorldOccupation, primary: boolean): void {

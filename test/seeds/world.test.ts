@@ -130,6 +130,10 @@ test('every state that the console has to show occurs', async () => {
     'SOCIAL_ORGANISATION',
   ])
   assert.deepEqual(await states(`select distinct route from assignment order by 1`), ['DRAWN', 'NAMED', 'REPLACEMENT'])
+  const applied = await states('select distinct state from application order by 1')
+  for (const state of ['APPOINTED', 'DISQUALIFIED', 'FROZEN', 'OBJECTION_UPHELD', 'ON_NOTICE']) assert.ok(applied.includes(state), state)
+  assert.deepEqual(await states('select state from public_notice order by 1'), ['CLOSED', 'OPEN'])
+  assert.deepEqual(await states('select state from objection order by 1'), ['ACKNOWLEDGED', 'DISMISSED', 'DISMISSED', 'UPHELD'])
   const assigned = await states('select distinct state from assignment order by 1')
   for (const state of ['COMPLETED', 'DECLINED', 'RECUSED', 'RELEASED', 'RESERVE']) assert.ok(assigned.includes(state), state)
   const engaged = await states('select distinct state from engagement order by 1')
