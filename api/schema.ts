@@ -14,6 +14,7 @@ import { ObjectionResolver } from './admission/notice/objection.resolver.ts'
 import { ReconcileRecommendationListResolver } from './admission/review/reconcile-recommendation-list.resolver.ts'
 import { ReviewerActsResolver } from './admission/review/reviewer-acts.resolver.ts'
 import { AnnualSummaryResolver } from './analytics/annual-summary.resolver.ts'
+import { DrawFairnessResolver } from './analytics/draw-fairness.resolver.ts'
 import { RosterStatisticsResolver } from './analytics/roster-statistics.resolver.ts'
 import { ScoresResolver } from './analytics/scores.resolver.ts'
 import { CalendarResolver } from './catalogue/calendar.resolver.ts'
@@ -122,6 +123,7 @@ const resolvers = [
   PanelRulesResolver,
   SeasonResolver,
   AnnualSummaryResolver,
+  DrawFairnessResolver,
   RosterStatisticsResolver,
   ScoresResolver,
 ] as const

@@ -12,6 +12,11 @@ export function mayAnalyseScores(viewer: Viewer, panel: { readonly office: numbe
   return onlyRole(viewer, ['ORGANISER', 'SUPERVISOR'], panel.office)
 }
 
+/** How draws fell is read by analysts, supervisors and roster managers of the office, as counts that name nobody (S27). */
+export function mayReadDrawFairness(viewer: Viewer, { office }: { readonly office: number }): Refusal | undefined {
+  return onlyRole(viewer, ['ANALYST', 'SUPERVISOR', 'ROSTER_MANAGER'], office)
+}
+
 /** The offices in which the viewer organises or supervises, ascending: where row-level security shows them scores. */
 export function scoreOffices({ grants }: Viewer): readonly number[] {
   const reached = grants.flatMap(({ role, reaches }) => (role === 'ORGANISER' || role === 'SUPERVISOR' ? reaches : []))

@@ -20,4 +20,5 @@ const roleNames: Partial<Record<Role, readonly [zh: string, en: string]>> = {
   SUPERVISOR: ['纪检监督员', 'supervisor'],
   ROSTER_MANAGER: ['专家库管理员', 'roster manager'],
   APPROVER: ['审批员', 'approver'],
+  ANALYST: ['分析员', 'analyst'],
 }
