@@ -57,6 +57,11 @@ export function mayGrantException(viewer: Viewer, application: ApplicationFacts)
   return mayApproveApplication(viewer, application)
 }
 
+/** Applicants are disqualified by an approver of the city who neither recommended the case nor is concerned (S29). */
+export function mayDisqualifyApplicant(viewer: Viewer, application: ApplicationFacts): Refusal | undefined {
+  return mayApproveApplication(viewer, application)
+}
+
 /** Returned and rejected by whoever has the case: the employer's delegate, the office's reviewer, the city's approver. */
 export function mayTurnBack(viewer: Viewer, application: ApplicationFacts & { readonly state: string }): Refusal | undefined {
   if (application.own) return ownCase()

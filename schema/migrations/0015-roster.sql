@@ -36,6 +36,7 @@ alter table incident_record add constraint incident_second_person
 -- Which of these people were disqualified for forged material, whoever asks: the fingerprints cannot be made without the server's key (S29).
 create function disqualified_fingerprints(hashes text[]) returns setof text language sql stable security definer set search_path = public as $$
   select id_number_hash from disqualification where id_number_hash = any (hashes)
+  union select id_number_hash from application where id_number_hash = any (hashes) and state = 'DISQUALIFIED'
 $$;
 -- A disqualification is for good.
 do $$

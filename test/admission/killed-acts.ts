@@ -12,6 +12,7 @@ import {
 import { fileObjection } from '../../api/admission/notice/file-objection.ts'
 import { publishNotice } from '../../api/admission/notice/publish-notice.ts'
 import { approveApplication } from '../../api/admission/review/approve-application.ts'
+import { disqualifyApplicant } from '../../api/admission/review/disqualify-applicant.ts'
 import { endorseApplication } from '../../api/admission/review/endorse-application.ts'
 import { moveApplication } from '../../api/admission/review/move-application.ts'
 import { recommendApplication } from '../../api/admission/review/recommend-application.ts'
@@ -100,6 +101,11 @@ export async function killedActs(admission: Admission): Promise<Readonly<Record<
       const applicationId = await admission.recommended({ callId })
       await admission.closeList(1, callId)
       return through => through(approver, act => approveApplication(act, { applicationId, opinion }))
+    },
+    disqualifyApplicant: async () => {
+      const applicationId = await admission.submitted()
+      const input = { applicationId, finding: '技能等级证书系伪造', evidence: ['发证机构复函'] }
+      return through => through(approver, act => disqualifyApplicant(act, input))
     },
     publishNotice: async () => {
       const { input } = await onNotice(2)

@@ -126,6 +126,7 @@ test('three hundred random sequences against the database: every refusal is type
     'approveApplication',
     'returnApplication',
     'rejectApplication',
+    'disqualifyApplicant',
     'grantException',
     'closeRecommendationList',
     'updateApplication',
@@ -207,6 +208,7 @@ const inputs: Readonly<Record<string, (id: string, opinion: object, whole: boole
   approveApplication: (id, opinion) => ({ applicationId: id, opinion }),
   returnApplication: (id, _, whole) => ({ applicationId: id, missing: whole ? ['照片'] : [], correctUntil: admission.day(5) }),
   rejectApplication: (id, _, whole) => ({ applicationId: id, ground: whole ? 'ABILITY' : 'CONTROL_NUMBER', reason: '理由' }),
+  disqualifyApplicant: (id, _, whole) => ({ applicationId: id, finding: '证书系伪造', evidence: whole ? ['鉴定'] : [] }),
   grantException: id => ({ applicationId: id, clause: 'S07', reason: '理由' }),
   closeRecommendationList: (_, __, whole) => ({
     callId: admission.callId,

@@ -19,8 +19,10 @@ import {
   ReturnApplicationInput,
   ReturnApplicationPayload,
 } from '../../../schema/admission/decide-application.ts'
+import { DisqualifyApplicantInput, DisqualifyApplicantPayload } from '../../../schema/admission/disqualify-applicant.ts'
 import type { Act } from '../../context.ts'
 import { approveApplication, approveApplications } from './approve-application.ts'
+import { disqualifyApplicant } from './disqualify-applicant.ts'
 import { endorseApplication, endorseApplications } from './endorse-application.ts'
 import { grantException } from './grant-exception.ts'
 import { recommendApplication, recommendApplications } from './recommend-application.ts'
@@ -67,6 +69,13 @@ export class ReviewerActsResolver {
   @Mutation(() => RejectApplicationPayload, { description: '不予通过 · Rejects an application, with its ground' })
   rejectApplication(@Arg('input', () => RejectApplicationInput) input: RejectApplicationInput, @Ctx() act: Act) {
     return rejectApplication(act, input)
+  }
+
+  @Mutation(() => DisqualifyApplicantPayload, {
+    description: '取消申请人资格：材料造假，永久有效 · Disqualifies an applicant for forged material, for good (S29)',
+  })
+  disqualifyApplicant(@Arg('input', () => DisqualifyApplicantInput) input: DisqualifyApplicantInput, @Ctx() act: Act) {
+    return disqualifyApplicant(act, input)
   }
 
   @Mutation(() => GrantExceptionPayload, { description: '例外批准 · Grants an exception from a soft rule (S07)' })
