@@ -1,5 +1,6 @@
 import { compareFractions, fraction } from './fraction.ts'
 import type { Fraction, Instance, Lottery } from './instance.ts'
+import type { Coarse } from './loose-family.ts'
 
 /** The chance of a named member, who sits in every panel. */
 export const CERTAIN: Fraction = { numerator: 1n, denominator: 1n }
@@ -16,6 +17,12 @@ export function chancesOf(instance: Instance, lottery: Lottery): readonly Fracti
     for (const outcome of lottery.outcomes) seated += BigInt(outcome.weight) * BigInt(outcome.counts[t]! - type.named)
     return fraction(seated, BigInt(lottery.total) * BigInt(free))
   })
+}
+
+/** The chances of a lottery over coarse types, per fine type: rounding keeps everybody's. */
+export function fineChances(instance: Instance, { instance: coarse, coarseOf }: Coarse, lottery: Lottery): readonly Fraction[] {
+  const chances = chancesOf(coarse, lottery)
+  return instance.types.map((type, t) => (type.people === type.named ? CERTAIN : chances[coarseOf[t]!]!))
 }
 
 /** The least chance ÷ weight of anyone not named; undefined when everybody is. */

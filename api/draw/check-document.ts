@@ -1,11 +1,12 @@
 import { announcementFits } from './announcement.ts'
 import { provenBound } from './certificate.ts'
-import { allEqual, chancesOf, leastChance } from './chances.ts'
+import { allEqual, chancesOf, fineChances, leastChance } from './chances.ts'
 import { checkLottery } from './check-lottery.ts'
 import { type DrawDocument, documentText, instanceOf, lotteryOf } from './document.ts'
 import type { Finding } from './fault.ts'
 import { compareFractions, fractionText, readFraction } from './fraction.ts'
-import type { Lottery } from './instance.ts'
+import type { Instance, Lottery } from './instance.ts'
+import { type Coarse, coarsen, tightRows } from './loose-family.ts'
 import { MOST_ROLE_STATES, MOST_ROLES, qualifies, rolesPossible } from './roles.ts'
 import { isDigest, PROTOCOL } from './tagged-hash.ts'
 
@@ -29,20 +30,27 @@ const LIMITS = {
  * An empty answer means that whatever seed comes, the draw ends in a panel that obeys every rule.
  */
 export function checkDocument(document: DrawDocument): readonly Finding[] {
-  const first = [
-    ...checkFrame(document),
-    ...checkAnnouncement(document),
-    ...checkRows(document),
-    ...checkPool(document),
-    ...checkPanels(document),
-  ]
+  const first = [...checkFrame(document), ...checkAnnouncement(document), ...checkRows(document), ...checkPool(document)]
   if (first.length > 0) return first
   const instance = instanceOf(document)
-  const lottery = lotteryOf(document)
-  const findings = checkLottery(instance, lottery)
-  return findings.length > 0
-    ? findings
-    : [...checkRoles(document, lottery), ...checkChances(document, lottery), ...checkCertificate(document, lottery)]
+  const { rounding, roles } = document
+  const coarse = rounding && coarsen(instance, rounding.family)
+  if (rounding && (!coarse || roles.some(role => rounding.family.includes(role.row)))) return [{ code: 'ROUNDING_WRONG', details: {} }]
+  const drawn: Drawn = { instance: coarse?.instance ?? instance, coarse }
+  const panels = checkPanels(document, drawn)
+  if (panels.length > 0) return panels
+  const lottery = lotteryOf(document, drawn.instance)
+  const findings = checkLottery(drawn.instance, lottery)
+  if (findings.length > 0) return findings
+  const [tight] = coarse ? tightRows(instance, coarse, lottery) : []
+  if (tight !== undefined) return [{ code: 'ROUNDING_WRONG', details: { row: document.rows[tight]!.key } }]
+  return [...checkRoles(document, drawn, lottery), ...checkChances(document, drawn, lottery), ...checkCertificate(document, drawn, lottery)]
+}
+
+/** What the lottery is over: the document's types, or coarse ones. */
+interface Drawn {
+  readonly instance: Instance
+  readonly coarse: Coarse | undefined
 }
 
 function checkFrame(document: DrawDocument): readonly Finding[] {
@@ -132,14 +140,14 @@ function checkPool(document: DrawDocument): readonly Finding[] {
   return findings
 }
 
-function checkPanels(document: DrawDocument): readonly Finding[] {
+function checkPanels(document: DrawDocument, { instance: { types } }: Drawn): readonly Finding[] {
   return document.lottery.outcomes.flatMap(({ panel }, outcome) => {
-    const sound = panel.every((type, i) => document.types[type] !== undefined && (i === 0 || panel[i - 1]! <= type))
+    const sound = panel.every((type, i) => types[type] !== undefined && (i === 0 || panel[i - 1]! <= type))
     return sound ? [] : [{ code: 'OUTCOME_MALFORMED' as const, details: { outcome } }]
   })
 }
 
-function checkRoles(document: DrawDocument, lottery: Lottery): readonly Finding[] {
+function checkRoles(document: DrawDocument, { instance: { types }, coarse }: Drawn, lottery: Lottery): readonly Finding[] {
   const { roles } = document
   const states = roles.reduce((product, role) => product * (role.seats + 1), 1)
   if (roles.length > MOST_ROLES || states > MOST_ROLE_STATES) return [{ code: 'ROLES_TOO_MANY', details: { roles: roles.length, states } }]
@@ -148,18 +156,21 @@ function checkRoles(document: DrawDocument, lottery: Lottery): readonly Finding[
   if (roles.some(role => role.seats < 1 || role.key === '') || new Set(roles.map(role => role.key)).size < roles.length) {
     return [{ code: 'ROLE_UNKNOWN', details: { roles: roles.map(role => role.key).join() } }]
   }
-  const namedTo = document.members.map(labels => {
-    const here = document.named.filter(member => labels.includes(member.label))
-    return roles.map(role => here.filter(member => member.role === role.key).length)
+  const namedTo = types.map(() => roles.map(() => 0))
+  document.members.forEach((labels, t) => {
+    for (const { role } of document.named.filter(member => labels.includes(member.label))) {
+      const held = roles.findIndex(one => one.key === role)
+      if (held >= 0) namedTo[coarse?.coarseOf[t] ?? t]![held]!++
+    }
   })
   if (roles.some((role, r) => namedTo.reduce((sum, byRole) => sum + byRole[r]!, 0) > role.seats))
     return [{ code: 'ROLES_IMPOSSIBLE', details: {} }]
-  const stuck = lottery.outcomes.findIndex(outcome => !rolesPossible(roles, document.types, outcome.counts, namedTo))
+  const stuck = lottery.outcomes.findIndex(outcome => !rolesPossible(roles, types, outcome.counts, namedTo))
   return stuck < 0 ? [] : [{ code: 'ROLES_IMPOSSIBLE', details: { outcome: stuck } }]
 }
 
-function checkChances(document: DrawDocument, lottery: Lottery): readonly Finding[] {
-  const chances = chancesOf(instanceOf(document), lottery).map(fractionText)
+function checkChances(document: DrawDocument, { instance, coarse }: Drawn, lottery: Lottery): readonly Finding[] {
+  const chances = (coarse ? fineChances(instanceOf(document), coarse, lottery) : chancesOf(instance, lottery)).map(fractionText)
   if (chances.length !== document.chances.length) return [{ code: 'CHANCE_WRONG', details: {} }]
   return chances.flatMap((chance, type) =>
     chance === document.chances[type] ? [] : [{ code: 'CHANCE_WRONG' as const, details: { type, chance } }],
@@ -167,10 +178,9 @@ function checkChances(document: DrawDocument, lottery: Lottery): readonly Findin
 }
 
 /** A certificate must prove a bound, and no lottery can be better than it; where everybody's chance ÷ weight is equal, nothing is left to prove. */
-function checkCertificate(document: DrawDocument, lottery: Lottery): readonly Finding[] {
-  const instance = instanceOf(document)
+function checkCertificate(document: DrawDocument, { instance }: Drawn, lottery: Lottery): readonly Finding[] {
   if (!document.certificate) return allEqual(instance, lottery) ? [] : [{ code: 'CERTIFICATE_MISSING', details: {} }]
-  const bound = provenBound(instance, document.certificate)
+  const bound = provenBound(instanceOf(document), document.certificate)
   if (!bound) return [{ code: 'CERTIFICATE_WRONG', details: {} }]
   const least = leastChance(instance, lottery)
   return least && compareFractions(least, bound) > 0 ? [{ code: 'CERTIFICATE_WRONG', details: { least: fractionText(least) } }] : []

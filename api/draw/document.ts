@@ -96,6 +96,8 @@ export interface DrawDocument {
   readonly chances: readonly string[]
   /** Proof that no lottery could do better; absent in the uniform mode, where there is nothing to prove. */
   readonly certificate?: Certificate
+  /** A laminar family of rows, as ascending indices, that is applied inside the drawn panel; the lottery is then one over coarse types. */
+  readonly rounding?: { readonly family: readonly number[] }
 }
 
 /** The bytes that are hashed, stored and sent: the document's canonical JSON. */
@@ -108,17 +110,16 @@ export function commitmentOf(document: DrawDocument): Digest {
   return plainHash(documentText(document))
 }
 
-/** How many members of each type a written panel seats, aligned with the document's types. */
-export function countsOf(document: Pick<DrawDocument, 'types'>, panel: readonly number[]): readonly number[] {
-  const counts = document.types.map(() => 0)
+/** How many members of each type a written panel seats, aligned with the types it is over. */
+export function countsOf({ types }: { readonly types: readonly unknown[] }, panel: readonly number[]): readonly number[] {
+  const counts = types.map(() => 0)
   for (const type of panel) counts[type]!++
   return counts
 }
 
-/** The lottery a document holds. */
-export function lotteryOf(document: Pick<DrawDocument, 'types' | 'lottery'>): Lottery {
-  const { total, outcomes } = document.lottery
-  return { total, outcomes: outcomes.map(({ weight, panel }) => ({ weight, counts: countsOf(document, panel) })) }
+/** The lottery a document holds: over its types, or over those of the coarse instance where it has a `rounding`. */
+export function lotteryOf({ lottery }: Pick<DrawDocument, 'lottery'>, over: { readonly types: readonly unknown[] }): Lottery {
+  return { total: lottery.total, outcomes: lottery.outcomes.map(({ weight, panel }) => ({ weight, counts: countsOf(over, panel) })) }
 }
 
 /** A lottery as a document writes it. */

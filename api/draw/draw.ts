@@ -20,8 +20,9 @@
  * A document whose people do not all have the same chance ÷ weight needs the solver's certificate.
  * Digests, secrets, salts and seeds are 64 lower-case hexadecimal digits; what cannot be done throws `DrawFault` (fault.ts).
  */
-import { countsOf, type DrawDocument } from './document.ts'
+import { countsOf, type DrawDocument, instanceOf } from './document.ts'
 import { DrawFault } from './fault.ts'
+import { coarsen, roundPanel } from './loose-family.ts'
 import { pickMembers } from './pick-members.ts'
 import { rank } from './ranking.ts'
 import { assignRoles } from './roles.ts'
@@ -66,7 +67,7 @@ interface PanelMember {
 export function draw(document: DrawDocument, seed: Digest): Result {
   const pick = new Stream(seed, 'lottery').below(document.lottery.total)
   const outcome = outcomeAt(document, pick)
-  const panel = panelOf(document, seed, countsOf(document, document.lottery.outcomes[outcome]!.panel))
+  const panel = panelOf(document, seed, seatsOf(document, seed, document.lottery.outcomes[outcome]!.panel))
   const assigned = assignRoles(document.roles, document.types, panel, new Stream(seed, 'roles'))
   const byLabel = new Map(panel.map((member, i) => [member.label, { member, role: assigned[i]! }]))
   const ranking = rank(seed, document.members.flat())
@@ -93,6 +94,16 @@ function outcomeAt(document: DrawDocument, pick: number): number {
   })
   if (index < 0) throw new DrawFault('WEIGHTS_WRONG', { pick, total: passed })
   return index
+}
+
+/** Members per type of an outcome; those of a coarse one are spread over the types by lot (draw protocol §13). */
+function seatsOf(document: DrawDocument, seed: Digest, panel: readonly number[]): readonly number[] {
+  if (!document.rounding) return countsOf(document, panel)
+  const instance = instanceOf(document)
+  const coarse = coarsen(instance, document.rounding.family)
+  if (!coarse) throw new DrawFault('ROUNDING_WRONG')
+  const stream = new Stream(seed, 'rounding')
+  return roundPanel(instance, coarse, countsOf(coarse.instance, panel), bound => stream.belowBig(bound))
 }
 
 /** The panel's members, ascending by label: the named, and within each type a uniform choice of the others. */

@@ -1,10 +1,11 @@
 import type { Certificate } from './certificate.ts'
-import { chancesOf } from './chances.ts'
+import { chancesOf, fineChances } from './chances.ts'
 import { commitmentOf, type DrawDocument, type Role, writtenLottery } from './document.ts'
 import { DrawFault } from './fault.ts'
 import { fractionText } from './fraction.ts'
 import type { Instance, Lottery } from './instance.ts'
 import { saltedLabel } from './label.ts'
+import { coarsen } from './loose-family.ts'
 import { type MerkleTree, merklePath, merkleRoot, merkleTree } from './merkle.ts'
 import { type Digest, PROTOCOL } from './tagged-hash.ts'
 
@@ -34,6 +35,7 @@ export interface Freeze
     | 'chainLength'
     | 'publicValue'
     | 'reserves'
+    | 'rounding'
   > {
   readonly instance: Instance
   readonly roles: readonly Role[]
@@ -63,9 +65,11 @@ export interface Frozen {
   readonly entries: readonly PoolEntry[]
 }
 
-/** Writes the draw document of a freeze; throws `TYPE_UNKNOWN` or `MEMBER_TWICE`. Check it with `checkDocument` before publishing. */
+/** Writes the draw document of a freeze; throws `TYPE_UNKNOWN`, `MEMBER_TWICE` or `ROUNDING_WRONG`. Check it with `checkDocument` before publishing. */
 export function freezeDocument(freeze: Freeze): Frozen {
-  const { drawId, attempt, instance, lottery } = freeze
+  const { drawId, attempt, instance, lottery, rounding } = freeze
+  const coarse = rounding && coarsen(instance, rounding.family)
+  if (rounding && !coarse) throw new DrawFault('ROUNDING_WRONG')
   const labels = freeze.members.map(member => saltedLabel(drawId, attempt, member.memberId, member.salt))
   const ofType: Digest[][] = instance.types.map(() => [])
   freeze.members.forEach((member, i) => {
@@ -96,8 +100,9 @@ export function freezeDocument(freeze: Freeze): Frozen {
     members: ofType.map(list => list.sort()),
     named: named.sort((a, b) => (a.label < b.label ? -1 : 1)),
     lottery: writtenLottery(lottery),
-    chances: chancesOf(instance, lottery).map(fractionText),
+    chances: (coarse ? fineChances(instance, coarse, lottery) : chancesOf(instance, lottery)).map(fractionText),
     certificate: freeze.certificate,
+    rounding,
   }
   return { document, poolRoot: poolRootOf(document), entries: poolEntries(document, freeze.members) }
 }

@@ -4,6 +4,7 @@ import { explain } from './explain.ts'
 import { loadSolver, type Solver } from './highs.ts'
 import { fillSeason } from './season/fill-season.ts'
 import { type Report, solve } from './solve.ts'
+import { solveLarge } from './solve-large.ts'
 import type { Answer, Task } from './worker.ts'
 
 const asked = new Promise<Task>(resolve => parentPort?.once('message', resolve))
@@ -18,7 +19,7 @@ function resultOf(task: Task, solver: Solver): Extract<Answer, { kind: 'result' 
     case 'explain':
       return explain(task.instance, solver)
     case 'solve':
-      return solve(task.instance, solver, heard)
+      return solveLarge(task.instance, solver, heard)
     // That there is none is soon known: the explanation comes first.
     case 'assess':
       return explain(task.instance, solver) ?? solve(task.instance, solver, heard)

@@ -8,6 +8,7 @@ import type { Explanation } from './explain.ts'
 import type { FilledSeason, Lot } from './season/fill-season.ts'
 import type { Season, SeasonInfeasible } from './season/season.ts'
 import type { Infeasible, Progress, Solution } from './solve.ts'
+import type { LargeSolution } from './solve-large.ts'
 
 /** What a thread is asked. */
 export type Task =
@@ -17,7 +18,7 @@ export type Task =
 /** What a thread answers: progress, then one result or the failure. */
 export type Answer =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'result'; readonly result: Solution | Infeasible | Explanation | FilledSeason | SeasonInfeasible | undefined }
+  | { readonly kind: 'result'; readonly result: LargeSolution | Infeasible | Explanation | FilledSeason | SeasonInfeasible | undefined }
 
 /** How a caller follows or stops a job. */
 export interface Watch {
@@ -27,11 +28,11 @@ export interface Watch {
 }
 
 /**
- * The fairest lottery of an instance, or that there is none, from a fresh thread.
+ * The fairest lottery of an instance, or that there is none, from a fresh thread; a loose family of a large one is left to rounding.
  * @throws whatever `solve` throws; the reason of an aborted signal
  */
-export function solveApart(instance: Instance, watch: Watch = {}): Promise<Solution | Infeasible> {
-  return ask({ kind: 'solve', instance }, watch) as Promise<Solution | Infeasible>
+export function solveApart(instance: Instance, watch: Watch = {}): Promise<LargeSolution | Infeasible> {
+  return ask({ kind: 'solve', instance }, watch) as Promise<LargeSolution | Infeasible>
 }
 
 /** Why an instance has no panel, from a fresh thread; undefined when it has one. */

@@ -5,9 +5,9 @@
 import { chancesOf } from '../../api/draw/chances.ts'
 import { explain } from '../../api/solve/explain.ts'
 import { loadSolver } from '../../api/solve/highs.ts'
-import { coarsen, isLoose } from '../../api/solve/loose-family.ts'
 import { planSeason } from '../../api/solve/season/plan-season.ts'
 import { solve } from '../../api/solve/solve.ts'
+import { solveLarge } from '../../api/solve/solve-large.ts'
 import { solveBalls } from '../../api/solve/thousand-balls.ts'
 import { asNumber } from '../../test/solve/as-number.ts'
 import { allPanels, leximinOver } from '../../test/solve/brute-force.ts'
@@ -33,17 +33,13 @@ function measure<Result>(group: string, name: string, run: () => Result, say: (r
 console.log('| what | result | seconds | CPU s | MiB |\n|---|---|---|---|---|')
 
 for (const people of [60_000, 100_000]) {
-  const { instance, family } =
-    wanted.length === 0 || wanted.includes('loose') ? poolWithFamily(people, 4, 1) : { instance: pool(40, 1), family: [] }
+  const { instance } = wanted.length === 0 || wanted.includes('loose') ? poolWithFamily(people, 4, 1) : { instance: pool(40, 1) }
   measure(
     'loose',
     `pool ${people}/31, 10 counties ⊃ ${people / 4} employers as a loose family`,
-    () => {
-      const coarse = coarsen(instance, family)!
-      const found = solve(coarse.instance, solver)
-      return found.kind === 'solution' ? isLoose(instance, coarse, found.lottery) : undefined
-    },
-    loose => (loose === undefined ? 'infeasible' : loose ? 'every panel loose' : 'some panel tight'),
+    () => solveLarge(instance, solver),
+    found =>
+      found.kind === 'infeasible' ? 'infeasible' : found.rounding ? `${found.rounding.family.length} rows left to rounding` : 'tight',
   )
 }
 

@@ -63,8 +63,18 @@ function stepsOf({ document, rounds }: ProofFile): number {
   const states = document.roles.reduce((product, role) => product * (role.seats + 1), 1)
   const panels = document.lottery.outcomes.length * (document.rows.length + document.size * 10) + document.types.length
   const lottery = panels * 2 ** document.roles.length
+  const spreading = document.rounding ? 10 * document.lottery.outcomes.length * incidences : 0
   const proof = document.certificate ? 10 * leavesOf(document.certificate.proof) * incidences : 0
-  return proof + 300 * people + 100 * links * people + rounds.length * people + seats * perSeat + states * document.size * 10 + lottery
+  return (
+    proof +
+    300 * people +
+    100 * links * people +
+    rounds.length * people +
+    seats * perSeat +
+    states * document.size * 10 +
+    lottery +
+    spreading
+  )
 }
 
 function refuse(reason: RefusalReason): Opened {

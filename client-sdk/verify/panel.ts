@@ -2,6 +2,7 @@ import { fromHex, hashOf } from './bytes.ts'
 import { uniformSource } from './counter.ts'
 import { mayHold } from './pool.ts'
 import type { DrawDocument, SeatEntry } from './proof-file.ts'
+import { lotteryTypes, roundedSeats } from './rounding.ts'
 
 /** What document and seed determine. */
 export interface Redrawn {
@@ -47,11 +48,18 @@ export function redraw(document: DrawDocument, seed: string): Redrawn {
   return { pick, outcome, seats, reserves: order.filter(label => !onPanel.has(label)).slice(0, document.reserves) }
 }
 
+/** How many of each type of the document an outcome seats. */
+function membersPerType(document: DrawDocument, seed: string, panel: readonly number[]): readonly number[] {
+  if (document.rounding) return roundedSeats(document, lotteryTypes(document), panel, seed)
+  const counts = document.types.map(() => 0)
+  for (const type of panel) counts[type]!++
+  return counts
+}
+
 /** The panel's members, ascending by label. */
 function choose(document: DrawDocument, seed: string, types: readonly number[]): Member[] {
   const panel: Member[] = []
-  const counts = new Map<number, number>()
-  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1)
+  const counts = membersPerType(document, seed, types)
   const roleOf = new Map(document.named.map(member => [member.label, document.roles.findIndex(role => role.key === member.role)]))
   document.members.forEach((labels, type) => {
     const open: string[] = []
@@ -60,7 +68,7 @@ function choose(document: DrawDocument, seed: string, types: readonly number[]):
       if (role === undefined) open.push(label)
       else panel.push({ label, type, role: role < 0 ? undefined : role, named: true })
     }
-    const wanted = (counts.get(type) ?? 0) - (labels.length - open.length)
+    const wanted = counts[type]! - (labels.length - open.length)
     if (wanted === 0) return
     const uniform = uniformSource(seed, `members/${type}`)
     for (let i = 0; i < wanted; i++) {
@@ -89,7 +97,7 @@ function giveRoles(document: DrawDocument, seed: string, panel: readonly Member[
     if (before !== undefined) return before
     let sum = ways(from + 1, seats)
     roles.forEach((role, r) => {
-      if (seats[r]! > 0 && mayHold(document, candidates[from]!.type, role)) sum += ways(from + 1, less(seats, r))
+      if (seats[r]! > 0 && mayHold(document.types[candidates[from]!.type]!, role)) sum += ways(from + 1, less(seats, r))
     })
     known.set(key, sum)
     return sum
@@ -101,7 +109,7 @@ function giveRoles(document: DrawDocument, seed: string, panel: readonly Member[
     let count = ways(i + 1, seats)
     if (number < count) return
     for (const [r, role] of roles.entries()) {
-      if (seats[r] === 0 || !mayHold(document, candidate.type, role)) continue
+      if (seats[r] === 0 || !mayHold(document.types[candidate.type]!, role)) continue
       number -= count
       count = ways(i + 1, less(seats, r))
       if (number >= count) continue

@@ -1,10 +1,11 @@
 import { digestOf, fromHex, toHex, utf8 } from './bytes.ts'
-import type { DrawDocument, Role } from './proof-file.ts'
+import type { DrawDocument, PersonType, Role } from './proof-file.ts'
+import type { LotteryTypes } from './rounding.ts'
 import { isGreater, lowest, readShare, type Share, writeShare } from './shares.ts'
 
 /** Whether people of a type may hold a role. */
-export function mayHold(document: DrawDocument, type: number, role: Role): boolean {
-  return role.row < 0 || document.types[type]!.rows.includes(role.row)
+export function mayHold(type: PersonType, role: Role): boolean {
+  return role.row < 0 || type.rows.includes(role.row)
 }
 
 /** Type of every label in the pool. */
@@ -35,7 +36,7 @@ export function poolFits(document: DrawDocument): boolean {
     namedOfType[type] = namedOfType[type]! + 1
     if (role === '') continue
     const held = roles.findIndex(one => one.key === role)
-    if (held < 0 || !mayHold(document, type, roles[held]!)) return false
+    if (held < 0 || !mayHold(types[type]!, roles[held]!)) return false
     namedToRole[held] = namedToRole[held]! + 1
   }
   return namedOfType.every((count, t) => count === types[t]!.named) && namedToRole.every((count, r) => count <= roles[r]!.seats)
@@ -46,16 +47,17 @@ function ascending(list: readonly (string | number)[]): boolean {
 }
 
 /** Exact chance per type of anyone not named, in lowest terms; certain where all are named. */
-export function chances(document: DrawDocument): readonly Share[] {
+export function chances(document: DrawDocument, { types, of }: LotteryTypes): readonly Share[] {
   const { total, outcomes } = document.lottery
   // Weights below 2^32 times at most 1,000 seats: exact as plain numbers.
-  const seated = document.types.map(() => 0)
+  const seated = types.map(() => 0)
   for (const { weight, panel } of outcomes) for (const t of panel) seated[t]! += weight
-  return document.types.map(({ people, named }, t) => {
+  const ofTypes = types.map(({ people, named }, t): Share => {
     if (people === named) return [1n, 1n]
     const drawn = BigInt(seated[t]!) - BigInt(total) * BigInt(named)
     return lowest([drawn, BigInt(total) * BigInt(people - named)])
   })
+  return document.types.map(({ people, named }, t) => (people === named ? [1n, 1n] : ofTypes[of[t]!]!))
 }
 
 /** Whether nobody who is not named has a greater chance than the cap. */

@@ -59,6 +59,7 @@ export interface DrawDocument {
   }
   readonly chances: readonly string[]
   readonly certificate?: Certificate
+  readonly rounding?: { readonly family: readonly number[] }
 }
 
 /** What one holder contributed. */
@@ -153,6 +154,7 @@ const documentShape: Shape = object(
     publicValue: object({ source: name, dueAt: moment }),
     cap: share,
     certificate: certificateShape,
+    rounding: object({ family: list(integer(0, 10_000), 10_000) }),
   },
 )
 

@@ -32,7 +32,7 @@ export function brokenBy(document: DrawDocument, standing: Standing, type: numbe
 
 /** Whether a type's people may sit on a seat with this role (−1 for none). */
 export function maySit(document: DrawDocument, type: number, role: number): boolean {
-  return role < 0 || mayHold(document, type, document.roles[role]!)
+  return role < 0 || mayHold(document.types[type]!, document.roles[role]!)
 }
 
 /** Types whose people may take the seat, given the roles of the seats to be filled after it (draw protocol §10). */

@@ -7,6 +7,7 @@ import { type Redrawn, redraw } from './panel.ts'
 import { capHolds, chances, poolFits, poolRoot } from './pool.ts'
 import type { ProofFile } from './proof-file.ts'
 import type { CheckName, Report, Trust } from './report.ts'
+import { expectationsFit, familyFits, type LotteryTypes, lotteryTypes } from './rounding.ts'
 import { replay } from './rounds.ts'
 import { checkSentence, verdictSentence } from './sentences.ts'
 import { type Share, writeShare } from './shares.ts'
@@ -47,20 +48,21 @@ export function verify(bytes: Uint8Array): Report {
 /** All checks in order; each group needs the ones before it, and what follows a failed group is not reached. */
 function checkAll(file: ProofFile): { passed: ReadonlyMap<CheckName, boolean>; fairness: Fairness } {
   const { document } = file
+  const over: LotteryTypes = lotteryTypes(document)
   let exact: readonly Share[] = []
   let fairness: Fairness = {}
   let redrawn: Redrawn | undefined
   const groups: readonly (() => readonly (readonly [CheckName, boolean])[])[] = [
     () => [
       ['COMMITMENT', hashOfText(JSON.stringify(document)) === file.commitment],
-      ['POOL', poolFits(document)],
-      ['WEIGHTS', weightsFit(document)],
+      ['POOL', poolFits(document) && familyFits(document)],
+      ['WEIGHTS', weightsFit(document, over)],
     ],
-    () => [['RULES', outcomesObey(document)]],
+    () => [['RULES', outcomesObey(document, over) && expectationsFit(document, over)]],
     () => {
-      exact = chances(document)
+      exact = chances(document, over)
       return [
-        ['ROLE_RULES', rolesCanBeGiven(document)],
+        ['ROLE_RULES', rolesCanBeGiven(document, over)],
         ['CHANCES', exact.length === document.chances.length && exact.every((chance, t) => writeShare(chance) === document.chances[t])],
         ['CAP', capHolds(document, exact)],
       ]

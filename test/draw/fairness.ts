@@ -18,7 +18,7 @@ export interface Fairness {
  * the categories are those of a multinomial; their expectations follow exactly from the lottery.
  */
 export function fairnessOf(document: DrawDocument, drawer: Drawer, draws: number, dice: Dice): Fairness {
-  const lottery = lotteryOf(document)
+  const lottery = lotteryOf(document, document)
   const labels = document.members.flat()
   const place = new Map(labels.map((label, i) => [label, i]))
   const typeOf = document.members.flatMap((list, t) => list.map(() => t))

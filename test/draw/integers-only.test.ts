@@ -6,7 +6,16 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Where `/` divides big integers, which is exact or rounds down. */
-const dividesBigIntegers = ['fraction.ts', 'certificate.ts', 'shares.ts', 'prime-roots.ts', 'ed25519.ts', 'network-rounding.ts']
+const dividesBigIntegers = [
+  'fraction.ts',
+  'certificate.ts',
+  'shares.ts',
+  'prime-roots.ts',
+  'ed25519.ts',
+  'network-rounding.ts',
+  'loose-family.ts',
+  'rounding.ts',
+]
 
 /** What makes or needs a floating-point number, or takes time or chance from elsewhere. */
 const floating =

@@ -26,6 +26,7 @@ import { writeShare } from '../../client-sdk/verify/shares.ts'
 import { spelling } from '../../client-sdk/verify/spelling.ts'
 import { verify } from '../../client-sdk/verify/verify.ts'
 import { proofBytes } from './reference-proof.ts'
+import { roundedProofBytes } from './rounded-proof.ts'
 
 const page = readFileSync(new URL('../../docs/draw-protocol.md', import.meta.url), 'utf8')
 const blocks = new Map([...page.matchAll(/```json vector (\w+)\n([\s\S]*?)\n```/g)].map(([, name, text]) => [name!, text!]))
@@ -158,6 +159,12 @@ test('§11 a whole proof file', () => {
   used.add('proof')
   assert.equal(proofBytes(), blocks.get('proof'))
   assert.equal(verify(Buffer.from(blocks.get('proof')!)).verdict, 'ACCEPTED')
+})
+
+test('§13 a whole proof with rounding', () => {
+  used.add('rounding')
+  assert.equal(roundedProofBytes(), blocks.get('rounding'))
+  assert.equal(verify(Buffer.from(blocks.get('rounding')!)).verdict, 'ACCEPTED')
 })
 
 test('§12 certificates', () => {

@@ -78,6 +78,9 @@ export function drawRecordDocument(record: DrawRecord, subject: DrawSubject): Pd
       ['抽签总权重', String(document.lottery.total)],
       ['抽签整数', String(result.pick)],
       ['所中方案', `第 ${result.outcome + 1} 个，共 ${document.lottery.outcomes.length} 个`],
+      ...(document.rounding
+        ? [['方案内分配', `${document.rounding.family.length} 条单位、地区上限在方案内按期望值抽定（协议第 13 节）`] as const]
+        : []),
     ]),
     ...replacements(rounds, name),
     {

@@ -10,6 +10,8 @@ import { explainApart, solveApart } from '../../solve/worker.ts'
 export interface MadeLottery {
   readonly lottery: Lottery
   readonly certificate?: Certificate
+  /** Present where the lottery is over coarse types: the family of rows applied inside the drawn panel. */
+  readonly rounding?: { readonly family: readonly number[] }
 }
 
 /** A cap under which no lottery exists, though panels do. */
@@ -36,7 +38,10 @@ export async function makeLottery(instance: Instance): Promise<MadeLottery | { r
     if (fault.code !== 'SOLVER_NEEDED') throw fault
   }
   const solution = await solveApart(instance)
-  if (solution.kind === 'solution') return { lottery: solution.lottery, certificate: solution.certificate }
+  if (solution.kind === 'solution') {
+    const { lottery, certificate, rounding } = solution
+    return { lottery, certificate, ...(rounding && { rounding }) }
+  }
   if (solution.because === 'CAP') return { impossible: capTooLowFor(instance) }
   const impossible = await explainApart(instance)
   if (!impossible) throw new Error('an instance was found both impossible and possible')
