@@ -12,6 +12,8 @@ test('an expert proposes a correction with evidence; the office accepts, and the
   const expert = await world.expert()
   const viewer = await world.signedIn(expert.id)
   const employer = await world.organisation()
+  await world.rows('update employment set occupation_id = ? where expert_id = ?', [world.welding.id, expert.id])
+  const [{ former }] = (await world.rows('select employer_id as former from expert where id = ?', [expert.id])) as [{ former: number }]
   const input = { field: 'EMPLOYER', value: toGlobalId('Organisation', employer.id), explanation: '调动' }
   const fields = 'correction { id state valueShown field }'
   assert.deepEqual(await admission.refused(viewer, 'proposeCorrection', fields, input), ['EVIDENCE_MISSING S18'])
@@ -27,6 +29,16 @@ test('an expert proposes a correction with evidence; the office accepts, and the
   await admission.done(manager, 'reviewCorrection', fields, review)
   const [row] = await world.rows('select employer_id as employer, version from expert where id = ?', [expert.id])
   assert.deepEqual(row, { employer: employer.id, version: 2 })
+  // The former job ended yesterday; years of practice go on in the new one.
+  const jobs = await world.rows(
+    `select organisation_id as employer, post, occupation_id as occupation, starts_on::text as starts, ends_on::text as ends
+     from employment where expert_id = ? order by id`,
+    [expert.id],
+  )
+  assert.deepEqual(jobs, [
+    { employer: former, post: '技师', occupation: world.welding.id, starts: '2010-01-01', ends: admission.day(-1) },
+    { employer: employer.id, post: '技师', occupation: world.welding.id, starts: admission.day(0), ends: null },
+  ])
   assert.deepEqual(await admission.refused(manager, 'reviewCorrection', fields, review), ['WRONG_STATE'])
 })
 

@@ -8,10 +8,11 @@ import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { become } from '../../transition.ts'
 import { invalid } from '../application/invalid.ts'
 import { mayReviewCorrection } from '../permissions.ts'
+import { changeJob } from './change-job.ts'
 import { CORRECTION } from './corrected-value.ts'
 import { correctionStates } from './correction-states.ts'
 
-/** A roster manager of the office that keeps the record accepts a proposed correction, which changes the record, or does not, with a reason. Never one's own. */
+/** A roster manager of the office that keeps the record accepts a proposed correction, which changes the record (a new employer its employment history too), or does not, with a reason. Never one's own. */
 export async function reviewCorrection(act: Act, input: ReviewCorrectionInput): Promise<Done<ReviewCorrectionPayload>> {
   const { em, viewer, now, platform } = act
   const path = ['correctionId']
@@ -26,7 +27,9 @@ export async function reviewCorrection(act: Act, input: ReviewCorrectionInput): 
   em.assign(correction, { reviewedBy: viewer.account ?? null, reviewedAt: now, reason } as never)
   if (!refuses) {
     const expert = await em.findOneOrFail(Expert, correction.expert.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    em.assign(expert, changeOf(act, correction.field, platform.seals.open(CORRECTION, correction.valueSealed)) as never)
+    const value = platform.seals.open(CORRECTION, correction.valueSealed)
+    if (correction.field === 'EMPLOYER') await changeJob(act, expert, Number(value))
+    em.assign(expert, changeOf(act, correction.field, value) as never)
     act.emit('expert.changed', { expert: expert.id })
   }
   const verb = refuses ? 'correction.refused' : 'correction.accepted'
