@@ -825,6 +825,8 @@ export type CorrectedField =
   | 'EMPLOYER'
   /** 手机号 · Phone number */
   | 'PHONE'
+  /** 证件照 · Photo */
+  | 'PHOTO'
   /** 政治面貌 · Political status */
   | 'POLITICAL_STATUS'
   /** 职务 · Post */
@@ -2370,13 +2372,13 @@ export type PrintedDocument =
 
 /** 更正申请：专家更正本人档案 · A correction of one’s own record to propose */
 export type ProposeCorrectionInput = {
-  /** 佐证材料；联系方式以外必交 · Evidence; demanded but for phone and e-mail */
+  /** 佐证材料；联系方式和证件照以外必交 · Evidence; demanded but for phone, e-mail and photo */
   readonly evidenceFileId?: string | null | undefined;
   /** 说明 · Explanation */
   readonly explanation: string;
   /** 更正内容 · What it is about */
   readonly field: CorrectedField;
-  /** 更正为：单位和户口所在地填标识，学历和政治面貌填代码 · The new value: an id for employer and household, a code for education and political status */
+  /** 更正为：单位、户口所在地和证件照（已上传的 PHOTO 类文件）填标识，学历和政治面貌填代码 · The new value: an id for employer, household and photo (a file of kind PHOTO that was sent), a code for education and political status */
   readonly value: string;
 };
 

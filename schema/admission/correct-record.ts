@@ -16,12 +16,15 @@ export class ProposeCorrectionInput {
   field!: CorrectedField
   @Field(() => String, {
     description:
-      '更正为：单位和户口所在地填标识，学历和政治面貌填代码 · The new value: an id for employer and household, a code for education and political status',
+      '更正为：单位、户口所在地和证件照（已上传的 PHOTO 类文件）填标识，学历和政治面貌填代码 · The new value: an id for employer, household and photo (a file of kind PHOTO that was sent), a code for education and political status',
   })
   value!: string
   @Field(() => String, { description: '说明 · Explanation' })
   explanation!: string
-  @Field(() => ID, { nullable: true, description: '佐证材料；联系方式以外必交 · Evidence; demanded but for phone and e-mail' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '佐证材料；联系方式和证件照以外必交 · Evidence; demanded but for phone, e-mail and photo',
+  })
   evidenceFileId?: string | null
 }
 

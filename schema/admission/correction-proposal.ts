@@ -22,6 +22,7 @@ export const CorrectedField = enumeration('CorrectedField', '更正内容 · Wha
   POLITICAL_STATUS: '政治面貌 · Political status',
   PHONE: '手机号 · Phone number',
   EMAIL: '电子邮箱 · E-mail address',
+  PHOTO: '证件照 · Photo',
 })
 export type CorrectedField = keyof typeof CorrectedField
 

@@ -518,7 +518,7 @@ alter table "file_ticket" add constraint "file_ticket_way_check" check ("way" in
 create table "correction_proposal" ("id" serial primary key, "expert_id" int not null, "office_id" int not null, "field" text not null, "value_sealed" bytea not null, "value_shown" text not null, "explanation" text not null, "evidence_id" int null, "state" text not null default 'PROPOSED', "proposed_at" timestamptz not null default clock_timestamp(), "reviewed_by_id" int null, "reviewed_at" timestamptz null, "reason" text null);
 create index "correction_proposal_expert_id_index" on "correction_proposal" ("expert_id");
 alter table "correction_proposal" add constraint "correction_proposal_reason_check" check (state <> 'REFUSED' or reason is not null);
-alter table "correction_proposal" add constraint "correction_proposal_field_check" check ("field" in ('EMPLOYER', 'POST', 'RESIDENCE', 'EDUCATION', 'POLITICAL_STATUS', 'PHONE', 'EMAIL'));
+alter table "correction_proposal" add constraint "correction_proposal_field_check" check ("field" in ('EMPLOYER', 'POST', 'RESIDENCE', 'EDUCATION', 'POLITICAL_STATUS', 'PHONE', 'EMAIL', 'PHOTO'));
 alter table "correction_proposal" add constraint "correction_proposal_state_check" check ("state" in ('PROPOSED', 'ACCEPTED', 'REFUSED'));
 
 create table "granted_exception" ("id" serial primary key, "application_id" int not null, "office_id" int not null, "clause" text not null, "reason" text not null, "approver_id" int null, "at" timestamptz not null default clock_timestamp());

@@ -57,3 +57,25 @@ test('a new phone number is sealed and shown masked; a refusal has a reason; nob
   ])
   assert.deepEqual(await admission.refused(manager, 'proposeCorrection', 'correction { id }', input), ['EXPERT_ONLY'])
 })
+
+test('S18 an expert proposes a photo of their own; the office looks at it, and with its acceptance it is in the record', async () => {
+  const expert = await world.expert()
+  const viewer = await world.signedIn(expert.id)
+  const photo = await admission.file(viewer, 'PHOTO')
+  const input = { field: 'PHOTO', value: photo, explanation: '更换近照' }
+  const propose = 'correction { id valueShown evidence { id kind } }'
+  const other = await admission.file(viewer, 'CORRECTION_EVIDENCE')
+  assert.deepEqual(await admission.refused(viewer, 'proposeCorrection', propose, { ...input, value: other }), ['FILE_KIND_REFUSED'])
+  const strangers = await admission.file(manager, 'PHOTO')
+  assert.deepEqual(await admission.refused(viewer, 'proposeCorrection', propose, { ...input, value: strangers }), ['NOT_FOUND'])
+  const { id, ...proposed } = await admission.done(viewer, 'proposeCorrection', propose, input)
+  assert.deepEqual(proposed, { valueShown: '证件照', evidence: { id: photo, kind: 'PHOTO' } })
+  const look = { fileId: photo, purpose: 'RECORD_KEEPING' }
+  assert.deepEqual((await admission.mutate(manager, 'requestDownload', 'file { id }', look)).userErrors, [])
+  const photoOf = async () =>
+    (await admission.ask(viewer, 'query ($id: ID!) { expert(id: $id) { photo { id } } }', { id: toGlobalId('Expert', expert.id) })).expert
+      .photo
+  assert.equal(await photoOf(), null)
+  await admission.done(manager, 'reviewCorrection', 'correction { state }', { correctionId: id, decision: 'ACCEPT' })
+  assert.deepEqual(await photoOf(), { id: photo })
+})

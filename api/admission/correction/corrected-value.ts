@@ -1,5 +1,6 @@
 import { type CorrectedField, Division, EducationLevel, Organisation, PoliticalStatus } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
+import { demandClean } from '../../files/attach-file.ts'
 import { maskEmail, maskPhone } from '../../personal.ts'
 import { notFound, type Refusal, Refused, required, rowOf } from '../../refusal.ts'
 import { readEmail, readPhone } from '../../roster/import/import-words.ts'
@@ -9,7 +10,8 @@ import { invalid } from '../application/invalid.ts'
 export const CORRECTION = 'correction.value'
 
 /** Reads a proposed value: as it will be stored, and as it may be shown. Refuses what is no value of the field. */
-export async function readCorrection({ em }: Act, field: CorrectedField, text: string): Promise<{ value: string; shown: string }> {
+export async function readCorrection(act: Act, field: CorrectedField, text: string): Promise<{ value: string; shown: string }> {
+  const { em } = act
   const given = text.trim()
   switch (field) {
     case 'EMPLOYER': {
@@ -20,6 +22,10 @@ export async function readCorrection({ em }: Act, field: CorrectedField, text: s
     case 'RESIDENCE': {
       const { id, name } = required(await em.findOne(Division, rowOf('Division', given, ['value'])), notFound(given, ['value']))
       return { value: String(id), shown: name }
+    }
+    case 'PHOTO': {
+      const { id } = await demandClean(act, given, ['value'], ['PHOTO'])
+      return { value: String(id), shown: '证件照' }
     }
     case 'EDUCATION':
       return plain(given in EducationLevel ? given : undefined)

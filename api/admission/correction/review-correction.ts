@@ -1,8 +1,10 @@
 import { LockMode } from '@mikro-orm/core'
 import type { ReviewCorrectionInput, ReviewCorrectionPayload } from '../../../schema/admission/correct-record.ts'
 import type { Done } from '../../../schema/base/payload.ts'
-import { type CorrectedField, CorrectionProposal, Expert } from '../../../schema/index.ts'
+import { type CorrectedField, CorrectionProposal, Expert, StoredFile } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
+import { handOver } from '../../files/attach-file.ts'
+import { notClean } from '../../files/refusals.ts'
 import { EMAIL, maskEmail, maskPhone, PHONE } from '../../personal.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { become } from '../../transition.ts'
@@ -28,6 +30,7 @@ export async function reviewCorrection(act: Act, input: ReviewCorrectionInput): 
   if (!refuses) {
     const expert = await em.findOneOrFail(Expert, correction.expert.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
     const value = platform.seals.open(CORRECTION, correction.valueSealed)
+    if (correction.field === 'PHOTO') await takePhoto(act, expert, Number(value))
     if (correction.field === 'EMPLOYER') await changeJob(act, expert, Number(value))
     em.assign(expert, changeOf(act, correction.field, value) as never)
     act.emit('expert.changed', { expert: expert.id })
@@ -36,6 +39,13 @@ export async function reviewCorrection(act: Act, input: ReviewCorrectionInput): 
   const details = { field: correction.field }
   act.record({ verb, office: correction.office.id, subject: ['CorrectionProposal', correction.id], details })
   return { correction }
+}
+
+/** The photo that was proposed becomes part of the record. */
+async function takePhoto(act: Act, { id, office }: Expert, photo: number): Promise<void> {
+  const file = await act.em.findOneOrFail(StoredFile, photo)
+  demand(file.state === 'CLEAN' ? undefined : notClean(file.state, ['correctionId']))
+  handOver(act, file, { to: ['Expert', id], office: office.id, expert: id, person: null })
 }
 
 /** The columns of the record that a correction changes. */
@@ -53,6 +63,8 @@ function changeOf({ platform: { seals } }: Act, field: CorrectedField, value: st
       return { post: value }
     case 'PHONE':
       return { phoneSealed: seals.seal(PHONE, value), phoneMasked: maskPhone(value) }
+    case 'PHOTO':
+      return { photo: Number(value) }
     case 'EMAIL':
       return { emailSealed: seals.seal(EMAIL, value), emailMasked: maskEmail(value) }
   }
