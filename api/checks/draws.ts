@@ -94,16 +94,20 @@ function reordered({ pick, outcome, seats, reserves }: DrawRecord['result']) {
 
 /** Whether everybody with a drawn or refilled seat of this panel got it by the draw or a round of it. */
 async function seatsFit(client: Client, draw: StoredDraw, record: DrawRecord, expertOf: ReadonlyMap<Digest, number>): Promise<boolean> {
-  const { rows } = await client.query<{ expert: number; route: string; reserve: boolean }>(
-    `select expert_id as expert, route, route = 'DRAWN' and reserve_rank is not null as reserve from assignment where draw_id = $1`,
-    [draw.id],
+  const { rows } = await client.query<{ expert: number; route: string; reserve: boolean; own: boolean }>(
+    `select expert_id as expert, route, route = 'DRAWN' and reserve_rank is not null as reserve, draw_id is not distinct from $1 as own
+     from assignment where panel_id = $2`,
+    [draw.id, draw.panel_id],
   )
   const peopleOf = (labels: Iterable<Digest>) => new Set([...labels].map(label => expertOf.get(label)))
   const drawn = peopleOf(record.result.seats.map(seat => seat.label))
+  const fixed = peopleOf(record.result.seats.filter(seat => seat.route === 'NAMED').map(seat => seat.label))
   const reserves = peopleOf(record.result.reserves)
   const refilled = peopleOf(record.rounds.flatMap(round => round.seats.filter(isSeat)).map(seat => seat.label))
   const everyone = peopleOf(everSeated(record))
-  const fits = rows.every(({ expert, route, reserve }) => {
+  // Whom an earlier draw seated and a later one found fixed belongs to the later one.
+  const fits = rows.every(({ expert, route, reserve, own }) => {
+    if (!own || fixed.has(expert)) return true
     if (reserve) return reserves.has(expert)
     return route === 'REPLACEMENT' ? refilled.has(expert) : drawn.has(expert)
   })

@@ -31,6 +31,7 @@ export const AbandonCause = enumeration('AbandonCause', '抽取作废的原因 �
   VOID_BY_LAW: '依法无效 · Void by law',
   POOL_PROVED_WRONG: '备选名单经查有误 · The pool proved wrong',
   ENGAGEMENT_CHANGED: '任务变更 · The engagement changed',
+  GAP_SUPPLEMENTED: '在席成员留任，空缺另行补充抽取 · Its members stay; its gap is drawn in a supplementary draw',
 })
 export type AbandonCause = keyof typeof AbandonCause
 
@@ -61,6 +62,10 @@ export class Draw {
   @One(() => Account, '抽取人 · Drawing officer', { nullable: true }) drawnBy!: Ref<Account> | null
   @One(() => FreezeAnnouncement, '冻结预告 · The announcement of its freeze', { nullable: true })
   announcement!: Ref<FreezeAnnouncement> | null
+  @One(() => Draw, '所补充的抽取：其在席成员留任，只抽空缺 · The draw it supplements: whose members stay, and whose gap is drawn', {
+    nullable: true,
+  })
+  supplements!: Ref<Draw> | null
   @Choice(() => DrawCustody, '秘密由谁保管 · Who keeps the secrets', { default: 'SERVER' }) custody!: DrawCustody
   @Whole('链长 · Length of both hash chains', { default: 64, check: 'chain_length between 1 and 1024' }) chainLength!: number
   @Moment('揭示截止 · Reveals are due by', { nullable: true }) revealBy!: Date | null

@@ -17,6 +17,8 @@ export interface DrawSubject {
   /** Who stands behind the labels that are printed: members and reserves, nobody else of the pool. */
   readonly nameOf: ReadonlyMap<string, string>
   readonly subjects: RuleSubjects
+  /** Whether only the gap of an earlier draw was drawn. */
+  readonly supplement: boolean
 }
 
 const causes = { DECLINED: '谢绝', CONFLICTED: '回避', BUSY: '时间冲突', REMOVED: '出库' } as const
@@ -41,7 +43,7 @@ export function drawRecordDocument(record: DrawRecord, subject: DrawSubject): Pd
       ['主办机构', subject.office],
       ['任务日期', subject.period],
       ['抽取编号', document.drawId],
-      ['第几次抽取', String(document.attempt)],
+      ['第几次抽取', subject.supplement ? `${document.attempt}（补充抽取：在席成员留任，只抽空缺）` : String(document.attempt)],
       ...announcementFacts(document),
       ['冻结时间', moment(document.frozenAt)],
       ['抽取时间', moment(subject.drawnAt.toISOString())],
@@ -69,7 +71,10 @@ export function drawRecordDocument(record: DrawRecord, subject: DrawSubject): Pd
         ['姓名', -1],
         ['产生方式', 90],
       ],
-      result.seats.map(seat => [String(seat.number), roles[seat.role] ?? '成员', name(seat.label), routes[seat.route]]),
+      result.seats.map(seat => {
+        const route = subject.supplement && seat.route === 'NAMED' ? '留任' : routes[seat.route]
+        return [String(seat.number), roles[seat.role] ?? '成员', name(seat.label), route]
+      }),
     ),
     { text: `候补（按次序）：${result.reserves.map(name).join('、') || '无'}`, margin: [0, 0, 0, 6] },
     heading('三、机会'),

@@ -12,6 +12,7 @@ import { ProvideLinkInput, ProvideLinkPayload } from '../../../schema/dispatch/p
 import { RecordPublicValueInput, RecordPublicValuePayload } from '../../../schema/dispatch/record-public-value.ts'
 import { ApproveRedrawInput, ApproveRedrawPayload, RedrawPanelInput, RedrawPanelPayload } from '../../../schema/dispatch/redraw-panel.ts'
 import { RevealForDrawInput, RevealForDrawPayload } from '../../../schema/dispatch/reveal-for-draw.ts'
+import { SupplementDrawInput, SupplementDrawPayload } from '../../../schema/dispatch/supplement-draw.ts'
 import type { Act, Context } from '../../context.ts'
 import { answeredByPlan } from '../../read/answered.ts'
 import { candidatePreview } from '../pool/candidate-preview.ts'
@@ -27,6 +28,7 @@ import { readDrawProof } from './read-draw-proof.ts'
 import { recordPublicValue } from './record-public-value.ts'
 import { redrawPanel } from './redraw-panel.ts'
 import { revealForDraw } from './reveal-for-draw.ts'
+import { supplementDraw } from './supplement-draw.ts'
 
 @Resolver()
 export class DrawResolver {
@@ -95,6 +97,13 @@ export class DrawResolver {
   @Mutation(() => ApproveRedrawPayload, { description: '批准重新抽取 · Approves a new attempt at a draw' })
   approveRedraw(@Arg('input', () => ApproveRedrawInput) input: ApproveRedrawInput, @Ctx() act: Act) {
     return approveRedraw(act, input)
+  }
+
+  @Mutation(() => SupplementDrawPayload, {
+    description: '补充抽取：在席成员留任，只抽无人可补的空缺 · Leaves a gap that nobody fills to a supplementary draw',
+  })
+  supplementDraw(@Arg('input', () => SupplementDrawInput) input: SupplementDrawInput, @Ctx() act: Act) {
+    return supplementDraw(act, input)
   }
 
   @Query(() => DrawLineage, {

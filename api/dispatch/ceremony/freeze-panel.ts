@@ -75,6 +75,7 @@ async function freeze(
     office: panel.office,
     attempt: (latest?.attempt ?? 0) + 1,
     state: 'FREEZING',
+    supplements: supplementedBy(latest),
     rules: version,
     poolSize: members.length,
     freeze: freezeText({
@@ -102,6 +103,12 @@ async function freeze(
   const details = { attempt, poolSize, types: draft.instance.types.length, rows: draft.instance.rows.length, changes: changes.length }
   act.record({ verb: 'draw.frozen', office: panel.office.id, subject: ['Draw', draw.id], details })
   return draw
+}
+
+/** The draw whose gap the next attempt draws: the latest, or the one that an attempt which came to nothing was to supplement. */
+function supplementedBy(latest: Draw | undefined): Draw['supplements'] | Draw {
+  if (latest?.abandonCause === 'GAP_SUPPLEMENTED') return latest
+  return latest && latest.drawnAt === null ? latest.supplements : null
 }
 
 /** Stores who stands behind each label; the salts never leave the server but to their owners. */

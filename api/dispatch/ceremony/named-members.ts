@@ -7,12 +7,12 @@ import { seatOf } from './stored-record.ts'
 const causes: Partial<Record<Assignment['state'], Cause>> = { DECLINED: 'DECLINED', RECUSED: 'CONFLICTED' }
 
 /**
- * The assignments of the named members a document was drawn with, one for each: the seat they hold, or the last one they left. The panel is
- * locked, so that nobody leaves meanwhile.
+ * The assignments of the members a document was drawn with as fixed, one for each: the seat they hold, or the last one they left. Some were named,
+ * others seated by the draw that this one supplements. The panel is locked, so that nobody leaves meanwhile.
  */
 export async function membersNamed({ em }: Act, { plan, expertOf }: DrawnPanel, { result }: DrawRecord): Promise<readonly Assignment[]> {
   const experts = result.seats.filter(seat => seat.route === 'NAMED').map(seat => expertOf.get(seat.label)!)
-  const where = { panel: plan.panel, route: 'NAMED', expert: { $in: experts } }
+  const where = { panel: plan.panel, expert: { $in: experts } }
   const rows = await em.find(Assignment, where as never, { orderBy: { id: 'asc' } })
   return [...new Map(rows.map(row => [row.expert.id, row])).values()]
 }

@@ -44,6 +44,7 @@ export async function printDrawRecord(act: Act, subjectId: string): Promise<Prin
     drawnBy: named('officer').get('') ?? '',
     nameOf: named('person'),
     subjects: { counties: named('county'), occupations: named('occupation') },
+    supplement: draw.supplements !== null,
   })
   const { bytes } = await makePdf(document)
   return { name: `${document.title}.pdf`, type: 'PDF', bytes, office, subject: ['Draw', id] }

@@ -25,17 +25,16 @@ export interface Vacancy {
 }
 
 /**
- * Vacates seats and fills them again in the same transaction, panel by panel. The seat of a member named beforehand, on a panel not drawn yet,
- * is filled by the transaction that draws (`finishDraw`), with which this takes turns. Runs beyond the viewer's scope. Locks panels, draws,
+ * Vacates seats and fills them again in the same transaction, panel by panel. The seat of a member who is fixed beforehand, on a panel not drawn
+ * yet or to be supplemented, is filled by the transaction that draws (`finishDraw`), with which this takes turns. Runs beyond the viewer's scope. Locks panels, draws,
  * assignments and people in this order and each kind ascending, so that answers on many panels never wait in a circle. Refuses seats not held any more.
  */
 export async function vacateSeats(act: Act, vacancies: readonly Vacancy[]): Promise<void> {
   const { em, now } = act
   const byId = { orderBy: { id: 'asc' as const } }
   const ids = vacancies.map(vacancy => vacancy.assignment)
-  const undrawn = await em.find(Assignment, { id: { $in: ids }, draw: null } as never)
-  const panels = undrawn.map(({ panel }) => panel.id)
-  if (panels.length > 0) await em.find(Panel, { id: { $in: panels } } as never, { ...byId, lockMode: LockMode.PESSIMISTIC_WRITE })
+  const panels = (await em.find(Assignment, { id: { $in: ids } } as never)).map(({ panel }) => panel.id)
+  await em.find(Panel, { id: { $in: panels } } as never, { ...byId, lockMode: LockMode.PESSIMISTIC_WRITE })
   const unlocked = await em.find(Assignment, { id: { $in: ids } } as never, { refresh: true })
   const drawIds = unlocked.flatMap(({ draw }) => draw?.id ?? [])
   const draws = await em.find(Draw, { id: { $in: drawIds } } as never, {
@@ -59,7 +58,7 @@ export async function vacateSeats(act: Act, vacancies: readonly Vacancy[]): Prom
   }
   await settle(act)
   for (const panel of new Set(assignments.map(assignment => assignment.panel.id))) act.emit('seats.changed', { panel })
-  for (const draw of draws) {
+  for (const draw of draws.filter(({ state }) => state !== 'ABANDONED')) {
     const leaving = assignments.filter(assignment => assignment.draw?.id === draw.id)
     await refillPanel(act, draw, leaving, new Map(vacancies.map(vacancy => [vacancy.assignment, vacancy.cause])))
   }

@@ -1,4 +1,4 @@
-import { Assignment, type SeatRole } from '../../../schema/index.ts'
+import { Assignment } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { amongAllOffices, beyondScope } from '../beyond-scope.ts'
 import { dutyOf, type PanelPlan } from '../panel/panel-plan.ts'
@@ -6,6 +6,7 @@ import { findRuleFacts } from '../rules/find-rule-facts.ts'
 import { needsRuleFacts } from '../rules/rule-facts.ts'
 import { surveyUnderRules } from '../rules/rule-survey.ts'
 import { findCandidates } from './find-candidates.ts'
+import { fixedMembers } from './fixed-members.ts'
 import { type Survey, surveyOf } from './survey.ts'
 
 /**
@@ -25,15 +26,20 @@ const candidatesOf = ({ office }: PanelPlan) => ({ why: 'candidates of a panel',
 
 /** As far as the scope sees. */
 async function survey(act: Act, plan: PanelPlan): Promise<Survey> {
-  const people = await findCandidates(act.em, plan)
-  const found = surveyOf(people, dutyOf(plan), await namedMembers(act, plan.panel))
+  const fixed = await fixedMembers(act, plan.panel)
+  const declined = await whoDeclined(act, plan.panel)
+  const days = { from: plan.from, through: plan.through }
+  const people = (await findCandidates(act.em, plan)).map(facts => {
+    return declined.has(facts.expert) ? { ...facts, busy: [...facts.busy, days] } : facts
+  })
+  const found = surveyOf(people, dutyOf(plan), new Map(fixed.map(({ expert, role }) => [expert.id, role])))
   if (!needsRuleFacts(plan.rules)) return found
   const pool = found.pool.map(person => person.expert)
   return surveyUnderRules(found, await findRuleFacts(act.em, plan, pool), plan)
 }
 
-/** Who holds a seat of the panel by name, and in which role. */
-async function namedMembers({ em }: Act, panel: number): Promise<ReadonlyMap<number, SeatRole>> {
-  const named = await em.find(Assignment, { panel, route: 'NAMED', state: ['INVITED', 'ACCEPTED'] } as never)
-  return new Map(named.map(({ expert, role }) => [expert.id, role]))
+/** Who declined a seat of this panel: they said that they are not available on its days, so no later draw of it asks them again. */
+async function whoDeclined({ em }: Act, panel: number): Promise<ReadonlySet<number>> {
+  const declined = await em.find(Assignment, { panel, state: 'DECLINED' } as never)
+  return new Set(declined.map(({ expert }) => expert.id))
 }
