@@ -284,13 +284,13 @@ alter table "freeze_announcement" add constraint "freeze_announcement_officer_ke
 alter table "freeze_announcement" add constraint "freeze_announcement_supervisor_key_id_check" check ((custody = 'HOLDERS') = (supervisor_key_id is not null) and officer_key_id <> supervisor_key_id);
 alter table "freeze_announcement" add constraint "freeze_announcement_custody_check" check ("custody" in ('HOLDERS', 'SERVER'));
 
-create table "draw" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "attempt" int not null, "state" text not null, "rules_id" int null, "pool_size" int not null, "commitment" text null, "pool_root" text null, "freeze" text null, "secrets_sealed" bytea null, "document" text null, "proof" text null, "frozen_at" timestamptz not null, "published_at" timestamptz null, "drawn_at" timestamptz null, "drawn_by_id" int null, "announcement_id" int null, "custody" text not null default 'SERVER', "chain_length" int not null default 64, "reveal_by" timestamptz null, "public_source" text null, "public_due_at" timestamptz null, "public_value" text null, "public_value_by_id" int null, "abandoned_at" timestamptz null, "abandon_cause" text null, "pool_changes" text null);
+create table "draw" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "attempt" int not null, "state" text not null, "rules_id" int null, "pool_size" int not null, "commitment" text null, "pool_root" text null, "freeze" text null, "secrets_sealed" bytea null, "document" text null, "proof" text null, "frozen_at" timestamptz not null, "published_at" timestamptz null, "drawn_at" timestamptz null, "drawn_by_id" int null, "announcement_id" int null, "supplements_id" int null, "custody" text not null default 'SERVER', "chain_length" int not null default 64, "reveal_by" timestamptz null, "public_source" text null, "public_due_at" timestamptz null, "public_value" text null, "public_value_by_id" int null, "abandoned_at" timestamptz null, "abandon_cause" text null, "pool_changes" text null);
 alter table "draw" add constraint "draw_panel_id_attempt_unique" unique ("panel_id", "attempt");
 alter table "draw" add constraint "draw_attempt_check" check (attempt >= 1);
 alter table "draw" add constraint "draw_chain_length_check" check (chain_length between 1 and 1024);
 alter table "draw" add constraint "draw_state_check" check ("state" in ('FREEZING', 'FROZEN', 'COMMITTED', 'REVEALED', 'DRAWN', 'ABANDONED'));
 alter table "draw" add constraint "draw_custody_check" check ("custody" in ('HOLDERS', 'SERVER'));
-alter table "draw" add constraint "draw_abandon_cause_check" check ("abandon_cause" in ('RULES_CANNOT_BE_MET', 'PUBLISHED_TOO_LATE', 'COMMITMENT_MISSING', 'NO_SECRET', 'PANEL_CANCELLED', 'DAYS_MOVED', 'VOID_BY_LAW', 'POOL_PROVED_WRONG', 'ENGAGEMENT_CHANGED'));
+alter table "draw" add constraint "draw_abandon_cause_check" check ("abandon_cause" in ('RULES_CANNOT_BE_MET', 'PUBLISHED_TOO_LATE', 'COMMITMENT_MISSING', 'NO_SECRET', 'PANEL_CANCELLED', 'DAYS_MOVED', 'VOID_BY_LAW', 'POOL_PROVED_WRONG', 'ENGAGEMENT_CHANGED', 'GAP_SUPPLEMENTED'));
 
 create table "redraw" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "cause" text not null, "reason" text not null, "asked_by_id" int not null, "asked_at" timestamptz not null, "approved_by_id" int null, "approved_at" timestamptz null);
 alter table "redraw" add constraint "redraw_reason_check" check (btrim(reason) <> '');
@@ -755,6 +755,7 @@ alter table "draw" add constraint "draw_office_id_foreign" foreign key ("office_
 alter table "draw" add constraint "draw_rules_id_foreign" foreign key ("rules_id") references "panel_rule_version" ("id") on delete restrict;
 alter table "draw" add constraint "draw_drawn_by_id_foreign" foreign key ("drawn_by_id") references "account" ("id") on delete restrict;
 alter table "draw" add constraint "draw_announcement_id_foreign" foreign key ("announcement_id") references "freeze_announcement" ("id") on delete restrict;
+alter table "draw" add constraint "draw_supplements_id_foreign" foreign key ("supplements_id") references "draw" ("id") on delete restrict;
 alter table "draw" add constraint "draw_public_value_by_id_foreign" foreign key ("public_value_by_id") references "account" ("id") on delete restrict;
 
 alter table "redraw" add constraint "redraw_draw_id_foreign" foreign key ("draw_id") references "draw" ("id") on delete cascade;
