@@ -15,6 +15,8 @@ import {
   findExpertAssignments,
   findPanelAssignments,
 } from './dispatch/assignment/find-assignments.ts'
+import { findDeclines, findRemovalProposals, findWithdrawals } from './dispatch/assignment/find-declines.ts'
+import { findAppraisals, findFeeRecords, findServiceRecords } from './dispatch/assignment/find-services.ts'
 import { findContestants } from './dispatch/conflicts/find-contestants.ts'
 import { findEngagement, findEngagements } from './dispatch/engagement/find-engagements.ts'
 import { findDraw, findPanel } from './dispatch/panel/find-panels.ts'
@@ -45,6 +47,7 @@ export const readings: readonly Reading[] = [
   ...[findPublicNotice, findPublicNotices, findNoticeEntries, findObjections, findRenewals],
   ...[findEngagement, findEngagements, findPanel, findDraw, findAssignment],
   ...[findExpertAssignments, findPanelAssignments, findEngagementAssignments, findContestants],
+  ...[findDeclines, findWithdrawals, findRemovalProposals, findServiceRecords, findAppraisals, findFeeRecords],
 ]
 
 /** Small tables that hardly change; none of them has row-level security. Triggers tell when they do change. */

@@ -29,6 +29,7 @@ import { AnswersResolver } from './dispatch/assignment/answers.resolver.ts'
 import { AssignmentResolver } from './dispatch/assignment/assignment.resolver.ts'
 import { AssignmentActsResolver } from './dispatch/assignment/assignment-acts.resolver.ts'
 import { ExpertAssignmentsResolver } from './dispatch/assignment/expert-assignments.resolver.ts'
+import { RecordsResolver } from './dispatch/assignment/records.resolver.ts'
 import { DrawResolver } from './dispatch/ceremony/draw.resolver.ts'
 import { BusyActsResolver } from './dispatch/conflicts/busy-acts.resolver.ts'
 import { ConflictActsResolver } from './dispatch/conflicts/conflict-acts.resolver.ts'
@@ -121,6 +122,7 @@ const resolvers = [
   LiveResolver,
   PanelResolver,
   PanelRulesResolver,
+  RecordsResolver,
   SeasonResolver,
   AnnualSummaryResolver,
   DrawFairnessResolver,

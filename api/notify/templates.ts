@@ -16,6 +16,7 @@ import { objectionMoved } from './templates/objection-moved.ts'
 import { released } from './templates/released.ts'
 import { reminder } from './templates/reminder.ts'
 import { termEnding } from './templates/term-ending.ts'
+import { withdrawalRequested } from './templates/withdrawal-requested.ts'
 
 /** Every template by its name in the public contract. */
 export const templates = {
@@ -33,6 +34,7 @@ export const templates = {
   ANSWER_CONFIRMED: answerConfirmed,
   RELEASED: released,
   LINK_WANTED: linkWanted,
+  WITHDRAWAL_REQUESTED: withdrawalRequested,
   BUSY_DAYS_ENTERED: busyDaysEntered,
   GENERIC: generic,
 } as const satisfies { readonly [Name in MessageTemplate]: Template<never> }

@@ -1,5 +1,5 @@
 import { type Ref } from '@mikro-orm/core'
-import { Choice, Key, Model, Moment, One, PrivateOne, Whole } from '../base/columns.ts'
+import { Choice, Key, Model, Moment, One, OneIfSeen, PrivateOne, Whole } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
@@ -19,7 +19,7 @@ export class FeeRecord {
   @One(() => ServiceRecord, '履职记录 · Service', { unique: true }) serviceRecord!: Ref<ServiceRecord>
   @PrivateOne(() => Office) office!: Ref<Office>
   @PrivateOne(() => Expert) expert!: Ref<Expert>
-  @One(() => FeeRate, '标准 · Rate') rate!: Ref<FeeRate>
+  @OneIfSeen(() => FeeRate, '标准 · Rate') rate!: Ref<FeeRate>
   @Whole('天数 · Days', { check: 'days >= 1' }) days!: number
   @Whole('每日标准（分） · Per day, in fen') perDay!: number
   @Whole('应发（分） · Amount before tax, in fen', { check: 'amount = days * per_day' }) amount!: number

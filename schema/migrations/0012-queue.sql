@@ -54,7 +54,7 @@ create or replace function forget_expired() returns void language sql security d
   update message set content_sealed = null where sent_at < now() - interval '90 days' and content_sealed is not null;
 $$;
 alter table message add constraint message_of_a_seat_names_it
-  check (template not in ('INVITATION', 'REMINDER', 'ANSWER_CONFIRMED', 'RELEASED') or assignment_id is not null);
+  check (template not in ('INVITATION', 'REMINDER', 'ANSWER_CONFIRMED', 'RELEASED', 'WITHDRAWAL_REQUESTED') or assignment_id is not null);
 
 -- Webhooks: what acts log is offered to the endpoints of the office and of those above it, in the act's own transaction.
 call keep_to_scope('webhook', 'false');
@@ -73,6 +73,8 @@ begin
     where removed_at is null and (verb = any (events) or split_part(verb, '.', 1) || '.*' = any (events))
       -- What becomes of a sealed seat is told to nobody outside.
       and not exists (select from assignment where subject_type = 'Assignment' and assignment.id = subject_id and opens_at > now())
+      and not exists (select from removal_proposal where subject_type = 'RemovalProposal' and removal_proposal.id = subject_id
+        and sealed_proposal(expert_id, since, raised_on))
     returning id
   ) select id from offered
   loop

@@ -15,7 +15,8 @@ begin
     execute format('create policy of_seat on %I using (exists (select from assignment where assignment.id = assignment_id))', name);
   end loop;
 end $$;
-call keep_to_scope('removal_proposal', 'false');
+-- Whoever is proposed for removal reads it: they may answer before it is decided.
+call keep_to_scope('removal_proposal', 'expert_id = (select app_expert())');
 
 -- What is recorded of a decline stays with the expert when the record moves to another office.
 alter table decline add constraint decline_same_office

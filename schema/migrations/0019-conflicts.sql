@@ -51,6 +51,14 @@ create policy seen on conflict_of_interest for select using (
   or ((select app_every_office()) or office_id = any ((select app_offices())::int[]))
     and (engagement_id is null or declared_by <> 'EXPERT' or not sealed_seat(expert_id, engagement_id)));
 
+-- A proposal to remove rests on declines; before the last panel concerned is open it would tell who was drawn for it.
+create function sealed_proposal(of_expert int, first_on date, last_on date) returns boolean language sql stable security definer set search_path = public as $$
+  select exists (select from decline join assignment on assignment.id = assignment_id where decline.expert_id = of_expert and not justified
+    and declined_on between first_on and last_on and opens_at > now())
+$$;
+create policy opened on removal_proposal as restrictive for select using (
+  expert_id = (select app_expert()) or (select app_every_seat()) or not sealed_proposal(expert_id, since, raised_on));
+
 -- The log tells of a seat only to those who see the seat, and not by which expert's hand something happened to a panel still sealed.
 create function is_expert(acting int) returns boolean language sql stable security definer set search_path = public as $$
   select exists (select from account where id = acting and expert_id is not null)
@@ -66,6 +74,7 @@ create policy office on act_log for select using (
     when subject_type = 'Invitation' then exists (select from invitation where invitation.id = subject_id)
     when subject_type = 'Decline' then exists (select from decline where decline.id = subject_id)
     when subject_type = 'Withdrawal' then exists (select from withdrawal where withdrawal.id = subject_id)
+    when subject_type = 'RemovalProposal' then exists (select from removal_proposal where removal_proposal.id = subject_id)
     when subject_type = 'Draw' then not (is_expert(actor) and sealed_draw(subject_id))
     when verb = 'scope.widened' then not is_expert(actor)
     else true end));

@@ -24,6 +24,7 @@ export const MessageTemplate = enumeration('MessageTemplate', '消息模板 · T
   ANSWER_CONFIRMED: '答复确认（含电话答复） · Answer confirmed, one by telephone included',
   RELEASED: '席位已解除 · Released from a seat',
   LINK_WANTED: '请提供补抽随机值 · A link of the hash chain is wanted from its holder',
+  WITHDRAWAL_REQUESTED: '请决定退出申请 · A request to withdraw waits for the drawing officer',
   BUSY_DAYS_ENTERED: '工作人员代填了不便日期 · Busy days entered by staff',
   GENERIC: '其他 · Anything else',
 })

@@ -13,9 +13,11 @@ import { lapseInvitation } from '../../api/dispatch/assignment/lapse-invitation.
 import { remindInvited } from '../../api/dispatch/assignment/remind-invited.ts'
 import { sendInvitations } from '../../api/dispatch/assignment/send-invitations.ts'
 import { draftPanel } from '../../api/dispatch/panel/draft-panel.ts'
+import type { Viewer } from '../../api/viewer.ts'
 import { nobody, theSystem } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { AnswerByLinkInput } from '../../schema/dispatch/answer-by-link.ts'
+import { RoleGrant } from '../../schema/index.ts'
 import { accept, answered, decline, drawn, recuse, type SeatRow, seats, verdict } from './draw.ts'
 import { engagement, panel, panelInput, refusals } from './engagement.ts'
 import { World } from './world.ts'
@@ -206,6 +208,10 @@ test('an answer by telephone is entered under the name of the drawing officer, a
 })
 
 test('an accepted seat is given up at once while there is time, and within 24 hours only when the drawing officer agrees', async () => {
+  for (const { account, grants } of [officer, organiser]) {
+    const { role, office } = grants[0]!
+    await world.put(RoleGrant, { account: account!, office, role, startsAt: new Date('2020-01-01') })
+  }
   const days = { startsOn: daysAhead(1), endsOn: daysAhead(1) }
   const { made, rows } = await invitedPanel(days)
   const [seat, other] = rows as [SeatRow, SeatRow]
@@ -221,6 +227,13 @@ test('an accepted seat is given up at once while there is time, and within 24 ho
   const { withdrawal } = await give(seat)
   assert.equal(withdrawal!.state, 'REQUESTED')
   assert.equal((await seats(world, made)).find(row => row.id === seat.id)!.state, 'ACCEPTED', 'held until somebody agrees')
+  assert.deepEqual(
+    await world.rows(`select account_id as account, state from message where template = 'WITHDRAWAL_REQUESTED' and assignment_id = ?`, [
+      seat.id,
+    ]),
+    [{ account: officer.account, state: 'QUEUED' }],
+    'and the drawing officer is told, not the organiser',
+  )
   assert.deepEqual(await refusals(give(seat)), [{ code: 'WITHDRAWAL_REQUESTED' }])
   const decide = (agree: boolean, viewer = officer) =>
     world.run(viewer, act => decideWithdrawal(act, { withdrawalId: toGlobalId('Withdrawal', withdrawal!.id), agree }))
@@ -271,6 +284,11 @@ test('S26 the third unjustified decline in twelve months raises one proposal to 
   assert.equal((await proposals()).length, 1, 'one at a time')
   const dismiss = (viewer = manager, decision = '已谈话提醒') =>
     world.run(viewer, act => dismissRemovalProposal(act, { proposalId: toGlobalId('RemovalProposal', proposal!.id), decision }))
+  assert.deepEqual(await refusals(dismiss()), [{ code: 'NOT_FOUND', path: ['proposalId'] }], 'it would tell who was drawn')
+  const told = (viewer: Viewer) => world.run(viewer, act => act.em.execute(`select from act_log where verb = 'removal.proposed'`))
+  assert.deepEqual((await told(manager)).length, 0)
+  await world.rows(`update panel set opens_at = now() where occupation_id = ?`, [world.cooking.id])
+  assert.deepEqual((await told(manager)).length, 1)
   assert.deepEqual(await refusals(dismiss(officer)), [{ code: 'ROLE_NEEDED' }])
   assert.deepEqual(await refusals(dismiss(manager, ' ')), [{ code: 'REASON_MISSING', path: ['decision'] }])
   await dismiss()

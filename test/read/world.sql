@@ -67,3 +67,13 @@ insert into assignment (id, panel_id, engagement_id, office_id, expert_id, exper
 -- An analyst of office 3 whose expert record another office keeps: office 3 sees the grant, but not whose it is.
 insert into account (id, login_name, display_name, expert_id) values (900, 'expert.1', '王伟', 1);
 insert into role_grant (id, account_id, office_id, role, starts_at) values (900, 900, 3, 'ANALYST', '2026-01-01T00:00:00Z');
+
+-- What the two duties of the opened panel left behind: one was appraised and answered, both are paid.
+insert into service_record (id, expert_id, office_id, expert_office_id, engagement_id, assignment_id, kind, title, role, starts_on, ends_on, days, recorded_at) values
+  (1, 1, 1, 1, 1, 1, 'COMPETITION', '焊接大赛', 'CHIEF_JUDGE', '2025-03-01', '2025-03-03', 3, '2025-03-04T00:00:00Z'),
+  (2, 3, 1, 2, 1, 2, 'COMPETITION', '焊接大赛', 'JUDGE', '2025-03-01', '2025-03-03', 2, '2025-03-04T00:00:00Z');
+insert into appraisal (id, service_record_id, office_id, expert_id, expert_office_id, competence, impartiality, discipline, diligence, cooperation,
+  remark, appraised_at, reply, replied_at) values (1, 1, 1, 1, 1, 5, 5, 4, 5, 4, '认真', '2025-03-05T00:00:00Z', '谢谢', '2025-03-06T00:00:00Z');
+insert into fee_rate (id, office_id, kind, title_grade, per_day, starts_on, document_number) values (1, 1, 'COMPETITION', null, 80000, '2025-01-01', '湛财〔2025〕1号');
+insert into fee_record (id, service_record_id, office_id, expert_id, rate_id, days, per_day, amount, tax_hint, state) values
+  (1, 1, 1, 1, 1, 3, 80000, 240000, 32000, 'APPROVED'), (2, 2, 1, 3, 1, 2, 80000, 160000, 16000, 'PREPARED');

@@ -11,10 +11,11 @@ import { mayAnswerAssignment } from '../permissions.ts'
 import { givingUp } from './answer-deadline.ts'
 import { checkReason } from './answer-form.ts'
 import { declineSeats } from './decline-seats.ts'
+import { tellWithdrawal } from './tell-withdrawal.ts'
 
 /**
  * Gives up an accepted seat, with a reason, until the event begins: the seat is filled again in the same transaction. Within 24 hours of the
- * event it stays held until the drawing officer agrees; a conflict of interest, which needs nobody's agreement, is declared instead.
+ * event it stays held until the drawing officer, who is told, agrees; a conflict of interest, which needs nobody's agreement, is declared instead.
  * Refuses everybody but its holder, seats not accepted, and a second request.
  */
 export async function giveUpSeat(act: Act, input: GiveUpSeatInput): Promise<Done<GiveUpSeatPayload>> {
@@ -45,6 +46,7 @@ export async function giveUpSeat(act: Act, input: GiveUpSeatInput): Promise<Done
       requestedAt: now,
     } as never)
     await em.persist(made).flush()
+    await tellWithdrawal(act, made, seat)
     return made
   })
   const verb = withdrawal ? 'withdrawal.requested' : 'seat.given.up'
