@@ -3,7 +3,7 @@ import { AppraisalConnection, AppraisalsArgs } from '../../../schema/dispatch/ap
 import { DeclineConnection, DeclinesArgs } from '../../../schema/dispatch/declines.ts'
 import { FeeRecordConnection, FeeRecordsArgs } from '../../../schema/dispatch/fee-records.ts'
 import { RemovalProposalConnection, RemovalProposalsArgs } from '../../../schema/dispatch/removal-proposals.ts'
-import { ServiceRecordConnection, ServiceRecordsArgs } from '../../../schema/dispatch/service-records.ts'
+import { ServiceRecordConnection, ServiceRecordsArgs } from '../../../schema/dispatch/duty-records.ts'
 import { WithdrawalConnection, WithdrawalsArgs } from '../../../schema/dispatch/withdrawals.ts'
 import { answeredByPlan } from '../../read/answered.ts'
 
