@@ -1,6 +1,6 @@
 import type { AppraisalFilter } from '../../../schema/dispatch/appraisals.ts'
-import type { FeeRecordFilter } from '../../../schema/dispatch/fee-records.ts'
 import type { ServiceRecordFilter } from '../../../schema/dispatch/duty-records.ts'
+import type { FeeRecordFilter } from '../../../schema/dispatch/fee-records.ts'
 import { among, descending, numberOf, refersTo } from '../../read/criteria.ts'
 import type { Criterion, Reading, Vocabulary } from '../../read/reading.ts'
 

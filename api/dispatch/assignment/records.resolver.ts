@@ -1,9 +1,9 @@
 import { Args, Query, Resolver } from 'type-graphql'
 import { AppraisalConnection, AppraisalsArgs } from '../../../schema/dispatch/appraisals.ts'
 import { DeclineConnection, DeclinesArgs } from '../../../schema/dispatch/declines.ts'
+import { ServiceRecordConnection, ServiceRecordsArgs } from '../../../schema/dispatch/duty-records.ts'
 import { FeeRecordConnection, FeeRecordsArgs } from '../../../schema/dispatch/fee-records.ts'
 import { RemovalProposalConnection, RemovalProposalsArgs } from '../../../schema/dispatch/removal-proposals.ts'
-import { ServiceRecordConnection, ServiceRecordsArgs } from '../../../schema/dispatch/duty-records.ts'
 import { WithdrawalConnection, WithdrawalsArgs } from '../../../schema/dispatch/withdrawals.ts'
 import { answeredByPlan } from '../../read/answered.ts'
 
