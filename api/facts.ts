@@ -10,6 +10,8 @@ export interface Facts {
   'contestants.changed': { readonly engagement: number }
   /** Somebody of a panel was seated, accepted, or left: whoever is newly invited is told, and the engagement follows its seats. */
   'seats.changed': { readonly panel: number }
+  /** A device key that signs nothing any more: what waits for its holder ends. */
+  'key.revoked': { readonly key: number }
   /** A new version of a panel's rules: a freeze announced under an earlier one is not made any more. */
   'rules.changed': { readonly panel: number }
   'seat.declined': { readonly expert: number }

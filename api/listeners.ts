@@ -3,6 +3,7 @@ import type { Act } from './context.ts'
 import { followRemoval } from './dispatch/assignment/follow-removal.ts'
 import { followSeats } from './dispatch/assignment/follow-seats.ts'
 import { proposeRemoval } from './dispatch/assignment/propose-removal.ts'
+import { followKey } from './dispatch/ceremony/follow-key.ts'
 import { tellAnnouncer } from './dispatch/ceremony/tell-announcer.ts'
 import { vacateExpert } from './dispatch/ceremony/vacate-expert.ts'
 import { recheckConflict, recheckEngagement, recheckExpert, recheckOrganisation } from './dispatch/conflicts/recheck-assignments.ts'
@@ -22,6 +23,7 @@ export function houseListeners(): Listeners<Act> {
   listeners.on('expert.removed', vacateExpert)
   listeners.on('expert.removed', followRemoval)
   listeners.on('expert.suspended', vacateExpert)
+  listeners.on('key.revoked', followKey)
   listeners.on('rules.changed', tellAnnouncer)
   listeners.on('seats.changed', followSeats)
   listeners.on('seat.declined', proposeRemoval)

@@ -56,13 +56,16 @@ const administratorOnly = () =>
     messageEn: 'Only an administrator of this office, or of an office above it, may do this.',
   })
 
-/** A device key is revoked by whose it is. */
-export function mayRevokeDeviceKey(viewer: Viewer, key: { readonly account: number }): Refusal | undefined {
-  if (viewer.account === key.account) return undefined
+/** A device key is revoked by whose it is; a lost one by an administrator who reaches every office its owner belongs to. */
+export function mayRevokeDeviceKey(
+  viewer: Viewer,
+  key: { readonly account: number; readonly offices: readonly number[] },
+): Refusal | undefined {
+  if (viewer.account === key.account || administratorOfAll(viewer, key.offices) === undefined) return undefined
   return refusalOf(NotPermitted, {
     code: 'OWN_KEY_ONLY',
-    messageZh: '只能撤销自己的设备密钥。',
-    messageEn: 'Only one’s own device keys can be revoked.',
+    messageZh: '只能撤销自己的设备密钥；遗失的密钥也可由其所在机构的系统管理员撤销。',
+    messageEn: 'Only one’s own device keys can be revoked; a lost one also by an administrator of its owner’s offices.',
     path: ['deviceKeyId'],
   })
 }

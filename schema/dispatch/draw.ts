@@ -25,6 +25,7 @@ export const AbandonCause = enumeration('AbandonCause', '抽取作废的原因 �
   RULES_CANNOT_BE_MET: '组成规则无法同时满足 · No panel obeys the rules',
   PUBLISHED_TOO_LATE: '承诺未能在公共随机值公布前公布 · The commitment was not published before the public value was due',
   COMMITMENT_MISSING: '持有人逾期未承诺 · A holder had not committed at the deadline',
+  KEY_REVOKED: '持有人承诺前其设备密钥被撤销 · The device key of a holder was revoked before they had committed',
   NO_SECRET: '无人揭示，又无公共随机值 · Nobody revealed, and there is no public value',
   PANEL_CANCELLED: '专家组已取消 · The panel was cancelled',
   DAYS_MOVED: '任务改期 · The engagement moved to other days',

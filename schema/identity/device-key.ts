@@ -17,4 +17,9 @@ export class DeviceKey {
   @Moment('登记时间 · Enrolled at', { defaultRaw: 'clock_timestamp()' }) enrolledAt!: Date
   @Moment('撤销时间 · Revoked at', { nullable: true, check: '(revoked_at is null) = (revocation_reason is null)' }) revokedAt!: Date | null
   @Text('撤销原因 · Reason of the revocation', { nullable: true }) revocationReason!: string | null
+  @One(() => Account, '撤销人：本人或系统管理员 · Revoked by: whose it is, or an administrator', {
+    nullable: true,
+    check: '(revoked_at is null) = (revoked_by_id is null)',
+  })
+  revokedBy!: Ref<Account> | null
 }

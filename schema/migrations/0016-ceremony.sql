@@ -1,8 +1,11 @@
 -- The ceremony of a draw below the API: what was announced, committed to or revealed is written once, and two persons stay two persons.
 
--- Public keys are no secret: everybody who works in an office may see whose they are. Only their owner adds and revokes them.
+-- Public keys are no secret: everybody who works in an office may see whose they are. Only their owner adds them;
+-- whoever administers the owner's offices may revoke one that is lost.
 alter table device_key enable row level security;
 create policy own on device_key for all using (account_id = (select app_account()));
+create policy administrator on device_key for update using (exists (
+  select from role_grant where role_grant.account_id = device_key.account_id and office_id = any ((select app_offices())::int[])));
 create policy staff on device_key for select using (cardinality((select app_offices())::int[]) > 0);
 
 call keep_to_scope('freeze_announcement', 'office_id = any ((select app_engagement_offices())::int[])');

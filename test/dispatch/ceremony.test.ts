@@ -9,6 +9,7 @@ import { commitToDraw } from '../../api/dispatch/ceremony/commit-to-draw.ts'
 import { drawPanel } from '../../api/dispatch/ceremony/draw-panel.ts'
 import { freezeDraw, freezeIsDue } from '../../api/dispatch/ceremony/freeze-draw.ts'
 import { readFreeze } from '../../api/dispatch/ceremony/freeze-record.ts'
+import { holderLetters } from '../../api/dispatch/ceremony/holder-letters.ts'
 import { makeDocument } from '../../api/dispatch/ceremony/make-document.ts'
 import { makeLottery } from '../../api/dispatch/ceremony/make-lottery.ts'
 import { publishCommitment } from '../../api/dispatch/ceremony/publish-commitment.ts'
@@ -295,7 +296,7 @@ test('rules changed after the announcement are not frozen: by hand refused in bo
   assert.deepEqual(versions, { same: true, number: 2 })
 })
 
-test('keys: whoever enrols one proves to hold it; it is one person’s for ever, and only its owner revokes it, with a reason', async () => {
+test('keys: whoever enrols one proves to hold it; it is one person’s for ever, and only its owner or an administrator revokes it, with a reason', async () => {
   const key = await makeDeviceKey()
   const mine = toGlobalId('Account', officer.viewer.account!)
   const enrol = (viewer: typeof organiser, input: object) =>
@@ -315,6 +316,45 @@ test('keys: whoever enrols one proves to hold it; it is one person’s for ever,
     refusals(world.run(viewer, act => revokeDeviceKey(act, { deviceKeyId: toGlobalId('DeviceKey', deviceKey!.id), reason })))
   assert.deepEqual(await revoke(supervisor.viewer, '不是我的'), [{ code: 'OWN_KEY_ONLY', path: ['deviceKeyId'] }])
   assert.deepEqual(await revoke(officer.viewer, ' '), [{ code: 'REASON_MISSING', path: ['reason'] }])
+})
+
+test('a lost key is revoked by an administrator: draws not committed to end with their cause, committed ones go on, announcements are to be made anew', async () => {
+  const device = await Holder.enrol(world, supervisor.viewer, 'SUPERVISOR')
+  const withDevice: Held = { officer, supervisor: device, at }
+  const announcedOnly = await drafted()
+  const announcement = await announced(world, withDevice, announcedOnly)
+  const uncommitted = await drafted()
+  await announced(world, withDevice, uncommitted)
+  const waiting = await frozen(world, withDevice, uncommitted)
+  await officer.commit(waiting, at.committed)
+  const both = await committed(world, withDevice, await drafted())
+  const administrator = await world.staff(['ADMINISTRATOR'])
+  const input = { deviceKeyId: device.keyId, reason: '手机遗失，本人已报告' }
+  const elsewhere = await world.staff(['ADMINISTRATOR'], world.county)
+  assert.deepEqual(await refusals(world.run(elsewhere, act => revokeDeviceKey(act, input))), [
+    { code: 'OWN_KEY_ONLY', path: ['deviceKeyId'] },
+  ])
+  const { deviceKey } = await world.run(administrator, act => revokeDeviceKey(act, input))
+  assert.equal(deviceKey!.revokedBy!.id, administrator.account)
+  assert.deepEqual(await refusals(world.run(administrator, act => revokeDeviceKey(act, input))), [{ code: 'KEY_REVOKED' }])
+  const log = await world.rows(`select actor, details from act_log where verb = 'device-key.revoked' order by id desc limit 1`)
+  assert.deepEqual(log, [{ actor: administrator.account, details: { reason: input.reason, owner: supervisor.viewer.account } }])
+
+  const ended = await read(world, waiting)
+  assert.deepEqual([ended.state, ended.abandonCause], ['ABANDONED', 'KEY_REVOKED'])
+  assert.equal((await read(world, both)).state, 'COMMITTED', 'a revocation is no way to withhold')
+  await officer.reveal(both, at.committed)
+  await device.reveal(both, at.committed)
+  await valueCameTo(world, withDevice, both)
+  assert.equal((await read(world, both)).state, 'DRAWN')
+  const told = await world.rows('select account_id from message where key = ?', [`KEY ${announcement.id}`])
+  assert.deepEqual(told, [{ account_id: officer.viewer.account }])
+  const freezing = world.run(officer.viewer, act =>
+    freezeDraw({ ...act, now: at.freezeAt }, { panelId: toGlobalId('Panel', announcedOnly.id) }),
+  )
+  assert.deepEqual(await refusals(freezing), [{ code: 'KEY_REVOKED', path: ['panelId'] }])
+  await announced(world, held, announcedOnly, { reason: '监督员换了设备' })
+  assert.equal((await frozen(world, held, announcedOnly)).state, 'FROZEN')
 })
 
 test('the pool changed since the announcement: the record lists it with who entered it; after the freeze the frozen pool is drawn from', async () => {
@@ -597,6 +637,22 @@ test('the holders are told what is awaited from them: each once, and only who ha
   assert.deepEqual(
     asked.map(({ key }) => key.split(' ').slice(0, 3).join(' ')),
     [`COMMITMENT ${frozenNow.id} SUPERVISOR`, `REVEAL ${frozenNow.id} OFFICER`, `REVEAL ${frozenNow.id} SUPERVISOR`],
+  )
+  const drawId = toGlobalId('Draw', frozenNow.id)
+  const about = { name: '王', engagement: '赛', panel: '组', by: at.revealBy.toISOString(), drawId, document: frozenNow.commitment! }
+  const { zh, en } = holderLetters('REVEAL', about)
+  assert.deepEqual(
+    [zh, en].map(({ paragraphs, link }) => [paragraphs.at(-1), link]),
+    [
+      [
+        `抽取文件的哈希：${about.document}\n在您的设备上执行：jiangku draw reveal ${drawId}`,
+        { href: `/draws?draw=${drawId}`, label: '本次抽取的公布页，请核对哈希' },
+      ],
+      [
+        `Hash of the draw document: ${about.document}\nOn your device: jiangku draw reveal ${drawId}`,
+        { href: `/draws?draw=${drawId}`, label: 'The draw as it is published; compare the hash' },
+      ],
+    ],
   )
 })
 

@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { drawPanel } from '../../api/dispatch/ceremony/draw-panel.ts'
 import { prepareDraw } from '../../api/dispatch/ceremony/prepare-draw.ts'
 import { readRecord } from '../../api/dispatch/ceremony/stored-record.ts'
+import { revokeDeviceKey } from '../../api/identity/revoke-device-key.ts'
 import { Viewers } from '../../api/identity/viewers.ts'
 import { openExecution } from '../../api/open-execution.ts'
 import type { Viewer } from '../../api/viewer.ts'
@@ -168,6 +169,10 @@ test('refused, in both languages: no gap, a gap that links may fill, a draw that
       },
     ],
   })
+  const lost = { deviceKeyId: holders.supervisor.keyId, reason: '手机遗失' }
+  await world.run(holders.supervisor.viewer, act => revokeDeviceKey(act, lost))
+  const { userErrors } = await supplement(waiting)
+  assert.deepEqual(userErrors, [], 'with the chain lost no link comes any more')
   const { draw } = await withGap()
   await supplement(draw)
   assert.equal((await supplement(draw)).userErrors[0].code, 'NO_GAP')

@@ -64,7 +64,8 @@ test('an account is told in its language; links lead to this server; an address 
     world.platform.seals.seal('account.email', 'officer@example.org'),
     id,
   ])
-  const values = { name: 'Officer', engagement: '焊工决赛', panel: '第一组', wantedBy: '2026-12-01T02:00:00Z', link: '/links/7' }
+  const asked = { name: 'Officer', engagement: '焊工决赛', panel: '第一组', wantedBy: '2026-12-01T02:00:00Z' }
+  const values = { ...asked, command: 'jiangku draw link D7', link: '/draws?draw=D7' }
   await world.run(officer, act => notify(act, { to: { account: id }, template: 'LINK_WANTED', values }))
   const notice = { title: '拟入库人选', opensOn: '2026-12-01', closesOn: '2026-12-08', link: '/notices/1' }
   const to = { address: 'press@example.org', language: 'ZH_CN' } as const
@@ -72,7 +73,10 @@ test('an account is told in its language; links lead to this server; an address 
   await world.runJobs()
   const [english, chinese] = (await world.mails()).slice(-2)
   assert.equal(english?.subject, 'A link is wanted for a replacement: 焊工决赛, 第一组')
-  assert.match(english?.text ?? '', /by 1 December 2026 at 10:00 \(China time\)\.[\s\S]*https:\/\/jiangku\.example\.cn\/links\/7/)
+  assert.match(
+    english?.text ?? '',
+    /by 1 December 2026 at 10:00 \(China time\)\.[\s\S]*On your device: jiangku draw link D7[\s\S]*https:\/\/jiangku\.example\.cn\/draws\?draw=D7/,
+  )
   assert.deepEqual([chinese?.to, chinese?.subject], ['press@example.org', '公示：拟入库人选'])
 })
 

@@ -33,6 +33,9 @@ const words = {
   },
 } as const
 
+/** Where everybody reads what is published of a draw, the holder too, before anything is signed. */
+export const publishedAt = (drawId: string) => `/draws?draw=${encodeURIComponent(drawId)}`
+
 /** The letter that asks a holder, in both languages. */
 export function holderLetters(
   asked: Asked,
@@ -48,6 +51,7 @@ export function holderLetters(
         `“${engagement}”${panel}的抽取需要您在${momentIn('ZH_CN', by)}前${zh}。${zhConsequence}`,
         `抽取文件的哈希：${document}\n在您的设备上执行：${line}`,
       ],
+      link: { href: publishedAt(drawId), label: '本次抽取的公布页，请核对哈希' },
     },
     en: {
       subject: `Please ${en}: ${engagement}, ${panel}`,
@@ -56,6 +60,7 @@ export function holderLetters(
         `The draw of ${panel} of “${engagement}” needs you to ${en} by ${momentIn('EN', by)}. ${enConsequence}`,
         `Hash of the draw document: ${document}\nOn your device: ${line}`,
       ],
+      link: { href: publishedAt(drawId), label: 'The draw as it is published; compare the hash' },
     },
   }
 }

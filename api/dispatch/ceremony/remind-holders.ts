@@ -2,7 +2,7 @@ import { toGlobalId } from '../../../schema/base/global-id.ts'
 import { Account, Draw, Engagement, type HolderRole, Panel } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { notify } from '../../notify/notify.ts'
-import { type AskedOf, holderLetters } from './holder-letters.ts'
+import { type AskedOf, holderLetters, publishedAt } from './holder-letters.ts'
 
 const DAY = 86_400_000
 
@@ -39,7 +39,7 @@ export async function remindHolders(act: Act, { draw: id }: { readonly draw: num
     }
     const sent = { to: { account: account.id }, office: draw.office.id, key: `${what} ${id} ${holder} ${now.toISOString().slice(0, 13)}` }
     if (what === 'LINK') {
-      const values = { ...about, wantedBy: about.by, link: `/console#draw=${about.drawId}` }
+      const values = { ...about, wantedBy: about.by, command: `jiangku draw link ${about.drawId}`, link: publishedAt(about.drawId) }
       await notify(act, { ...sent, template: 'LINK_WANTED', values })
     } else {
       await notify(act, { ...sent, template: 'GENERIC', values: holderLetters(what, about) })

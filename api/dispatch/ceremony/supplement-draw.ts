@@ -21,7 +21,7 @@ import { gapsOf, readRecord } from './stored-record.ts'
 /**
  * Leaves the gap of a draw to a supplementary draw (draw protocol §10): the draw ends with its gap on record, its members keep their seats, and the
  * panel may be announced, frozen and drawn anew, in a record of its own in which they are fixed and only the gap is drawn. Refuses who may not
- * draw the panel, and a draw without a gap, or with one that reserves or links may still fill.
+ * draw the panel, and a draw without a gap, or with one that reserves or links may still fill, unless a holder's key is revoked.
  */
 export async function supplementDraw(act: Act, input: SupplementDrawInput): Promise<Done<SupplementDrawPayload>> {
   const { em, viewer } = act
@@ -30,7 +30,10 @@ export async function supplementDraw(act: Act, input: SupplementDrawInput): Prom
   demand(draw.state === 'DRAWN' && draw.proof ? undefined : noGap(draw.state))
   const record = readRecord(draw.proof!)
   const gaps = gapsOf(record)
-  demand(gaps.length === 0 ? noGap(draw.state) : undefined, linksNeeded(record) ? linksFirst() : undefined)
+  const { officerKey, supervisorKey } = draw.announcement?.unwrap() ?? {}
+  // Whose key is revoked lost the device with the chain, and no link comes any more.
+  const lost = officerKey?.unwrap().revokedAt || supervisorKey?.unwrap().revokedAt
+  demand(gaps.length === 0 ? noGap(draw.state) : undefined, linksNeeded(record) && !lost ? linksFirst() : undefined)
   await releaseReserves(act, draw)
   await abandonDraw(act, draw.id, 'GAP_SUPPLEMENTED')
   const engagement = await em.findOneOrFail(Engagement, panel.engagement.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
