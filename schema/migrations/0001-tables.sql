@@ -268,12 +268,13 @@ create table "disqualification" ("id" serial primary key, "expert_id" int not nu
 alter table "disqualification" add constraint "disqualification_expert_id_unique" unique ("expert_id");
 alter table "disqualification" add constraint "disqualification_id_number_hash_unique" unique ("id_number_hash");
 
-create table "device_key" ("id" serial primary key, "account_id" int not null, "device" text not null, "public_key" text not null, "enrolled_at" timestamptz not null default clock_timestamp(), "revoked_at" timestamptz null, "revocation_reason" text null);
+create table "device_key" ("id" serial primary key, "account_id" int not null, "device" text not null, "public_key" text not null, "enrolled_at" timestamptz not null default clock_timestamp(), "revoked_at" timestamptz null, "revocation_reason" text null, "revoked_by_id" int null);
 create index "device_key_account_id_index" on "device_key" ("account_id");
 alter table "device_key" add constraint "device_key_public_key_unique" unique ("public_key");
 alter table "device_key" add constraint "device_key_device_check" check (btrim(device) <> '');
 alter table "device_key" add constraint "device_key_public_key_check" check (public_key ~ '^[0-9a-f]{64}$');
 alter table "device_key" add constraint "device_key_revoked_at_check" check ((revoked_at is null) = (revocation_reason is null));
+alter table "device_key" add constraint "device_key_revoked_by_id_check" check ((revoked_at is null) = (revoked_by_id is null));
 
 create table "freeze_announcement" ("id" serial primary key, "panel_id" int not null, "office_id" int not null, "rules_id" int null, "custody" text not null, "freeze_at" timestamptz not null, "reveal_by" timestamptz not null, "public_source" text null, "public_due_at" timestamptz null, "officer_key_id" int null, "supervisor_key_id" int null, "announced_by_id" int not null, "announced_at" timestamptz not null, "reason" text null, "superseded_at" timestamptz null, "pool" text not null);
 create index "freeze_announcement_panel_id_index" on "freeze_announcement" ("panel_id");
@@ -290,7 +291,7 @@ alter table "draw" add constraint "draw_attempt_check" check (attempt >= 1);
 alter table "draw" add constraint "draw_chain_length_check" check (chain_length between 1 and 1024);
 alter table "draw" add constraint "draw_state_check" check ("state" in ('FREEZING', 'FROZEN', 'COMMITTED', 'REVEALED', 'DRAWN', 'ABANDONED'));
 alter table "draw" add constraint "draw_custody_check" check ("custody" in ('HOLDERS', 'SERVER'));
-alter table "draw" add constraint "draw_abandon_cause_check" check ("abandon_cause" in ('RULES_CANNOT_BE_MET', 'PUBLISHED_TOO_LATE', 'COMMITMENT_MISSING', 'NO_SECRET', 'PANEL_CANCELLED', 'DAYS_MOVED', 'VOID_BY_LAW', 'POOL_PROVED_WRONG', 'ENGAGEMENT_CHANGED', 'GAP_SUPPLEMENTED'));
+alter table "draw" add constraint "draw_abandon_cause_check" check ("abandon_cause" in ('RULES_CANNOT_BE_MET', 'PUBLISHED_TOO_LATE', 'COMMITMENT_MISSING', 'KEY_REVOKED', 'NO_SECRET', 'PANEL_CANCELLED', 'DAYS_MOVED', 'VOID_BY_LAW', 'POOL_PROVED_WRONG', 'ENGAGEMENT_CHANGED', 'GAP_SUPPLEMENTED'));
 
 create table "redraw" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "cause" text not null, "reason" text not null, "asked_by_id" int not null, "asked_at" timestamptz not null, "approved_by_id" int null, "approved_at" timestamptz null);
 alter table "redraw" add constraint "redraw_reason_check" check (btrim(reason) <> '');
@@ -742,6 +743,7 @@ alter table "disqualification" add constraint "disqualification_incident_id_fore
 alter table "disqualification" add constraint "disqualification_decided_by_id_foreign" foreign key ("decided_by_id") references "account" ("id") on delete restrict;
 
 alter table "device_key" add constraint "device_key_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;
+alter table "device_key" add constraint "device_key_revoked_by_id_foreign" foreign key ("revoked_by_id") references "account" ("id") on delete restrict;
 
 alter table "freeze_announcement" add constraint "freeze_announcement_panel_id_foreign" foreign key ("panel_id") references "panel" ("id") on delete cascade;
 alter table "freeze_announcement" add constraint "freeze_announcement_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
