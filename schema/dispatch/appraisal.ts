@@ -1,8 +1,9 @@
 import { type Ref } from '@mikro-orm/core'
-import { Key, Model, Moment, One, PrivateOne, Text, Whole } from '../base/columns.ts'
+import { Key, Model, Moment, One, OneIfSeen, PrivateOne, Text, Whole } from '../base/columns.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Expert } from '../roster/expert.ts'
+import { IncidentRecord } from '../roster/incident-record.ts'
 import { ServiceRecord } from './duty-record.ts'
 
 const marks = (column: string) => ({ check: `${column} between 1 and 5` })
@@ -20,6 +21,8 @@ export class Appraisal {
   @Whole('态度 · Diligence', marks('diligence')) diligence!: number
   @Whole('协作 · Cooperation', marks('cooperation')) cooperation!: number
   @Text('评语 · Remark', { nullable: true }) remark!: string | null
+  @OneIfSeen(() => IncidentRecord, '所记的不良情况 · The incident it notes', { nullable: true, unique: true })
+  incident!: Ref<IncidentRecord> | null
   @One(() => Account, '评价人 · Appraised by', { nullable: true }) appraisedBy!: Ref<Account> | null
   @Moment('评价时间 · Appraised at', { defaultRaw: 'clock_timestamp()' }) appraisedAt!: Date
   @Text('专家答复 · The expert’s reply', { nullable: true }) reply!: string | null

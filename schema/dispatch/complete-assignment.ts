@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { enumeration } from '../base/enumeration.ts'
 import { Payload } from '../base/payload.ts'
+import { LocalDate } from '../base/scalars.ts'
 import { Assignment } from './assignment.ts'
 
 export const Attendance = enumeration('Attendance', '到场情况 · Attendance', {
@@ -8,6 +9,19 @@ export const Attendance = enumeration('Attendance', '到场情况 · Attendance'
   ABSENT: '缺席 · Absent',
 })
 export type Attendance = keyof typeof Attendance
+
+@InputType({ description: '履职中的不良情况 · Something that went wrong in a duty (S08)' })
+export class NotedIncidentInput {
+  @Field(() => String, { description: '情况 · What happened' })
+  account!: string
+  @Field(() => LocalDate, { nullable: true, description: '发生日期；缺省为首日 · Day; the first day of the duty when left out' })
+  occurredOn?: string | null
+  @Field(() => [ID], {
+    nullable: true,
+    description: '证据文件（FINDING_EVIDENCE 类，已上传） · Evidence: files of kind FINDING_EVIDENCE that were sent',
+  })
+  evidenceFileIds?: readonly string[] | null
+}
 
 @InputType({ description: '履职评价，每项 1 至 5 · A service appraisal, each mark from 1 to 5' })
 export class AppraisalInput {
@@ -23,6 +37,11 @@ export class AppraisalInput {
   cooperation!: number
   @Field(() => String, { nullable: true, description: '评语 · Remark' })
   remark?: string | null
+  @Field(() => NotedIncidentInput, {
+    nullable: true,
+    description: '不良情况；立即形成不良记录，转入调查 · An incident: opens an incident record at once, which is then investigated (S08)',
+  })
+  incident?: NotedIncidentInput | null
 }
 
 @InputType({ description: '办结指派 · A duty to complete' })

@@ -32,6 +32,11 @@ export class ReportEngagementInput {
 export class CloseEngagementInput {
   @Field(() => ID, { description: '任务 · Engagement' })
   engagementId!: string
+  @Field(() => String, {
+    nullable: true,
+    description: '未完成全部评价即办结的理由 · Why it is closed though appraisals are missing',
+  })
+  withoutAppraisals?: string | null
   @Field(() => Int, { nullable: true, description: '读取时的版本 · Version of the engagement as it was read' })
   version?: number | null
 }

@@ -74,6 +74,7 @@ export class Engagement {
   @Moment('批准时间 · Approved at', { nullable: true }) approvedAt!: Date | null
   @Text('理由（取消、延期） · Reason: of cancelling, of postponing', { nullable: true }) stateReason!: string | null
   @Text('工作报告 · Report on what was done', { nullable: true }) report!: string | null
+  @Text('未完成全部评价即办结的理由 · Why it was closed though appraisals were missing', { nullable: true }) closedWithout!: string | null
   @Whole('记录版本 · Version of the record, for optimistic locking', { version: true, default: 1 }) version!: number
   @Many(() => EngagementOccupation, 'engagement', '涉及职业 · Occupations') occupations!: Collection<EngagementOccupation>
   @Many(() => EngagementParticipant, 'engagement', '参与单位 · Participating organisations')

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DateTime, LocalDate } from '../base/scalars.ts'
 import { UserError } from '../base/user-error.ts'
 import { SeatSupply } from './candidate-preview.ts'
@@ -40,6 +40,16 @@ export class TooEarly extends UserError {
 export class AttendanceMissing extends UserError {
   @Field(() => Int, { description: '未记录的席位数 · Seats without attendance' })
   unrecorded!: number
+}
+
+@ObjectType({ ...implementing, description: '办结前尚缺报告或评价 · A report or appraisals are missing before an engagement is closed' })
+export class ClosureIncomplete extends UserError {
+  @Field(() => Boolean, { description: '是否缺工作报告 · Whether the report is missing' })
+  reportMissing!: boolean
+  @Field(() => Int, { description: '缺评价的履职次数 · Services without an appraisal' })
+  appraisalsMissing!: number
+  @Field(() => [ID], { description: '缺评价的履职记录 · These services' })
+  serviceRecordIds!: readonly string[]
 }
 
 @ObjectType({ ...implementing, description: '已过截止时间 · A deadline has passed' })

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import { randomBytes, randomUUID } from 'node:crypto'
-import { fileKinds } from '../../api/files/file-kinds.ts'
 import { Viewers } from '../../api/identity/viewers.ts'
 import { openExecution } from '../../api/open-execution.ts'
 import { identityCheckCharacter } from '../../api/roster/import/identity-number.ts'
 import { nobody, type Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import { Account, type FileKind, HonourKind, type Organisation, SkillMasterStudio, StoredFile } from '../../schema/index.ts'
+import { Account, type FileKind, HonourKind, type Organisation, SkillMasterStudio } from '../../schema/index.ts'
 import { zhanjiangRules } from '../../seeds/founding/calls/rule-sets.ts'
 import { World } from '../dispatch/world.ts'
 
@@ -206,22 +204,8 @@ export class Admission {
   }
 
   /** A clean file of a kind, sent by the viewer. Answers its id. */
-  async file(viewer: Viewer, kind: FileKind, sha256 = 'ab'.repeat(32)): Promise<string> {
-    const { sensitive } = fileKinds[kind]
-    const now = new Date()
-    const { id } = await this.world.put(StoredFile, {
-      ...{
-        kind,
-        sensitive,
-        state: 'CLEAN',
-        type: 'PDF',
-        name: sensitive ? null : `${kind}.pdf`,
-        nameSealed: sensitive ? this.world.platform.seals.seal('file name', `${kind}.pdf`) : null,
-      },
-      ...{ size: 100, sha256, receivedSha256: sha256, uploadedBy: viewer.account, person: viewer.account, storageKey: randomUUID() },
-      ...{ keySealed: randomBytes(4), requestedAt: now, receivedAt: now, checkedAt: now, retainUntil: day(30) },
-    })
-    return toGlobalId('StoredFile', id)
+  file(viewer: Viewer, kind: FileKind, sha256?: string): Promise<string> {
+    return this.world.file(viewer, kind, sha256)
   }
 
   async attach(viewer: Viewer, applicationId: string, kind: string): Promise<{ id: string }> {

@@ -10,8 +10,12 @@ import { replyToAppraisal } from '../../api/dispatch/assignment/reply-to-apprais
 import { setFeeRate } from '../../api/dispatch/assignment/set-fee-rate.ts'
 import { taxHint } from '../../api/dispatch/assignment/tax-hint.ts'
 import { serviceSummary } from '../../api/dispatch/assignment/yearly-summary.ts'
+import { closeEngagement } from '../../api/dispatch/engagement/close-engagement.ts'
 import { engagementKinds } from '../../api/dispatch/engagement/engagement-kinds.ts'
+import { reportEngagement } from '../../api/dispatch/engagement/report-engagement.ts'
+import { investigateIncident } from '../../api/roster/maintenance/investigate-incident.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
+import type { ClosureIncomplete } from '../../schema/dispatch/refusals.ts'
 import { accept, answered, drawn, type SeatRow, seats } from './draw.ts'
 import { approverOf, engagement, panel, refusals } from './engagement.ts'
 import { World } from './world.ts'
@@ -76,6 +80,72 @@ test('a service is appraised once, and its expert replies once', async () => {
   await reply(second.expert)
   assert.deepEqual(await refusals(reply(second.expert)), [{ code: 'REPLIED_ALREADY' }])
   await assert.rejects(world.rows('update appraisal set competence = 1'), /kept as it was/)
+})
+
+test('S08 an incident noted in an appraisal opens its record at once, whichever office keeps the expert; others investigate it', async () => {
+  const keeper = await world.staff(['SUPERVISOR'], world.county)
+  const [seat] = others as [SeatRow]
+  await world.rows('update expert set office_id = ? where id = ?', [world.county.id, seat.expert])
+  const note = async (incident: object) => {
+    const serviceRecordId = toGlobalId('ServiceRecord', (await serviceOf(seat))!.id)
+    return world.run(organiser, act => appraiseService(act, { serviceRecordId, appraisal: { ...marks, incident } as never }))
+  }
+  assert.deepEqual(await refusals(note({ account: ' ' })), [{ code: 'TEXT_MISSING', path: ['incident'], clause: 'S08' }])
+  for (const occurredOn of ['2020-01-01', '2099-01-01']) {
+    assert.deepEqual(await refusals(note({ account: '迟到', occurredOn })), [{ code: 'INCIDENT_DAY', path: ['incident'], clause: 'S08' }])
+  }
+  const file = await world.file(organiser, 'FINDING_EVIDENCE')
+  const { appraisal } = await note({ account: ' 擅自离场两小时 ', evidenceFileIds: [file] })
+  const [incident] = await world.rows<{ id: number }>('select * from incident_record where expert_id = ?', [seat.expert])
+  assert.deepEqual(
+    await world.rows(
+      `select account, occurred_on::text as on, state, office_id as office, reported_by_id as by, engagement_id as engagement,
+         (select incident_id from appraisal where id = ?) as noted, (select attached_to from stored_file where incident_id = incident_record.id) as file
+       from incident_record where id = ?`,
+      [appraisal!.id, incident!.id],
+    ),
+    [
+      {
+        account: '擅自离场两小时',
+        on: today,
+        state: 'OPEN',
+        office: world.county.id,
+        by: organiser.account,
+        engagement: of.id,
+        noted: incident!.id,
+        file: `IncidentRecord:${incident!.id}`,
+      },
+    ],
+  )
+  const input = { incidentId: toGlobalId('IncidentRecord', incident!.id), investigation: '属实', evidence: ['签到表'] }
+  assert.deepEqual(await refusals(world.run(organiser, act => investigateIncident(act, input))), [{ code: 'ROLE_NEEDED' }])
+  await world.run(keeper, act => investigateIncident(act, input))
+  await world.rows('update expert set office_id = ? where id = ?', [world.city.id, seat.expert])
+})
+
+test('an engagement is closed when its report and every appraisal are there, or for a reason that stays on record', async () => {
+  const close = (more: object = {}) =>
+    world.run(organiser, act => closeEngagement(act, { engagementId: toGlobalId('Engagement', of.id), ...more }))
+  const missing = async (attempt: Promise<unknown>) => {
+    const error = await attempt.then(
+      () => assert.fail('closed'),
+      (refused: { refusals: object[] }) => refused.refusals[0] as ClosureIncomplete,
+    )
+    return [error.code, error.reportMissing, error.appraisalsMissing, error.serviceRecordIds]
+  }
+  const unappraised = await world.rows<{ id: number }>(
+    'select id from service_record where id not in (select service_record_id from appraisal) order by id',
+  )
+  const services = unappraised.map(({ id }) => toGlobalId('ServiceRecord', id))
+  assert.equal(services.length, 1)
+  assert.deepEqual(await missing(close({ withoutAppraisals: '承办方已撤销' })), ['CLOSURE_INCOMPLETE', true, 1, services])
+  await world.run(organiser, act => reportEngagement(act, { engagementId: toGlobalId('Engagement', of.id), report: '按计划完成。' }))
+  assert.deepEqual(await missing(close()), ['CLOSURE_INCOMPLETE', false, 1, services])
+  assert.deepEqual(await refusals(close({ withoutAppraisals: ' ' })), [{ code: 'TEXT_MISSING', path: ['withoutAppraisals'] }])
+  const { engagement: closed } = await close({ withoutAppraisals: '承办方已撤销' })
+  assert.deepEqual([closed!.state, closed!.closedWithout], ['CLOSED', '承办方已撤销'])
+  const [entry] = await world.rows(`select details from act_log where verb = 'engagement.closed'`)
+  assert.deepEqual(entry, { details: { appraisalsMissing: 1 } })
 })
 
 test('the yearly summary counts what the expert did', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ import { dispatchInvariants } from '../../api/checks/dispatch.ts'
 import { drawsReplay } from '../../api/checks/draws.ts'
 import { panelRuleInvariants } from '../../api/checks/panel-rules.ts'
 import type { Act, Context } from '../../api/context.ts'
+import { fileKinds } from '../../api/files/file-kinds.ts'
 import { type OpenPlatform, openPlatform } from '../../api/open-platform.ts'
 import { openOrm } from '../../api/orm.ts'
 import { EMAIL, maskEmail, PHONE } from '../../api/personal.ts'
@@ -18,6 +19,8 @@ import type { RoleConnections } from '../../api/postgres/connection.ts'
 import { withClient } from '../../api/postgres/roles.ts'
 import { inTransaction } from '../../api/transaction.ts'
 import { nobody, type Viewer } from '../../api/viewer.ts'
+import { toGlobalId } from '../../schema/base/global-id.ts'
+import type { FileKind } from '../../schema/files/stored-file.ts'
 import {
   Account,
   Credential,
@@ -32,6 +35,7 @@ import {
   type Role,
   Roster,
   type SkillLevel,
+  StoredFile,
   Term,
   type TitleGrade,
 } from '../../schema/index.ts'
@@ -159,6 +163,25 @@ export class World {
       mergedInto: merged?.into ?? null,
       mergedOn: merged?.on ?? null,
     })
+  }
+
+  /** A clean file that somebody sent and attached to nothing yet. */
+  async file(viewer: Viewer, kind: FileKind, sha256 = 'ab'.repeat(32)): Promise<string> {
+    const { sensitive } = fileKinds[kind]
+    const now = new Date()
+    const { id } = await this.put(StoredFile, {
+      ...{
+        kind,
+        sensitive,
+        state: 'CLEAN',
+        type: 'PDF',
+        name: sensitive ? null : `${kind}.pdf`,
+        nameSealed: sensitive ? this.platform.seals.seal('file name', `${kind}.pdf`) : null,
+      },
+      ...{ size: 100, sha256, receivedSha256: sha256, uploadedBy: viewer.account, person: viewer.account, storageKey: randomUUID() },
+      ...{ keySealed: randomBytes(4), requestedAt: now, receivedAt: now, checkedAt: now, retainUntil: '2099-12-31' },
+    })
+    return toGlobalId('StoredFile', id)
   }
 
   /** A welder with an active term and an employer of their own, unless a trait says otherwise. */

@@ -9,7 +9,7 @@ import { become, mayBecome } from '../../transition.ts'
 import { notBegun } from '../engagement/duty-begun.ts'
 import { engagementStates } from '../engagement/engagement-states.ts'
 import { mayConductEngagement } from '../permissions.ts'
-import { appraise, checkMarks, invalid } from './appraise.ts'
+import { appraise, checkAppraisal, invalid } from './appraise.ts'
 import { assignmentStates } from './assignment-states.ts'
 
 /**
@@ -28,7 +28,8 @@ export async function completeAssignment(act: Act, input: CompleteAssignmentInpu
   if (input.version != null) await em.lock(assignment, LockMode.OPTIMISTIC, input.version)
   demand(notBegun(assignment.startsOn, today))
   demand(
-    input.attendance === 'ABSENT' && input.appraisal ? absentNotAppraised() : input.appraisal ? checkMarks(input.appraisal) : undefined,
+    input.attendance === 'ABSENT' && input.appraisal ? absentNotAppraised() : undefined,
+    input.appraisal ? checkAppraisal(input.appraisal, assignment.startsOn, today) : undefined,
   )
   const longest = daysBetween(assignment.startsOn as LocalDate, assignment.endsOn as LocalDate) + 1
   const days = input.days ?? longest
@@ -39,7 +40,7 @@ export async function completeAssignment(act: Act, input: CompleteAssignmentInpu
   if (mayBecome(engagementStates, engagement, 'HELD') === undefined) become(engagementStates, engagement, 'HELD')
   if (input.attendance === 'PRESENT') {
     const record = recordService(act, assignment, engagement, days)
-    if (input.appraisal) appraise(act, record, input.appraisal)
+    if (input.appraisal) await appraise(act, record, input.appraisal)
   }
   const details = { attendance: input.attendance, appraised: input.appraisal ? 'YES' : 'NO' }
   act.record({ verb: 'assignment.completed', office: assignment.office.id, subject: ['Assignment', assignment.id], details })

@@ -7,11 +7,11 @@ import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { mayReportIncident } from '../permissions.ts'
 import { checkText } from '../text-form.ts'
-import { attachFindingEvidence } from './finding-evidence.ts'
+import { recordIncident } from './record-incident.ts'
 
 /** Reports that something went wrong in a duty (S08). It keeps the expert out of new draws until it is decided. Refuses days to come. */
 export async function reportIncident(act: Act, input: ReportIncidentInput): Promise<Done<ReportIncidentPayload>> {
-  const { em, viewer, now, today } = act
+  const { em, viewer, today } = act
   const { expertId, engagementId } = input
   const expert = required(await em.findOne(Expert, rowOf('Expert', expertId, ['expertId'])), notFound(expertId, ['expertId']))
   demand(mayReportIncident(viewer, { office: expert.office.id }))
@@ -19,20 +19,8 @@ export async function reportIncident(act: Act, input: ReportIncidentInput): Prom
   const engagement = engagementId
     ? required(await em.findOne(Engagement, rowOf('Engagement', engagementId, ['engagementId'])), notFound(engagementId, ['engagementId']))
     : null
-  const incident = em.create(IncidentRecord, {
-    expert,
-    office: expert.office,
-    engagement,
-    account: input.account.trim(),
-    occurredOn: input.occurredOn,
-    state: 'OPEN',
-    reportedAt: now,
-    reportedBy: viewer.account ?? null,
-    evidence: [],
-  } as never)
-  await em.persist(incident).flush()
-  await attachFindingEvidence(act, incident, input.evidenceFileIds ?? [])
-  act.record({ verb: 'incident.reported', office: expert.office.id, subject: ['IncidentRecord', incident.id] })
+  const { account, occurredOn } = input
+  const incident = await recordIncident(act, { expert, engagement, account, occurredOn, evidenceFileIds: input.evidenceFileIds ?? [] })
   return { incident }
 }
 
