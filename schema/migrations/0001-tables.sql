@@ -182,7 +182,7 @@ alter table "fee_rate" add constraint "fee_rate_ends_on_check" check (ends_on is
 alter table "fee_rate" add constraint "fee_rate_kind_check" check ("kind" in ('COMPETITION', 'ASSESSMENT', 'REVIEW', 'SUPERVISION', 'INSPECTION', 'CURRICULUM', 'RESEARCH', 'GUIDANCE', 'ENTRUSTED'));
 alter table "fee_rate" add constraint "fee_rate_title_grade_check" check ("title_grade" in ('ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR'));
 
-create table "engagement" ("id" serial primary key, "office_id" int not null, "kind" text not null, "title" text not null, "mandate_number" text null, "host_id" int not null, "division_id" int not null, "place" text null, "starts_on" date not null, "ends_on" date not null, "state" text not null default 'PLANNED', "answer_within_hours" int not null default 48, "created_by_id" int null, "created_at" timestamptz not null default clock_timestamp(), "approved_by_id" int null, "approved_at" timestamptz null, "state_reason" text null, "report" text null, "version" int not null default 1);
+create table "engagement" ("id" serial primary key, "office_id" int not null, "kind" text not null, "title" text not null, "mandate_number" text null, "host_id" int not null, "division_id" int not null, "place" text null, "starts_on" date not null, "ends_on" date not null, "state" text not null default 'PLANNED', "answer_within_hours" int not null default 48, "created_by_id" int null, "created_at" timestamptz not null default clock_timestamp(), "approved_by_id" int null, "approved_at" timestamptz null, "state_reason" text null, "report" text null, "closed_without" text null, "version" int not null default 1);
 create index "engagement_host_id_index" on "engagement" ("host_id");
 create index "engagement_division_id_index" on "engagement" ("division_id");
 create index "engagement_office_id_starts_on_id_index" on "engagement" ("office_id", "starts_on", "id");
@@ -449,8 +449,9 @@ alter table "decline" add constraint "decline_note_check" check (reason <> 'OTHE
 alter table "decline" add constraint "decline_justified_check" check (justified <= (evidence is not null and reason <> 'OTHER' and reason <> 'NO_ANSWER'));
 alter table "decline" add constraint "decline_reason_check" check ("reason" in ('ILLNESS', 'FAMILY_EMERGENCY', 'OTHER_DUTY', 'EMPLOYER_REFUSES', 'FORCE_MAJEURE', 'OTHER', 'NO_ANSWER'));
 
-create table "appraisal" ("id" serial primary key, "service_record_id" int not null, "office_id" int not null, "expert_id" int not null, "expert_office_id" int not null, "competence" int not null, "impartiality" int not null, "discipline" int not null, "diligence" int not null, "cooperation" int not null, "remark" text null, "appraised_by_id" int null, "appraised_at" timestamptz not null default clock_timestamp(), "reply" text null, "replied_at" timestamptz null);
+create table "appraisal" ("id" serial primary key, "service_record_id" int not null, "office_id" int not null, "expert_id" int not null, "expert_office_id" int not null, "competence" int not null, "impartiality" int not null, "discipline" int not null, "diligence" int not null, "cooperation" int not null, "remark" text null, "incident_id" int null, "appraised_by_id" int null, "appraised_at" timestamptz not null default clock_timestamp(), "reply" text null, "replied_at" timestamptz null);
 alter table "appraisal" add constraint "appraisal_service_record_id_unique" unique ("service_record_id");
+alter table "appraisal" add constraint "appraisal_incident_id_unique" unique ("incident_id");
 alter table "appraisal" add constraint "appraisal_competence_check" check (competence between 1 and 5);
 alter table "appraisal" add constraint "appraisal_impartiality_check" check (impartiality between 1 and 5);
 alter table "appraisal" add constraint "appraisal_discipline_check" check (discipline between 1 and 5);
@@ -869,6 +870,7 @@ alter table "appraisal" add constraint "appraisal_service_record_id_foreign" for
 alter table "appraisal" add constraint "appraisal_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;
 alter table "appraisal" add constraint "appraisal_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
 alter table "appraisal" add constraint "appraisal_expert_office_id_foreign" foreign key ("expert_office_id") references "office" ("id") on delete restrict;
+alter table "appraisal" add constraint "appraisal_incident_id_foreign" foreign key ("incident_id") references "incident_record" ("id") on delete restrict;
 alter table "appraisal" add constraint "appraisal_appraised_by_id_foreign" foreign key ("appraised_by_id") references "account" ("id") on delete restrict;
 
 alter table "application" add constraint "application_call_id_foreign" foreign key ("call_id") references "call" ("id") on delete restrict;
