@@ -22,7 +22,8 @@ const evidence: KindRule = { types: ['PDF', 'JPEG', 'PNG'], limit: 20 * megabyte
 
 /**
  * The rules of every kind (S18, S29): ID copies are seen by reviewers only and do not stay longer than they
- * are needed; evidence for an objection tells who objected, and is seen by the supervisor, who investigates (S24).
+ * are needed; evidence for an objection tells who objected, and is seen by the supervisor, who investigates (S24), and
+ * so is evidence of a claimed conflict; evidence for a decline is seen by those who may excuse it.
  */
 export const fileKinds: Readonly<Record<FileKind, KindRule>> = {
   PHOTO: { ...evidence, types: ['JPEG', 'PNG'], limit: 5 * megabyte, openedBy: [...keeping, 'ORGANISER', 'DRAWING_OFFICER'] },
@@ -37,7 +38,8 @@ export const fileKinds: Readonly<Record<FileKind, KindRule>> = {
   OBJECTION_EVIDENCE: { ...evidence, sensitive: true, openedBy: ['SUPERVISOR'] },
   FINDING_EVIDENCE: { ...evidence, sensitive: true, openedBy: ['APPROVER', 'ROSTER_MANAGER', 'SUPERVISOR'] },
   CORRECTION_EVIDENCE: evidence,
-  ABSENCE_EVIDENCE: { ...evidence, sensitive: true, openedBy: ['ORGANISER', 'ROSTER_MANAGER', 'SUPERVISOR'], years: 2 },
+  CONFLICT_EVIDENCE: { ...evidence, sensitive: true, openedBy: ['SUPERVISOR'] },
+  ABSENCE_EVIDENCE: { ...evidence, sensitive: true, openedBy: ['DRAWING_OFFICER', 'ROSTER_MANAGER'], years: 2 },
   PRINTOUT: { ...evidence, types: ['PDF', 'XLSX'], sensitive: true, openedBy: [], years: 0 },
   OTHER: evidence,
 }

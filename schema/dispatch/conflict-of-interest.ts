@@ -1,8 +1,9 @@
-import { type Ref } from '@mikro-orm/core'
+import { type Collection, type Ref } from '@mikro-orm/core'
 import { Index } from '@mikro-orm/decorators/legacy'
-import { Choice, Day, Key, Model, Moment, One, PrivateOne, Text } from '../base/columns.ts'
+import { Choice, Day, Key, Many, Model, Moment, One, PrivateOne, Text } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
 import { Organisation } from '../catalogue/organisation.ts'
+import { StoredFile } from '../files/stored-file.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Expert } from '../roster/expert.ts'
@@ -64,6 +65,8 @@ export class ConflictOfInterest {
     check: "state <> 'CLAIMED' or (evidence is not null and declared_by <> 'EXPERT')",
   })
   evidence!: string | null
+  @Many(() => StoredFile, 'conflict', '证据文件；仅监督员可打开 · Evidence files; opened only by the supervisors who decide')
+  evidenceFiles!: Collection<StoredFile>
   @One(() => Account, '决定人（监督员） · Decided by, a supervisor', { nullable: true }) decidedBy!: Ref<Account> | null
   @Moment('决定时间 · Decided at', { nullable: true, check: '(decided_at is null) = (decision_reason is null)' }) decidedAt!: Date | null
   @Text('决定理由 · Reason of the decision', { nullable: true }) decisionReason!: string | null

@@ -24,6 +24,11 @@ export class DeclareConflictInput {
   explanation!: string
   @Field(() => String, { nullable: true, description: '证据；承办单位或机构提出时必填 · Evidence; demanded of a host and of an office' })
   evidence?: string | null
+  @Field(() => [ID], {
+    nullable: true,
+    description: '证据文件（CONFLICT_EVIDENCE 类，已上传） · Evidence: files of kind CONFLICT_EVIDENCE that were sent',
+  })
+  evidenceFileIds?: readonly string[] | null
   @Field(() => LocalDate, { nullable: true, description: '起；缺省为今日 · From; today when left out' })
   startsOn?: string | null
   @Field(() => LocalDate, { nullable: true, description: '止；缺省为持续 · Until; open when left out' })

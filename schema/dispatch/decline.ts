@@ -1,7 +1,8 @@
-import { type Ref } from '@mikro-orm/core'
+import { type Collection, type Ref } from '@mikro-orm/core'
 import { Index } from '@mikro-orm/decorators/legacy'
-import { Choice, Day, Flag, Key, Model, Moment, One, OneIfSeen, PrivateOne, Text } from '../base/columns.ts'
+import { Choice, Day, Flag, Key, Many, Model, Moment, One, OneIfSeen, PrivateOne, Text } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
+import { StoredFile } from '../files/stored-file.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Expert } from '../roster/expert.ts'
@@ -35,6 +36,12 @@ export class Decline {
   })
   justified!: boolean
   @Text('证明材料 · Evidence that was seen', { nullable: true }) evidence!: string | null
+  @Many(
+    () => StoredFile,
+    'decline',
+    '证明文件；仅认定人员和本人可打开 · Evidence files; opened only by those who may excuse it, and by whoever sent them',
+  )
+  evidenceFiles!: Collection<StoredFile>
   @One(() => Account, '认定人 · Who saw the evidence', { nullable: true }) excusedBy!: Ref<Account> | null
   @Moment('认定时间 · Seen at', { nullable: true }) excusedAt!: Date | null
 }

@@ -48,6 +48,25 @@ export class ExcuseDeclineInput {
   declineId!: string
   @Field(() => String, { description: '所见证明材料 · Evidence that was seen' })
   evidence!: string
+  @Field(() => [ID], {
+    nullable: true,
+    description: '证据文件（ABSENCE_EVIDENCE 类，已上传） · Evidence: files of kind ABSENCE_EVIDENCE that were sent',
+  })
+  evidenceFileIds?: readonly string[] | null
+}
+
+@InputType({ description: '为谢绝补交证明 · Evidence for a decline of one’s own' })
+export class ProveDeclineInput {
+  @Field(() => ID, { description: '谢绝记录 · Decline' })
+  declineId!: string
+  @Field(() => [ID], { description: '证明文件（ABSENCE_EVIDENCE 类，已上传） · Files of kind ABSENCE_EVIDENCE that were sent' })
+  evidenceFileIds!: readonly string[]
+}
+
+@ObjectType({ description: '补交证明的结果 · What proving a decline answers', simpleResolvers: true })
+export class ProveDeclinePayload extends Payload {
+  @Field(() => Decline, { nullable: true, description: '谢绝记录 · The decline' })
+  decline!: Decline | null
 }
 
 @ObjectType({ description: '认定谢绝正当的结果 · What excusing a decline answers', simpleResolvers: true })

@@ -3,6 +3,8 @@ import { Index } from '@mikro-orm/decorators/legacy'
 import { Objection } from '../admission/objection.ts'
 import { Choice, Day, Flag, Key, Model, Moment, One, OneIfSeen, Private, PrivateOne, Text, Whole } from '../base/columns.ts'
 import { enumeration } from '../base/enumeration.ts'
+import { ConflictOfInterest } from '../dispatch/conflict-of-interest.ts'
+import { Decline } from '../dispatch/decline.ts'
 import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Expert } from '../roster/expert.ts'
@@ -21,6 +23,7 @@ export const FileKind = enumeration('FileKind', '材料类别 · What a file is 
   OBJECTION_EVIDENCE: '异议证据 · Evidence of an objection',
   FINDING_EVIDENCE: '调查结论证据 · Evidence of a finding',
   CORRECTION_EVIDENCE: '更正依据 · Evidence for a correction',
+  CONFLICT_EVIDENCE: '利益冲突证据 · Evidence of a conflict of interest that is claimed',
   ABSENCE_EVIDENCE: '谢绝理由证明 · Evidence for declining a duty',
   PRINTOUT: '打印文书 · Printed by the product from its records',
   OTHER: '其他 · Other',
@@ -87,6 +90,14 @@ export class StoredFile {
   @Index()
   @PrivateOne(() => IncidentRecord, { nullable: true })
   incident!: Ref<IncidentRecord> | null
+  /** The decline it is evidence for. */
+  @Index()
+  @PrivateOne(() => Decline, { nullable: true })
+  decline!: Ref<Decline> | null
+  /** The claimed conflict it is evidence of. */
+  @Index()
+  @PrivateOne(() => ConflictOfInterest, { nullable: true })
+  conflict!: Ref<ConflictOfInterest> | null
   /** What it was attached to, such as `Application:12`. */
   @Private('text', { nullable: true, check: '(attached_to is null) or (office_id is not null)' }) attachedTo!: string | null
   /** Where its bytes lie: a random UUIDv7. */

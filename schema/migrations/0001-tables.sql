@@ -494,20 +494,22 @@ alter table "objection" add constraint "objection_code_unique" unique ("code");
 alter table "objection" add constraint "objection_decided_by_id_check" check (decided_by_id is null or decided_by_id is distinct from investigated_by_id);
 alter table "objection" add constraint "objection_state_check" check ("state" in ('FILED', 'ACKNOWLEDGED', 'INVESTIGATED', 'UPHELD', 'DISMISSED'));
 
-create table "stored_file" ("id" serial primary key, "office_id" int null, "kind" text not null, "sensitive" boolean not null, "state" text not null default 'AWAITED', "type" text null, "name" text null, "name_sealed" bytea null, "size" int null, "sha256" text null, "received_sha256" text null, "refusal" text null, "uploaded_by_id" int null, "person_id" int null, "expert_id" int null, "objection_id" int null, "incident_id" int null, "attached_to" text null, "storage_key" uuid not null, "key_sealed" bytea null, "requested_at" timestamptz not null, "received_at" timestamptz null, "checked_at" timestamptz null, "swept_at" timestamptz null, "retain_until" date not null, "erased_at" timestamptz null, "version" int not null default 1);
+create table "stored_file" ("id" serial primary key, "office_id" int null, "kind" text not null, "sensitive" boolean not null, "state" text not null default 'AWAITED', "type" text null, "name" text null, "name_sealed" bytea null, "size" int null, "sha256" text null, "received_sha256" text null, "refusal" text null, "uploaded_by_id" int null, "person_id" int null, "expert_id" int null, "objection_id" int null, "incident_id" int null, "decline_id" int null, "conflict_id" int null, "attached_to" text null, "storage_key" uuid not null, "key_sealed" bytea null, "requested_at" timestamptz not null, "received_at" timestamptz null, "checked_at" timestamptz null, "swept_at" timestamptz null, "retain_until" date not null, "erased_at" timestamptz null, "version" int not null default 1);
 create index "stored_file_office_id_index" on "stored_file" ("office_id");
 create index "stored_file_uploaded_by_id_index" on "stored_file" ("uploaded_by_id");
 create index "stored_file_person_id_index" on "stored_file" ("person_id");
 create index "stored_file_expert_id_index" on "stored_file" ("expert_id");
 create index "stored_file_objection_id_index" on "stored_file" ("objection_id");
 create index "stored_file_incident_id_index" on "stored_file" ("incident_id");
+create index "stored_file_decline_id_index" on "stored_file" ("decline_id");
+create index "stored_file_conflict_id_index" on "stored_file" ("conflict_id");
 alter table "stored_file" add constraint "stored_file_storage_key_unique" unique ("storage_key");
 create index "stored_file_state_retain_until_index" on "stored_file" ("state", "retain_until");
 alter table "stored_file" add constraint "stored_file_attached_to_check" check ((attached_to is null) or (office_id is not null));
 alter table "stored_file" add constraint "stored_file_erased_at_check" check ((erased_at is not null) = (state = 'ERASED'));
 alter table "stored_file" add constraint "stored_file_uploaded_by_id_check" check ((uploaded_by_id is null) = (kind = 'OBJECTION_EVIDENCE'));
 alter table "stored_file" add constraint "stored_file_person_id_check" check (person_id is null or kind <> 'OBJECTION_EVIDENCE');
-alter table "stored_file" add constraint "stored_file_kind_check" check ("kind" in ('PHOTO', 'ID_COPY', 'TITLE_CERTIFICATE', 'SKILL_CERTIFICATE', 'HONOUR_CERTIFICATE', 'ABILITY_EVIDENCE', 'STAMPED_FORM', 'SIGNED_FORM', 'RECOMMENDATION_LIST', 'OBJECTION_EVIDENCE', 'FINDING_EVIDENCE', 'CORRECTION_EVIDENCE', 'ABSENCE_EVIDENCE', 'PRINTOUT', 'OTHER'));
+alter table "stored_file" add constraint "stored_file_kind_check" check ("kind" in ('PHOTO', 'ID_COPY', 'TITLE_CERTIFICATE', 'SKILL_CERTIFICATE', 'HONOUR_CERTIFICATE', 'ABILITY_EVIDENCE', 'STAMPED_FORM', 'SIGNED_FORM', 'RECOMMENDATION_LIST', 'OBJECTION_EVIDENCE', 'FINDING_EVIDENCE', 'CORRECTION_EVIDENCE', 'CONFLICT_EVIDENCE', 'ABSENCE_EVIDENCE', 'PRINTOUT', 'OTHER'));
 alter table "stored_file" add constraint "stored_file_state_check" check ("state" in ('AWAITED', 'QUARANTINED', 'CLEAN', 'REFUSED', 'ERASED'));
 alter table "stored_file" add constraint "stored_file_type_check" check ("type" in ('PDF', 'JPEG', 'PNG', 'XLSX'));
 
@@ -909,6 +911,8 @@ alter table "stored_file" add constraint "stored_file_person_id_foreign" foreign
 alter table "stored_file" add constraint "stored_file_expert_id_foreign" foreign key ("expert_id") references "expert" ("id") on delete restrict;
 alter table "stored_file" add constraint "stored_file_objection_id_foreign" foreign key ("objection_id") references "objection" ("id") on delete restrict;
 alter table "stored_file" add constraint "stored_file_incident_id_foreign" foreign key ("incident_id") references "incident_record" ("id") on delete restrict;
+alter table "stored_file" add constraint "stored_file_decline_id_foreign" foreign key ("decline_id") references "decline" ("id") on delete restrict;
+alter table "stored_file" add constraint "stored_file_conflict_id_foreign" foreign key ("conflict_id") references "conflict_of_interest" ("id") on delete restrict;
 
 alter table "file_ticket" add constraint "file_ticket_file_id_foreign" foreign key ("file_id") references "stored_file" ("id") on delete restrict;
 alter table "file_ticket" add constraint "file_ticket_account_id_foreign" foreign key ("account_id") references "account" ("id") on delete restrict;

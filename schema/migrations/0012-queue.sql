@@ -72,9 +72,7 @@ begin
     from above join added on added.id = above.entry join webhook on webhook.office_id = above.office
     where removed_at is null and (verb = any (events) or split_part(verb, '.', 1) || '.*' = any (events))
       -- What becomes of a sealed seat is told to nobody outside.
-      and not exists (select from assignment where subject_type = 'Assignment' and assignment.id = subject_id and opens_at > now())
-      and not exists (select from removal_proposal where subject_type = 'RemovalProposal' and removal_proposal.id = subject_id
-        and sealed_proposal(expert_id, since, raised_on))
+      and not sealed_subject(subject_type, subject_id)
     returning id
   ) select id from offered
   loop

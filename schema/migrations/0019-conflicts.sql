@@ -59,6 +59,22 @@ $$;
 create policy opened on removal_proposal as restrictive for select using (
   expert_id = (select app_expert()) or (select app_every_seat()) or not sealed_proposal(expert_id, since, raised_on));
 
+-- Evidence for a decline is sealed with the seat, but for whoever sent it.
+create policy of_sealed_seat on stored_file as restrictive for select using (
+  decline_id is null or uploaded_by_id = (select app_account()) or exists (select from decline where decline.id = decline_id));
+
+-- Whether a log entry speaks of a seat that is still sealed.
+create function sealed_subject(kind text, asked int) returns boolean language sql stable security definer set search_path = public as $$
+  select exists (select from assignment where opens_at > now() and id = case kind
+      when 'Assignment' then asked
+      when 'Invitation' then (select assignment_id from invitation where id = asked)
+      when 'Decline' then (select assignment_id from decline where id = asked)
+      when 'Withdrawal' then (select assignment_id from withdrawal where id = asked)
+      when 'StoredFile' then (select assignment_id from stored_file join decline on decline.id = decline_id where stored_file.id = asked)
+    end)
+    or kind = 'RemovalProposal' and exists (select from removal_proposal where id = asked and sealed_proposal(expert_id, since, raised_on))
+$$;
+
 -- The log tells of a seat only to those who see the seat, and not by which expert's hand something happened to a panel still sealed.
 create function is_expert(acting int) returns boolean language sql stable security definer set search_path = public as $$
   select exists (select from account where id = acting and expert_id is not null)
@@ -74,6 +90,7 @@ create policy office on act_log for select using (
     when subject_type = 'Invitation' then exists (select from invitation where invitation.id = subject_id)
     when subject_type = 'Decline' then exists (select from decline where decline.id = subject_id)
     when subject_type = 'Withdrawal' then exists (select from withdrawal where withdrawal.id = subject_id)
+    when subject_type = 'StoredFile' then not sealed_subject('StoredFile', subject_id)
     when subject_type = 'RemovalProposal' then exists (select from removal_proposal where removal_proposal.id = subject_id)
     when subject_type = 'Draw' then not (is_expert(actor) and sealed_draw(subject_id))
     when verb = 'scope.widened' then not is_expert(actor)

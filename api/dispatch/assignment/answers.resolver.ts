@@ -9,6 +9,8 @@ import {
   ExcuseDeclinePayload,
   GiveUpSeatInput,
   GiveUpSeatPayload,
+  ProveDeclineInput,
+  ProveDeclinePayload,
 } from '../../../schema/dispatch/give-up-seat.ts'
 import { SendInvitationsInput, SendInvitationsPayload } from '../../../schema/dispatch/send-invitations.ts'
 import type { Act } from '../../context.ts'
@@ -18,6 +20,7 @@ import { decideWithdrawal } from './decide-withdrawal.ts'
 import { dismissRemovalProposal } from './dismiss-removal-proposal.ts'
 import { excuseDecline } from './excuse-decline.ts'
 import { giveUpSeat } from './give-up-seat.ts'
+import { proveDecline } from './prove-decline.ts'
 import { sendInvitations } from './send-invitations.ts'
 
 @Resolver()
@@ -47,6 +50,11 @@ export class AnswersResolver {
   @Mutation(() => ExcuseDeclinePayload, { description: '认定谢绝正当 · Excuses a decline on evidence' })
   excuseDecline(@Arg('input', () => ExcuseDeclineInput) input: ExcuseDeclineInput, @Ctx() act: Act) {
     return excuseDecline(act, input)
+  }
+
+  @Mutation(() => ProveDeclinePayload, { description: '为本人的谢绝补交证明 · Hands in evidence for a decline of one’s own' })
+  proveDecline(@Arg('input', () => ProveDeclineInput) input: ProveDeclineInput, @Ctx() act: Act) {
+    return proveDecline(act, input)
   }
 
   @Mutation(() => SendInvitationsPayload, { description: '重新发送邀请 · Sends the open invitations of a panel again' })

@@ -6,6 +6,7 @@ import { Decline } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { mayExcuseDecline } from '../permissions.ts'
+import { attachAbsenceEvidence } from './absence-evidence.ts'
 
 /**
  * Excuses a decline: its reason is on the list, and a named officer has seen the evidence. Refuses reasons that are not on the list,
@@ -20,6 +21,7 @@ export async function excuseDecline(act: Act, input: ExcuseDeclineInput): Promis
   const evidence = input.evidence.trim()
   demand(decline.justified || ['OTHER', 'NO_ANSWER'].includes(decline.reason) ? notExcusable(decline.reason) : undefined)
   demand(evidence === '' ? evidenceMissing() : undefined)
+  await attachAbsenceEvidence(act, decline, input.evidenceFileIds ?? [])
   Object.assign(decline, { justified: true, evidence, excusedBy: viewer.account ?? null, excusedAt: now })
   act.record({ verb: 'decline.excused', office: decline.office.id, subject: ['Decline', id], details: { reason: decline.reason } })
   return { decline }

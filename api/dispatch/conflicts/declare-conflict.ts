@@ -5,6 +5,7 @@ import type { Act } from '../../context.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { beyondScope } from '../beyond-scope.ts'
 import { mayDeclareConflict } from '../permissions.ts'
+import { attachConflictEvidence } from './conflict-evidence.ts'
 import { checkConflict } from './conflict-form.ts'
 
 /**
@@ -44,6 +45,7 @@ export async function declareConflict(act: Act, input: DeclareConflictInput): Pr
       enteredBy: viewer.account ?? null,
     } as never)
     await em.persist(made).flush()
+    await attachConflictEvidence(act, made, engagement?.office.id ?? known.office.id, input.evidenceFileIds ?? [])
     return made
   })
   const details = { kind: input.kind, declaredBy: input.declaredBy, expert: expertId }
