@@ -38,7 +38,11 @@ export class DraftPanelInput {
     description: '组成规则 · Composition rules',
   })
   rules!: PanelRulesInput
-  @Field(() => PanelTemplate, { nullable: true, description: '规则模板 · Template of the rules' })
+  @Field(() => PanelTemplate, {
+    nullable: true,
+    description:
+      '规则模板；不填按任务类别，null 为不用模板 · Template of the rules; that of the engagement’s kind unless said, null for none',
+  })
   template?: PanelTemplate | null
   @Field(() => String, {
     nullable: true,

@@ -18,7 +18,11 @@ export class DraftPanelsInput {
   seats!: SeatInput[]
   @Field(() => PanelRulesInput, { defaultValue: { fromCounties: [] }, description: '每组组成规则 · Composition rules of each panel' })
   rules!: PanelRulesInput
-  @Field(() => PanelTemplate, { nullable: true, description: '规则模板 · Template of the rules' })
+  @Field(() => PanelTemplate, {
+    nullable: true,
+    description:
+      '规则模板；不填按任务类别，null 为不用模板 · Template of the rules; that of the engagement’s kind unless said, null for none',
+  })
   template?: PanelTemplate | null
   @Field(() => String, { nullable: true, description: '偏离模板的理由 · Reason of deviations from the template' })
   reason?: string | null

@@ -54,7 +54,7 @@ export function approverOf(world: World): Promise<Viewer> {
   return approvers.get(world)!
 }
 
-/** A panel of one chief judge and four judges with two reserves, at most one per employer. */
+/** A panel of one chief judge and four judges with two reserves, at most one per employer and no template. */
 export function panelInput(
   world: World,
   of: Engagement,
@@ -71,6 +71,7 @@ export function panelInput(
     occupationCode: world.welding.code,
     seats: [...seats],
     rules: { atMostPerEmployer: 1, fromCounties: [], ...rules },
+    template: null,
   }
 }
 

@@ -73,6 +73,7 @@ test('S14 the main job over GraphQL: an engagement, a panel, a preview with reas
     engagementId,
     name: '焊工裁判组',
     occupationCode: '6-18-02-04',
+    template: null,
     seats: [
       { role: 'CHIEF_JUDGE', number: 1 },
       { role: 'JUDGE', number: 4 },
@@ -248,6 +249,7 @@ test('too few candidates over GraphQL: seat, number and reasons are data', async
         engagementId: toGlobalId('Engagement', id),
         name: '第二组',
         occupationCode: '6-18-02-04',
+        template: null,
         seats: [{ role: 'JUDGE', number: 5 }],
       },
     },

@@ -45,7 +45,7 @@ test('S14 a competition of twelve trades gets its twelve panels in one act, or n
     trades.push((await world.put((await import('../../schema/index.ts')).Occupation, values)).code)
   }
   const of = await engagement(world, organiser, { occupationCodes: trades })
-  const input = { ...named(of), seats: [{ role: 'JUDGE' as const, number: 5 }], rules: { fromCounties: [] } as never }
+  const input = { ...named(of), seats: [{ role: 'JUDGE' as const, number: 5 }], rules: { fromCounties: [] } as never, template: null }
   const twice = [trades[0]!, trades[0]!]
   assert.deepEqual(await refusals(world.run(organiser, act => draftPanels(act, { ...input, occupationCodes: twice }))), [
     { code: 'OCCUPATION_TWICE', path: ['occupationCodes'] },

@@ -261,6 +261,44 @@ test('k beyond the pool, fewer nominees than asked, and a cap too low for k stop
   await stop({ rules: { fromCounties: [], cap: '1/5' }, reason: '试' }, 'CAP_TOO_LOW')
 })
 
+test('a draft that says nothing of a template has that of its kind; null says that there is none; a change keeps what it does not say', async () => {
+  const ask = async (name: string, input: object) => {
+    const type = name.charAt(0).toUpperCase() + name.slice(1)
+    const answer = name === 'draftPanel' ? 'panel { id rules { kind number outOf } }' : 'panel { rules { kind number outOf } }'
+    const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { ${answer} userErrors { code } } }`
+    const outcome = await execution.execute({ query, variables: { input } }, world.context(organiser))
+    assert.deepEqual('errors' in outcome ? outcome.errors : undefined, undefined)
+    // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what the tests assert.
+    return (('json' in outcome ? JSON.parse(outcome.json.toString()) : outcome.data) as any)[name]
+  }
+  const base = [{ kind: 'AT_MOST_PER_EMPLOYER', number: 1, outOf: null }]
+  const ofCompetition = [
+    ...base,
+    { kind: 'POOL_AT_LEAST', number: 2, outOf: 1 },
+    { kind: 'WEIGHTED_BY_RECENT_DUTIES', number: 1024, outOf: null },
+  ]
+  const { template: _, ...silent } = { ...panelInput(world, await fresh()), rules: { fromCounties: [] } }
+  const byKind = await ask('draftPanel', silent)
+  assert.deepEqual([byKind.userErrors, byKind.panel.rules], [[], ofCompetition])
+  const none = await ask('draftPanel', { ...silent, template: null })
+  assert.deepEqual([none.userErrors, none.panel.rules], [[], base])
+  const change = { rulesVersion: 1, rules: { fromCounties: [], atMostAge: 65 } }
+  const kept = await ask('updatePanelRules', { ...change, panelId: byKind.panel.id })
+  assert.deepEqual(kept.panel.rules, [base[0], { kind: 'AT_MOST_AGE', number: 65, outOf: null }, ...ofCompetition.slice(1)])
+  const still = await ask('updatePanelRules', { ...change, panelId: none.panel.id })
+  assert.deepEqual(still.panel.rules, [base[0], { kind: 'AT_MOST_AGE', number: 65, outOf: null }])
+  const reviewed = {
+    ...silent,
+    engagementId: toGlobalId('Engagement', (await fresh({ kind: 'REVIEW' })).id),
+    seats: [{ role: 'MEMBER', number: 4 }],
+  }
+  assert.deepEqual(
+    (await ask('draftPanel', reviewed)).userErrors,
+    [{ code: 'SIZE_NOT_ODD' }],
+    'the rules of its kind bind a draft that names none',
+  )
+})
+
 test('over GraphQL: templates as data, a contradiction with its numbers, versions with the panel', async () => {
   const ask = async (viewer: Viewer, query: string, variables: object = {}) => {
     const outcome = await execution.execute({ query, variables: { ...variables } }, world.context(viewer))

@@ -120,7 +120,13 @@ async function frozenDraw(
   await approver.signIn({ loginName: 'city.approver', password }).orThrow()
   await approver.approveEngagement({ engagementId: engagement.id }).orThrow()
   const { panel } = await organiser
-    .draftPanel({ engagementId: engagement.id, name: '裁判组', occupationCode: welder, seats: [{ role: 'JUDGE', number: 3 }] })
+    .draftPanel({
+      engagementId: engagement.id,
+      name: '裁判组',
+      occupationCode: welder,
+      seats: [{ role: 'JUDGE', number: 3 }],
+      template: null,
+    })
     .orThrow()
   const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
   const { announcement } = await officer

@@ -9,12 +9,13 @@ import { become, mayBecome } from '../../transition.ts'
 import { engagementStates } from '../engagement/engagement-states.ts'
 import { mayDraftPanel } from '../permissions.ts'
 import { putRows } from '../rules/put-rules.ts'
+import { templateFor } from '../rules/rule-templates.ts'
 import { writeRuleVersion } from '../rules/rule-versions.ts'
 import { findDraft, findEngagement } from './find-panel-plan.ts'
 import { mayOpenAt } from './opening.ts'
 
 /**
- * Drafts a panel of an engagement: seats by role and composition rules, at most one member per employer unless the rules say otherwise.
+ * Drafts a panel of an engagement: seats by role and composition rules, those of the template of its kind unless the input says otherwise.
  * Refuses who is no organiser, an engagement that is over, an occupation outside the engagement's, rules that contradict themselves, and
  * deviations from the template without a reason.
  */
@@ -41,7 +42,7 @@ export async function draftPanel(act: Act, input: DraftPanelInput): Promise<Done
   become(engagementStates, engagement, 'PANELS_DRAFTED')
   await em.flush()
   await putRows(act, panel, draft.seats, draft.rules)
-  await writeRuleVersion(act, panel, { plan: draft, template: input.template ?? null, reason: input.reason })
+  await writeRuleVersion(act, panel, { plan: draft, template: templateFor(engagement.kind, input.template), reason: input.reason })
   const details = { engagement: engagement.id, seats: draft.seats, rules: draft.rules }
   act.record({ verb: 'panel.drafted', office: office.id, subject: ['Panel', panel.id], details })
   return { panel }

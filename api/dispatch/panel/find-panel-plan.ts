@@ -5,6 +5,7 @@ import { Engagement, type Occupation, Panel } from '../../../schema/index.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { findOccupation } from '../pool/find-occupation.ts'
 import { findRulesAsked } from '../rules/find-rule-change.ts'
+import { templateFor } from '../rules/rule-templates.ts'
 import { checkPanel, seatsOf } from './panel-form.ts'
 import { outlineOf, type PanelPlan, planOf } from './panel-plan.ts'
 
@@ -28,7 +29,8 @@ export async function findDraft(em: EntityManager, engagement: Engagement, input
   const named = engagement.occupations.getItems().map(({ occupation }) => occupation.unwrap())
   demand(named.some(one => below(occupation, one)) ? undefined : outsideEngagement())
   const seats = seatsOf(input)
-  const rules = await findRulesAsked(em, engagement.kind, seats, input)
+  const template = templateFor(engagement.kind, input.template)
+  const rules = await findRulesAsked(em, engagement.kind, seats, { ...input, template })
   return planOf(engagement, { panel: 0, occupation: occupation.id, seats, rules })
 }
 

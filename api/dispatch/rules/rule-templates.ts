@@ -89,6 +89,13 @@ export const ruleTemplates: Readonly<Record<PanelTemplate, RuleTemplate>> = {
   },
 }
 
+/** The template of a draft: the one that is said, that of the engagement's kind where nothing is said, none where `null` says so. */
+export function templateFor(kind: EngagementKind, said: PanelTemplate | null | undefined): PanelTemplate | null {
+  if (said !== undefined) return said
+  const named = Object.entries(ruleTemplates).find(([, template]) => template.kinds.includes(kind))
+  return (named?.[0] as PanelTemplate | undefined) ?? null
+}
+
 /** The rules of a template as a panel stores them; none without one. */
 export function rulesOfTemplate(template: PanelTemplate | null | undefined): readonly CompositionRule[] {
   if (template == null) return []

@@ -12,7 +12,7 @@ import { mayDraftPanel } from '../permissions.ts'
 import type { SeatDemand } from '../pool/candidacy.ts'
 import { findChange } from './find-rule-change.ts'
 import { replaceRows } from './put-rules.ts'
-import { namedRoles, sameVersion, writeRuleVersion } from './rule-versions.ts'
+import { latestVersion, namedRoles, sameVersion, writeRuleVersion } from './rule-versions.ts'
 
 /**
  * Gives a panel other seats and rules before its pool is frozen: a new version, the earlier ones are kept. A freeze announced under an
@@ -25,7 +25,9 @@ export async function updatePanelRules(act: Act, input: UpdatePanelRulesInput): 
   const panel = await lockPanel(act, input.panelId, shaped => mayDraftPanel(viewer, shaped))
   demand(mayBecome(panelStates, panel, 'FROZEN'))
   demand(sameVersion(input.rulesVersion, panel.rulesVersion))
-  const { plan, template } = await findChange(em, await findPanelPlan(em, panel.id), input)
+  const kept = (await latestVersion(act, panel))?.template
+  const asked = { ...input, template: input.template === undefined ? kept : input.template }
+  const { plan, template } = await findChange(em, await findPanelPlan(em, panel.id), asked)
   await demandSeatsForNamed(act, panel, plan.seats)
   await replaceRows(act, panel, plan.seats, plan.rules)
   const rules = await writeRuleVersion(act, panel, { plan, template, reason: input.reason })
