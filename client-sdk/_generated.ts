@@ -1125,7 +1125,7 @@ export type DraftPanelInput = {
   readonly rules?: PanelRulesInput;
   /** 席位 · Seats by role */
   readonly seats: ReadonlyArray<SeatInput>;
-  /** 规则模板 · Template of the rules */
+  /** 规则模板；不填按任务类别，null 为不用模板 · Template of the rules; that of the engagement’s kind unless said, null for none */
   readonly template?: PanelTemplate | null | undefined;
 };
 
@@ -1141,7 +1141,7 @@ export type DraftPanelsInput = {
   readonly rules?: PanelRulesInput;
   /** 每组席位 · Seats of each panel */
   readonly seats: ReadonlyArray<SeatInput>;
-  /** 规则模板 · Template of the rules */
+  /** 规则模板；不填按任务类别，null 为不用模板 · Template of the rules; that of the engagement’s kind unless said, null for none */
   readonly template?: PanelTemplate | null | undefined;
 };
 
