@@ -22,6 +22,11 @@ export function mayOpenAccount(viewer: Viewer, account: { readonly office: numbe
   return onlyAdministrator(viewer, account.office)
 }
 
+/** A message that failed is sent again by an administrator who reaches the office it comes from. */
+export function mayResendMessage(viewer: Viewer, message: { readonly office: number | undefined }): Refusal | undefined {
+  return onlyAdministrator(viewer, message.office ?? 0)
+}
+
 /** A link is renewed by an administrator who reaches every office the account belongs to; of an account without one, by any. */
 export function mayRenewSignInLink(viewer: Viewer, account: { readonly offices: readonly number[] }): Refusal | undefined {
   return administratorOfAll(viewer, account.offices)

@@ -1,5 +1,4 @@
 import type { Done } from '../../schema/base/payload.ts'
-import { InvalidInput } from '../../schema/base/refusals.ts'
 import { Account, type MessageKind } from '../../schema/index.ts'
 import {
   CannotBeSwitchedOff,
@@ -8,8 +7,8 @@ import {
 } from '../../schema/notify/update-message-preferences.ts'
 import type { Act } from '../context.ts'
 import { canBeSwitchedOff } from '../notify/channels.ts'
-import { ACCOUNT_EMAIL, isEmail, maskEmail } from '../personal.ts'
 import { demand, refusalOf, required } from '../refusal.ts'
+import { checkEmail, sealedEmail } from './account-email.ts'
 import { signedInOnly } from './permissions.ts'
 
 /**
@@ -23,7 +22,7 @@ export async function updateMessagePreferences(
   const { em, platform, viewer } = act
   const account = required(await em.findOne(Account, { id: required(viewer.account, signedInOnly()), disabledAt: null }), signedInOnly())
   const email = input.email?.trim()
-  demand(email && !isEmail(email) ? noAddress() : undefined)
+  demand(checkEmail(email))
   const choices = input.choices ?? []
   await em.execute(
     `insert into message_preference (account_id, kind, channel, wanted)
@@ -40,21 +39,10 @@ export async function updateMessagePreferences(
   )
   demand(...silenced.filter(({ kind }) => !canBeSwitchedOff(kind)).map(({ kind }) => cannotBeSwitchedOff(kind)))
   if (input.language) account.messageLanguage = input.language
-  if (email !== undefined) {
-    account.emailSealed = email === '' ? null : platform.seals.seal(ACCOUNT_EMAIL, email)
-    account.emailMasked = email === '' ? null : maskEmail(email)
-  }
+  if (email !== undefined) Object.assign(account, sealedEmail(platform.seals, email))
   act.record({ verb: 'message-preferences.updated', office: undefined, subject: ['Account', account.id] })
   return { account }
 }
-
-const noAddress = () =>
-  refusalOf(InvalidInput, {
-    code: 'BAD_EMAIL',
-    messageZh: '电子邮箱的格式不正确。',
-    messageEn: 'This is no e-mail address.',
-    path: ['email'],
-  })
 
 const cannotBeSwitchedOff = (kind: MessageKind) =>
   refusalOf(CannotBeSwitchedOff, {

@@ -9,7 +9,7 @@ export const messageStates: States<MessageState> = {
     QUEUED: ['SENDING', 'FAILED', 'UNWANTED'],
     SENDING: ['SENDING', 'SENT', 'QUEUED', 'FAILED'],
     SENT: [],
-    FAILED: [],
+    FAILED: ['QUEUED'],
     UNWANTED: [],
   },
 }

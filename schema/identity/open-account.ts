@@ -11,6 +11,12 @@ export class OpenAccountInput {
   loginName!: string
   @Field(() => String, { description: '显示名 · Display name' })
   displayName!: string
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '电子邮箱，加密保存，用于接收待办通知；本人可修改 · E-mail address, kept sealed, for letters about work; its holder may change it',
+  })
+  email?: string | null
 }
 
 @ObjectType({ description: '开立账号的结果 · What opening an account answers', simpleResolvers: true })

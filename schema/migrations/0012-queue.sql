@@ -37,6 +37,9 @@ create policy seen on message for select using (
     and (assignment_id is null or assignment_id in (select id from assignment))));
 create policy added on message for insert with check (true);
 create policy changed on message for update using ((select app_system()));
+-- What failed is sent again at the word of the office it comes from.
+create policy resent on message for update using (
+  state = 'FAILED' and ((select app_every_office()) or office_id = any ((select app_offices())::int[]))) with check (state = 'QUEUED');
 alter table message add constraint message_has_one_recipient check (num_nonnulls(expert_id, account_id) = 1 or address_sealed is not null);
 alter table message add constraint message_sent_is_timed check ((state = 'SENT') = (sent_at is not null));
 create index message_forget on message (sent_at) where content_sealed is not null;
