@@ -2060,6 +2060,8 @@ export type OfficeKind =
 export type OpenAccountInput = {
   /** 显示名 · Display name */
   readonly displayName: string;
+  /** 电子邮箱，加密保存，用于接收待办通知；本人可修改 · E-mail address, kept sealed, for letters about work; its holder may change it */
+  readonly email?: string | null | undefined;
   /** 登录名，不得重复 · Sign-in name, unlike that of any other account */
   readonly loginName: string;
   /** 为哪个机构开立；角色另行授予 · The office it is opened for; roles are granted apart */
@@ -2817,6 +2819,12 @@ export type RequestUploadInput = {
   readonly name: string;
   /** 大小（字节），过大时立即告知 · Size in bytes: one that is too large is refused at once */
   readonly size?: number | null | undefined;
+};
+
+/** 重发一条发送失败的消息 · A message that failed, to be sent again */
+export type ResendMessageInput = {
+  /** 消息 · Message */
+  readonly messageId: string;
 };
 
 /** 退回补正 · An application to return for correction */
@@ -7211,6 +7219,60 @@ export type MessagesQueryVariables = Exact<{
 
 
 export type MessagesQuery = { readonly messages: { readonly totalCount: number, readonly pageInfo: NextPageFragment, readonly nodes: ReadonlyArray<MessageInListFragment> } };
+
+export type ResendMessageMutationVariables = Exact<{
+  input: ResendMessageInput;
+}>;
+
+
+export type ResendMessageMutation = { readonly resendMessage: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarRefused_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ClosureIncomplete_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FeeRatesMissing_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
+      | Refusal_MembersUnable_Fragment
+      | Refusal_MergedAlready_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_OutsideRenewalWindow_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SeatsHeld_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly message: MessageInListFragment | null } };
 
 export type NameEmployerDelegateMutationVariables = Exact<{
   input: NameEmployerDelegateInput;
@@ -12395,6 +12457,7 @@ const reportIncidentOperation: Operation<ReportIncidentMutation['reportIncident'
 const requestDownloadOperation: Operation<RequestDownloadMutation['requestDownload'], RequestDownloadMutationVariables> = { name: 'requestDownload', field: 'requestDownload', query: "mutation requestDownload($input:RequestDownloadInput!){requestDownload(input:$input){userErrors{...Refusal}file{...FileInList}name path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
 const requestObjectionUploadOperation: Operation<RequestObjectionUploadMutation['requestObjectionUpload'], RequestObjectionUploadMutationVariables> = { name: 'requestObjectionUpload', field: 'requestObjectionUpload', query: "mutation requestObjectionUpload($input:RequestObjectionUploadInput!){requestObjectionUpload(input:$input){userErrors{...Refusal}path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const requestUploadOperation: Operation<RequestUploadMutation['requestUpload'], RequestUploadMutationVariables> = { name: 'requestUpload', field: 'requestUpload', query: "mutation requestUpload($input:RequestUploadInput!){requestUpload(input:$input){userErrors{...Refusal}file{...FileInList}path expiresAt}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment FileInList on StoredFile{id kind sensitive state type name size refusal requestedAt receivedAt checkedAt retainUntil erasedAt office{...NamedOffice}expert{...NamedExpert}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}" }
+const resendMessageOperation: Operation<ResendMessageMutation['resendMessage'], ResendMessageMutationVariables> = { name: 'resendMessage', field: 'resendMessage', query: "mutation resendMessage($input:ResendMessageInput!){resendMessage(input:$input){userErrors{...Refusal}message{...MessageInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment MessageInList on Message{id template kind channel language state addressMasked attempts fault createdAt sentAt office{...NamedOffice}expert{...NamedExpert}account{...NamedAccount}}fragment NamedOffice on Office{id name}fragment NamedExpert on Expert{id name}fragment NamedAccount on Account{id displayName}" }
 const returnApplicationOperation: Operation<ReturnApplicationMutation['returnApplication'], ReturnApplicationMutationVariables> = { name: 'returnApplication', field: 'returnApplication', query: "mutation returnApplication($input:ReturnApplicationInput!){returnApplication(input:$input){userErrors{...Refusal}application{...ApplicationInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment ApplicationInList on Application{id state route entry name verdict submittedAt correctUntil officeIsEmployer version office{...NamedOffice}employer{...NamedOrganisation}occupations{id primary occupation{...NamedOccupation}}}fragment NamedOffice on Office{id name}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedOccupation on Occupation{id code name}" }
 const revealForDrawOperation: Operation<RevealForDrawMutation['revealForDraw'], RevealForDrawMutationVariables> = { name: 'revealForDraw', field: 'revealForDraw', query: "mutation revealForDraw($input:RevealForDrawInput!){revealForDraw(input:$input){userErrors{...Refusal}draw{...DrawUnderWay}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment DrawUnderWay on Draw{...DrawInList custody chainLength revealBy publicSource publicDueAt publicValue abandonCause supplements{id attempt}announcement{id freezeAt officerKey{id publicKey}supervisorKey{id publicKey}}parts{id holder commitment committedAt revealedAt}linkRequests{id round link skipsHash askedAt officerAt supervisorAt closedAt}panel{id name state version opensAt}}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}" }
 const revealObjectorOperation: Operation<RevealObjectorMutation['revealObjector'], RevealObjectorMutationVariables> = { name: 'revealObjector', field: 'revealObjector', query: "mutation revealObjector($input:RevealObjectorInput!){revealObjector(input:$input){userErrors{...Refusal}name contact}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
@@ -13231,6 +13294,11 @@ export abstract class Operations extends Caller {
   /** 申请上传 · Gives a one-time path to send a file to */
   requestUpload(input: RequestUploadInput, options?: CallOptions): Answer<RequestUploadMutation['requestUpload']> {
     return this.act(requestUploadOperation, { input }, options)
+  }
+
+  /** 重发发送失败的消息 · Sends a message again that failed */
+  resendMessage(input: ResendMessageInput, options?: CallOptions): Answer<ResendMessageMutation['resendMessage']> {
+    return this.act(resendMessageOperation, { input }, options)
   }
 
   /** 退回补正 · Returns an application for correction */
