@@ -85,7 +85,7 @@ function refusable(type: GraphQLOutputType): boolean {
 function methodOf(node: OperationDefinitionNode): string {
   const { name, field } = rootOf(node)
   const mutation = node.operation === 'mutation'
-  const base = `${capital(name)}${mutation ? 'Mutation' : 'Query'}`
+  const base = `${capital(name)}${capital(node.operation)}`
   const variables = (node.variableDefinitions ?? []).map(definition => ({
     name: definition.variable.name.value,
     type: print(definition.type),
@@ -93,13 +93,16 @@ function methodOf(node: OperationDefinitionNode): string {
   }))
   const answered = `${base}['${field.name}']`
   const pages = !mutation && /Connection$/.test(getNamedType(field.type).name) && variables.some(variable => variable.name === 'after')
+  const watched = node.operation === 'subscription'
   const [kind, verb] = mutation
     ? ['Answer', 'act']
-    : refusable(field.type)
-      ? ['Answer', 'consult']
-      : pages
-        ? ['Listing', 'list']
-        : ['Promise', 'ask']
+    : watched
+      ? ['AsyncGenerator', 'watch']
+      : refusable(field.type)
+        ? ['Answer', 'consult']
+        : pages
+          ? ['Listing', 'list']
+          : ['Promise', 'ask']
   const [input] = variables
   const [parameter, value] =
     variables.length === 0
@@ -109,7 +112,7 @@ function methodOf(node: OperationDefinitionNode): string {
         : [`variables: ${base}Variables${variables.some(variable => variable.needed) ? '' : ' = {}'}, `, 'variables']
   return [
     `  /** ${field.description ?? field.name} */`,
-    `  ${name}(${parameter}options?: CallOptions): ${kind}<${answered}> {`,
+    `  ${name}(${parameter}options?: ${watched ? 'Watch' : 'Call'}Options): ${kind}<${answered}> {`,
     `    return this.${verb}(${name}Operation, ${value}, options)`,
     '  }',
   ].join('\n')
@@ -117,7 +120,7 @@ function methodOf(node: OperationDefinitionNode): string {
 
 function operationOf(node: OperationDefinitionNode): string {
   const { name, field } = rootOf(node)
-  const base = `${capital(name)}${node.operation === 'mutation' ? 'Mutation' : 'Query'}`
+  const base = `${capital(name)}${capital(node.operation)}`
   const text = JSON.stringify(textOf(node))
   return `const ${name}Operation: Operation<${base}['${field.name}'], ${base}Variables> = { name: '${name}', field: '${field.name}', query: ${text} }`
 }
@@ -125,18 +128,21 @@ function operationOf(node: OperationDefinitionNode): string {
 /** Nothing of the public contract may be left behind: what no operation asks for is named. */
 function unusedRootFields(all: GraphQLSchema): string[] {
   const used = new Set(operations.map(operation => rootOf(operation).field.name))
-  const offered = [all.getQueryType(), all.getMutationType()].flatMap(type => Object.keys(type?.getFields() ?? {}))
+  const offered = [all.getQueryType(), all.getMutationType(), all.getSubscriptionType()].flatMap(type =>
+    Object.keys(type?.getFields() ?? {}),
+  )
   return offered.filter(name => !used.has(name))
 }
 
 operations.sort((one, other) => (one.name!.value < other.name!.value ? -1 : 1))
-const uses = { Answer: /: Answer</, Listing: /: Listing</ }
+const uses = { Answer: /: Answer</, Listing: /: Listing</, Watch: /: WatchOptions\)|\?: WatchOptions/ }
 const methods = operations.map(methodOf).join('\n\n')
 const generated = [
   '// Written by codegen.ts from schema/schema.graphql and client-sdk/operations: do not edit.',
   "import { type CallOptions, Caller, type Operation } from './caller.ts'",
   ...(uses.Listing.test(methods) ? ["import type { Listing } from './listing.ts'"] : []),
   ...(uses.Answer.test(methods) ? ["import type { Answer } from './refusal.ts'"] : []),
+  ...(uses.Watch.test(methods) ? ["import type { WatchOptions } from './watching.ts'"] : []),
   '',
   (await types()).trim(),
   '',

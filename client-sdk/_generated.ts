@@ -2,6 +2,7 @@
 import { type CallOptions, Caller, type Operation } from './caller.ts'
 import type { Listing } from './listing.ts'
 import type { Answer } from './refusal.ts'
+import type { WatchOptions } from './watching.ts'
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -7154,6 +7155,23 @@ export type LawfulOfficesQuery = { readonly lawfulOffices: { readonly remarksZh:
       | Refusal_WrongState_Fragment
     >, readonly offices: ReadonlyArray<{ readonly route: ApplicationRoute, readonly clause: string, readonly messageZh: string, readonly messageEn: string, readonly office: NamedOfficeFragment }> | null } };
 
+export type AssignmentChangedSubscriptionVariables = Exact<{
+  panelId?: string | null | undefined;
+}>;
+
+
+export type AssignmentChangedSubscription = { readonly assignmentChanged: (
+    { readonly expert: NamedExpertFragment | null }
+    & AssignmentInListFragment
+  ) };
+
+export type PanelChangedSubscriptionVariables = Exact<{
+  panelId?: string | null | undefined;
+}>;
+
+
+export type PanelChangedSubscription = { readonly panelChanged: { readonly id: string, readonly name: string, readonly state: PanelState, readonly version: number } };
+
 export type MarkHeldMutationVariables = Exact<{
   input: MarkHeldInput;
 }>;
@@ -12328,6 +12346,7 @@ const approveRedrawOperation: Operation<ApproveRedrawMutation['approveRedraw'], 
 const approveRenewalOperation: Operation<ApproveRenewalMutation['approveRenewal'], ApproveRenewalMutationVariables> = { name: 'approveRenewal', field: 'approveRenewal', query: "mutation approveRenewal($input:ApproveRenewalInput!){approveRenewal(input:$input){userErrors{...Refusal}renewal{...RenewalInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RenewalInList on Renewal{id state verdict judgedOn exceptionsWanted achievements submittedAt opinion reason decidedAt expert{...NamedExpert}term{id startsOn endsOn}newTerm{id startsOn endsOn certificateNumber}}fragment NamedExpert on Expert{id name}" }
 const assignmentOperation: Operation<AssignmentQuery['assignment'], AssignmentQueryVariables> = { name: 'assignment', field: 'assignment', query: "query assignment($id:ID!){assignment(id:$id){...AssignmentInList reason invitedAt answeredAt expert{...NamedExpert}services{id days appraisals{id competence impartiality discipline diligence cooperation remark reply}}invitations{id state answerBy}}}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}" }
 const assignmentCalendarOperation: Operation<AssignmentCalendarQuery['assignmentCalendar'], AssignmentCalendarQueryVariables> = { name: 'assignmentCalendar', field: 'assignmentCalendar', query: "query assignmentCalendar($assignmentId:ID!){assignmentCalendar(assignmentId:$assignmentId)}" }
+const assignmentChangedOperation: Operation<AssignmentChangedSubscription['assignmentChanged'], AssignmentChangedSubscriptionVariables> = { name: 'assignmentChanged', field: 'assignmentChanged', query: "subscription assignmentChanged($panelId:ID){assignmentChanged(panelId:$panelId){...AssignmentInList expert{...NamedExpert}}}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}" }
 const batchProgressOperation: Operation<BatchProgressQuery['batchProgress'], BatchProgressQueryVariables> = { name: 'batchProgress', field: 'batchProgress', query: "query batchProgress($key:String!){batchProgress(key:$key){total done at}}" }
 const calendarCorrectionsOperation: Operation<CalendarCorrectionsQuery['calendarCorrections'], CalendarCorrectionsQueryVariables> = { name: 'calendarCorrections', field: 'calendarCorrections', query: "query calendarCorrections($first:Int$after:String){calendarCorrections(first:$first after:$after){totalCount pageInfo{...NextPage}nodes{id day formerKind kind documentNumber reason correctedAt}}}fragment NextPage on PageInfo{hasNextPage endCursor}" }
 const calendarYearOperation: Operation<CalendarYearQuery['calendarYear'], CalendarYearQueryVariables> = { name: 'calendarYear', field: 'calendarYear', query: "query calendarYear($year:Int!){calendarYear(year:$year){...CalendarOfYear}}fragment CalendarOfYear on CalendarYear{id year documentNumber issuedOn amendedBy address days{day kind festival}}" }
@@ -12416,6 +12435,7 @@ const openSealedListOperation: Operation<OpenSealedListMutation['openSealedList'
 const organisationOperation: Operation<OrganisationQuery['organisation'], OrganisationQueryVariables> = { name: 'organisation', field: 'organisation', query: "query organisation($creditCode:String$id:ID){organisation(creditCode:$creditCode id:$id){...OrganisationInList mergedOn mergedInto{...NamedOrganisation}earlierNames{id name startsOn endsOn}}}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const organisationsOperation: Operation<OrganisationsQuery['organisations'], OrganisationsQueryVariables> = { name: 'organisations', field: 'organisations', query: "query organisations($filter:OrganisationFilter$orderBy:OrganisationOrder$first:Int$after:String){organisations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...OrganisationInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment OrganisationInList on Organisation{...NamedOrganisation kind division{...NamedDivision}}fragment NamedOrganisation on Organisation{id creditCode name}fragment NamedDivision on Division{id code name}" }
 const panelOperation: Operation<PanelQuery['panel'], PanelQueryVariables> = { name: 'panel', field: 'panel', query: "query panel($id:ID!$assignments:Int=50){panel(id:$id){...PanelWithSeats assignments(first:$assignments){totalCount nodes{...AssignmentInList expert{...NamedExpert employer{...NamedOrganisation}}}}}}fragment PanelWithSeats on Panel{id name state version opensAt occupation{...NamedOccupation}engagement{id title state}seats{id role number minimumTitle minimumSkill}rules{id kind number outOf subject}rulesVersion ruleVersions{...RuleVersion}draws{...DrawInList}}fragment NamedOccupation on Occupation{id code name}fragment RuleVersion on PanelRuleVersion{id number digest template deviations needs candidatesShown reason madeAt approvedAt}fragment DrawInList on Draw{id attempt state poolSize commitment poolRoot frozenAt drawnAt}fragment AssignmentInList on Assignment{id role route state reserveRank startsOn endsOn version engagement{id title}panel{id name}}fragment NamedExpert on Expert{id name}fragment NamedOrganisation on Organisation{id creditCode name}" }
+const panelChangedOperation: Operation<PanelChangedSubscription['panelChanged'], PanelChangedSubscriptionVariables> = { name: 'panelChanged', field: 'panelChanged', query: "subscription panelChanged($panelId:ID){panelChanged(panelId:$panelId){id name state version}}" }
 const panelFeasibilityOperation: Operation<PanelFeasibilityQuery['panelFeasibility'], PanelFeasibilityQueryVariables> = { name: 'panelFeasibility', field: 'panelFeasibility', query: "query panelFeasibility($input:PanelFeasibilityInput!){panelFeasibility(input:$input){userErrors{...Refusal}feasibility{surveyed poolSize size nomineesNeeded feasible deviations needs typeCount steps{reason clause messageZh messageEn excludes left}rules{...Standing}least{fraction decimal}greatest{fraction decimal}types{people named weight rulesZh rulesEn chance{fraction decimal}}infeasibility{textsZh textsEn conflict{...Standing}repairs{...Repair}leastChange{...Repair}}}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment Standing on RowStanding{nameZh nameEn lo hi people rows tight}fragment Repair on RuleRepair{nameZh nameEn bound from to}" }
 const panelRuleTemplatesOperation: Operation<PanelRuleTemplatesQuery['panelRuleTemplates'], PanelRuleTemplatesQueryVariables> = { name: 'panelRuleTemplates', field: 'panelRuleTemplates', query: "query panelRuleTemplates($kind:EngagementKind){panelRuleTemplates(kind:$kind){key kinds nameZh nameEn roles{role atLeast sourceZh sourceEn}rules{kind number outOf clause sourceZh sourceEn}}}" }
 const periodicReviewOperation: Operation<PeriodicReviewQuery['periodicReview'], PeriodicReviewQueryVariables> = { name: 'periodicReview', field: 'periodicReview', query: "query periodicReview($id:ID!$filter:ReviewItemFilter$items:Int$itemsAfter:String){periodicReview(id:$id){...ReviewProgress items(filter:$filter first:$items after:$itemsAfter){totalCount pageInfo{...NextPage}nodes{id outcome opinion reviewedAt expert{...NamedExpert}}}}}fragment ReviewProgress on PeriodicReview{id name startsOn dueOn state people reviewed}fragment NextPage on PageInfo{hasNextPage endCursor}fragment NamedExpert on Expert{id name}" }
@@ -12649,6 +12669,11 @@ export abstract class Operations extends Caller {
   /** 一项指派的 iCalendar 邀请（UTC） · One seat as an iCalendar invitation, in UTC */
   assignmentCalendar(variables: AssignmentCalendarQueryVariables, options?: CallOptions): Promise<AssignmentCalendarQuery['assignmentCalendar']> {
     return this.ask(assignmentCalendarOperation, variables, options)
+  }
+
+  /** 指派变化：专家看到本人的邀请，工作人员看到有权查看的席位 · A seat changed: one’s own invitations for an expert, seats one may see for staff */
+  assignmentChanged(variables: AssignmentChangedSubscriptionVariables = {}, options?: WatchOptions): AsyncGenerator<AssignmentChangedSubscription['assignmentChanged']> {
+    return this.watch(assignmentChangedOperation, variables, options)
   }
 
   /** 本人批量办理的进度 · How far the viewer’s batch under a key is */
@@ -13089,6 +13114,11 @@ export abstract class Operations extends Caller {
   /** 取一个专家组 · One panel */
   panel(variables: PanelQueryVariables, options?: CallOptions): Promise<PanelQuery['panel']> {
     return this.ask(panelOperation, variables, options)
+  }
+
+  /** 专家组变化 · A panel changed */
+  panelChanged(variables: PanelChangedSubscriptionVariables = {}, options?: WatchOptions): AsyncGenerator<PanelChangedSubscription['panelChanged']> {
+    return this.watch(panelChangedOperation, variables, options)
   }
 
   /** 抽取前的可行性和概率，不含姓名 · What a draw could give, before any freeze: counts and chances, no names */

@@ -2,6 +2,7 @@ import { type Door, exchange, type Language } from './exchange.ts'
 import { type Listing, listing, type Page } from './listing.ts'
 import { type Answer, answering, type Payload } from './refusal.ts'
 import { type Patience, withRetries } from './retry.ts'
+import { type WatchOptions, watching } from './watching.ts'
 
 export interface JiangkuOptions {
   /** Address of the GraphQL endpoint, for example `http://127.0.0.1:4000/graphql`. */
@@ -62,6 +63,16 @@ export abstract class Caller {
     options?: CallOptions,
   ): Listing<Answered> {
     return listing(this.ask(operation, variables, options), after => this.ask(operation, { ...variables, after }, options))
+  }
+
+  /** Watches what changes, over a socket of its own. */
+  protected watch<Answered, Variables extends object>(
+    { name, field, query }: Operation<Answered, Variables>,
+    variables: Variables,
+    options: WatchOptions = {},
+  ): AsyncGenerator<Answered> {
+    const payload = { operationName: name, query, variables }
+    return watching({ url: this.door.url, payload, field, patience: this.#patience, token: () => this.sessionToken }, options)
   }
 
   /** Asks what may be refused. */

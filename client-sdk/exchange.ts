@@ -21,7 +21,8 @@ export interface Message {
   readonly idempotencyKey: string | undefined
 }
 
-interface Answer {
+/** What a GraphQL server answers, over whatever line. */
+export interface Answered {
   readonly data?: Readonly<Record<string, unknown>> | null
   readonly errors?: readonly AnsweredError[]
 }
@@ -34,7 +35,11 @@ export async function exchange(door: Door, message: Message, signal: AbortSignal
   const { response, text } = await post(door, message, signal)
   if (response.status === 429) throw new RateLimited(Number(response.headers.get('retry-after')) || 1)
   if (response.status >= 502 && response.status <= 504) throw new Unavailable(response.status)
-  const { data, errors = [] } = parse(text, response.status)
+  return dataOf(parse(text, response.status))
+}
+
+/** The data of an answer. Throws `RequestRejected` or `ServerFault` for errors in it. */
+export function dataOf({ data, errors = [] }: Answered): Readonly<Record<string, unknown>> {
   const serious = errors.filter(error => error.extensions?.code !== 'NOT_VISIBLE')
   const fault = serious.find(error => error.extensions?.code === 'INTERNAL')
   if (fault) throw new ServerFault(fault.message, fault.extensions?.requestId)
@@ -61,9 +66,9 @@ async function post({ url, fetch, language }: Door, message: Message, signal: Ab
   }
 }
 
-function parse(text: string, status: number): Answer {
+function parse(text: string, status: number): Answered {
   try {
-    return JSON.parse(text) as Answer
+    return JSON.parse(text) as Answered
   } catch {
     throw new ServerFault(`The answer (HTTP ${status}) is not JSON: is this the address of a Jiangku server?`)
   }
