@@ -30,12 +30,23 @@ export class AnnualSummary {
   byKind!: readonly DutiesOfKind[]
   @Field(() => Int, { description: '谢绝 · Declined' })
   declined!: number
+  @Field(() => Int, { description: '其中无正当理由 · Of these, unjustified' })
+  unjustified!: number
   @Field(() => Int, { description: '回避 · Recused' })
   recused!: number
   @Field(() => Int, { description: '缺席 · Absent' })
   absent!: number
   @Field(() => Int, { description: '不良记录（查实） · Incident records upheld' })
   incidentsUpheld!: number
+  @Field(() => Int, { description: '履职天数 · Days served, by the service records' })
+  daysServed!: number
+  @Field(() => Int, { description: '评价份数 · Appraisals' })
+  appraisals!: number
+  @Field(() => [Int], {
+    description:
+      '各项平均分（百分之一分）：专业能力、公正、纪律、态度、协作 · Mean marks in hundredths: competence, impartiality, discipline, diligence, cooperation; empty without appraisals',
+  })
+  means!: readonly number[]
 }
 
 @ObjectType({ description: '年度履职小结的结果 · What asking for a summary answers', simpleResolvers: true })

@@ -93,26 +93,3 @@ export class ExportFeesPayload extends Payload {
   @Field(() => String, { nullable: true, description: 'Excel 文件（Base64） · The Excel file, in Base64' })
   sheet!: string | null
 }
-
-@ObjectType({ description: '年度履职汇总 · What an expert did in a year', simpleResolvers: true })
-export class ServiceSummary {
-  @Field(() => Int, { description: '年份 · Year' })
-  year!: number
-  @Field(() => Int, { description: '履职次数 · Duties done' })
-  duties!: number
-  @Field(() => Int, { description: '履职天数 · Days served' })
-  days!: number
-  @Field(() => Int, { description: '缺席次数 · Absences' })
-  absences!: number
-  @Field(() => Int, { description: '谢绝次数 · Declines' })
-  declines!: number
-  @Field(() => Int, { description: '其中无正当理由 · Of these, unjustified' })
-  unjustified!: number
-  @Field(() => Int, { description: '评价份数 · Appraisals' })
-  appraisals!: number
-  @Field(() => [Int], {
-    description:
-      '各项平均分（百分之一分）：专业能力、公正、纪律、态度、协作 · Mean marks in hundredths: competence, impartiality, discipline, diligence, cooperation; empty without appraisals',
-  })
-  means!: readonly number[]
-}

@@ -25,17 +25,34 @@ test('S25 the annual summary counts duties that are over, by kind, with what was
   )
   await world.rows(`update panel set opens_at = '2025-03-10' where id = ?`, [made.id])
   await world.rows(`update assignment set state = 'COMPLETED', starts_on = '2025-03-10', ends_on = '2025-03-11' where id = ?`, [seat!.id])
+  await world.rows(
+    `insert into service_record (id, expert_id, office_id, expert_office_id, engagement_id, assignment_id, kind, title, role, starts_on, ends_on, days)
+     select id, expert_id, office_id, expert_office_id, engagement_id, id, 'COMPETITION', '大赛', role, starts_on, ends_on, 1 from assignment where id = ?`,
+    [seat!.id],
+  )
+  await world.rows(
+    `insert into appraisal (service_record_id, office_id, expert_id, expert_office_id, competence, impartiality, discipline, diligence, cooperation)
+     select id, office_id, expert_id, expert_office_id, 5, 4, 5, 3, 4 from service_record where id = ?`,
+    [seat!.id],
+  )
   const asked = (viewer: Viewer, of = year) =>
     world.run(viewer, act => annualSummary(act, { expertId: toGlobalId('Expert', seat!.expert), year: of }))
   const { summary } = await asked(manager)
   const { byKind, ...counts } = summary!
-  assert.deepEqual({ ...counts }, { year, completed: 1, declined: 0, recused: 0, absent: 0, incidentsUpheld: 0 })
+  assert.deepEqual(
+    { ...counts },
+    {
+      ...{ year, completed: 1, declined: 0, unjustified: 0, recused: 0, absent: 0, incidentsUpheld: 0 },
+      ...{ daysServed: 1, appraisals: 1, means: [500, 400, 500, 300, 400] },
+    },
+  )
   assert.deepEqual(
     byKind.map(kind => ({ ...kind })),
     [{ kind: 'COMPETITION', duties: 1, days: 2 }],
   )
   const oneself = { ...(await world.signedIn(seat!.expert)), engagementOffices: [world.city.id] }
   assert.equal((await asked(oneself)).summary!.completed, 1)
-  assert.equal((await asked(manager, 2024)).summary!.completed, 0)
+  const empty = (await asked(manager, 2024)).summary!
+  assert.deepEqual([empty.completed, empty.daysServed, empty.means], [0, 0, []])
   assert.deepEqual(await refusals(asked(await world.staff(['ANALYST'], world.county))), [{ code: 'NOT_FOUND', path: ['expertId'] }])
 })

@@ -9,7 +9,6 @@ import { prepareFees } from '../../api/dispatch/assignment/prepare-fees.ts'
 import { replyToAppraisal } from '../../api/dispatch/assignment/reply-to-appraisal.ts'
 import { setFeeRate } from '../../api/dispatch/assignment/set-fee-rate.ts'
 import { taxHint } from '../../api/dispatch/assignment/tax-hint.ts'
-import { serviceSummary } from '../../api/dispatch/assignment/yearly-summary.ts'
 import { closeEngagement } from '../../api/dispatch/engagement/close-engagement.ts'
 import { engagementKinds } from '../../api/dispatch/engagement/engagement-kinds.ts'
 import { reportEngagement } from '../../api/dispatch/engagement/report-engagement.ts'
@@ -146,26 +145,6 @@ test('an engagement is closed when its report and every appraisal are there, or 
   assert.deepEqual([closed!.state, closed!.closedWithout], ['CLOSED', '承办方已撤销'])
   const [entry] = await world.rows(`select details from act_log where verb = 'engagement.closed'`)
   assert.deepEqual(entry, { details: { appraisalsMissing: 1 } })
-})
-
-test('the yearly summary counts what the expert did', async () => {
-  const year = Number(today.slice(0, 4))
-  const summary = await serviceSummary(world.context(await world.signedIn(first.expert)), toGlobalId('Expert', first.expert), year)
-  assert.deepEqual(
-    { ...summary },
-    {
-      year,
-      duties: 1,
-      days: 1,
-      absences: 0,
-      declines: 0,
-      unjustified: 0,
-      appraisals: 1,
-      means: [500, 400, 500, 300, 400],
-    },
-  )
-  const stranger = await serviceSummary(world.context(await world.signedIn(second.expert)), toGlobalId('Expert', first.expert), year)
-  assert.deepEqual([stranger.duties, stranger.means], [0, []], 'of somebody else nothing is seen')
 })
 
 test('the tax hint follows the steps of withholding', () => {

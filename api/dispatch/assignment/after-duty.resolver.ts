@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import {
   AppraiseServiceInput,
   AppraiseServicePayload,
@@ -10,13 +10,12 @@ import {
   PrepareFeesPayload,
   ReplyToAppraisalInput,
   ReplyToAppraisalPayload,
-  ServiceSummary,
   SetFeeRateInput,
   SetFeeRatePayload,
 } from '../../../schema/dispatch/after-duty.ts'
 import { AppraisalQuestion } from '../../../schema/dispatch/appraisal-question.ts'
 import { EngagementKind } from '../../../schema/dispatch/engagement.ts'
-import type { Act, Context } from '../../context.ts'
+import type { Act } from '../../context.ts'
 import { appraisalForms } from './appraisal-forms.ts'
 import { appraiseService } from './appraise-service.ts'
 import { approveFees } from './approve-fees.ts'
@@ -24,22 +23,12 @@ import { exportFees } from './export-fees.ts'
 import { prepareFees } from './prepare-fees.ts'
 import { replyToAppraisal } from './reply-to-appraisal.ts'
 import { setFeeRate } from './set-fee-rate.ts'
-import { serviceSummary } from './yearly-summary.ts'
 
 @Resolver()
 export class AfterDutyResolver {
   @Query(() => [AppraisalQuestion], { description: '某类任务的履职评价表（五项） · The form of an appraisal for a kind of engagement' })
   appraisalForm(@Arg('kind', () => EngagementKind, { description: '类别 · Kind' }) kind: EngagementKind) {
     return appraisalForms[kind]
-  }
-
-  @Query(() => ServiceSummary, { description: '年度履职汇总 · What an expert did in a year' })
-  serviceSummary(
-    @Arg('expertId', () => ID, { description: '专家 · Expert' }) expertId: string,
-    @Arg('year', () => Int, { description: '年份 · Year' }) year: number,
-    @Ctx() context: Context,
-  ) {
-    return serviceSummary(context, expertId, year)
   }
 
   @Mutation(() => AppraiseServicePayload, { description: '评价一次履职 · Appraises a service' })
