@@ -28,7 +28,8 @@ export class PoolChangeSource {
   @Field(() => ExclusionReason, { description: '原因 · Cause' })
   cause!: ExclusionReason
   @Field(() => String, {
-    description: '来源：EXPERT、HOST、OFFICE、OTHER_PANEL、RECORD · Side that entered it: EXPERT, HOST, OFFICE, OTHER_PANEL or RECORD',
+    description:
+      '来源：EXPERT、HOST、OFFICE、SCHEDULE、RECORD · Side that entered it: EXPERT, HOST, OFFICE, SCHEDULE (the expert’s own days, or a seat elsewhere) or RECORD',
   })
   side!: string
   @Field(() => Account, { nullable: true, description: '登记人 · Account that entered it' })

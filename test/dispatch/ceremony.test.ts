@@ -361,7 +361,15 @@ test('the pool changed since the announcement: the record lists it with who ente
   const made = await drafted()
   const { startsOn: from } = { startsOn: `${year - 1}-05-10` }
   const [self, byOffice, conflicted] = experts.slice(0, 3)
+  const seatedElsewhere = await world.expert(long)
+  const elsewhere = await engagement(world, organiser, { startsOn: from, endsOn: from })
+  const sealed = await panel(world, organiser, elsewhere, [{ role: 'JUDGE', number: 1 }])
   await announced(world, held, made)
+  await world.rows(
+    `insert into assignment (panel_id, engagement_id, office_id, expert_id, expert_office_id, role, route, state, reason, starts_on, ends_on)
+     values (?, ?, ?, ?, ?, 'JUDGE', 'NAMED', 'ACCEPTED', '省级指定', ?, ?)`,
+    [sealed.id, elsewhere.id, world.city.id, seatedElsewhere.id, world.city.id, from, from],
+  )
   const days = { startsOn: from, endsOn: from, note: null, office: world.city.id }
   const own = await world.signedIn(self!.id)
   await world.put(BusyPeriod, { expert: self!.id, ...days, enteredBy: own.account })
@@ -371,16 +379,23 @@ test('the pool changed since the announcement: the record lists it with who ente
   const document = JSON.parse(draw.document!) as { announcement: { changes: unknown } }
   assert.deepEqual(document.announcement.changes, [
     { by: 'RECORD', cause: 'OTHER_OCCUPATION', change: 'JOINED', people: 1 },
-    { by: 'EXPERT', cause: 'NOT_AVAILABLE', change: 'LEFT', people: 1 },
     { by: 'OFFICE', cause: 'NOT_AVAILABLE', change: 'LEFT', people: 1 },
+    { by: 'SCHEDULE', cause: 'NOT_AVAILABLE', change: 'LEFT', people: 2 },
   ])
+  // Their own free days and a seat on another panel, which may be sealed, look the same.
   assert.deepEqual(JSON.parse(draw.poolChanges!), [
-    { by: [{ account: own.account, cause: 'NOT_AVAILABLE', side: 'EXPERT' }], causes: ['NOT_AVAILABLE'], change: 'LEFT', expert: self!.id },
+    { by: [{ cause: 'NOT_AVAILABLE', side: 'SCHEDULE' }], causes: ['NOT_AVAILABLE'], change: 'LEFT', expert: self!.id },
     {
       by: [{ account: organiser.account, cause: 'NOT_AVAILABLE', side: 'OFFICE' }],
       causes: ['NOT_AVAILABLE'],
       change: 'LEFT',
       expert: byOffice!.id,
+    },
+    {
+      by: [{ cause: 'NOT_AVAILABLE', side: 'SCHEDULE' }],
+      causes: ['NOT_AVAILABLE'],
+      change: 'LEFT',
+      expert: seatedElsewhere.id,
     },
     { by: [{ cause: 'OTHER_OCCUPATION', side: 'RECORD' }], causes: ['OTHER_OCCUPATION'], change: 'JOINED', expert: newcomer.id },
   ])

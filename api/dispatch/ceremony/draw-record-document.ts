@@ -122,7 +122,7 @@ const sideWords: Readonly<Record<string, string>> = {
   EXPERT: '专家本人申报',
   HOST: '承办单位提出',
   OFFICE: '主办机构登记',
-  OTHER_PANEL: '其他专家组占用',
+  SCHEDULE: '专家日程（本人申报或另有任务）',
   RECORD: '档案变动',
 }
 

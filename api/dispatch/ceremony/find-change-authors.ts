@@ -11,8 +11,8 @@ interface Author {
 }
 
 /**
- * Who entered what changed a pool since a moment: busy days, seats elsewhere and declared conflicts name their authors, everything else is
- * the record. Runs beyond the viewer’s scope: call it where the scope is widened.
+ * Who entered what changed a pool since a moment: busy days that staff entered and declared conflicts name their authors, everything else is
+ * the record. An expert's own busy days and seats elsewhere are one and the same: other panels may still be sealed. Runs beyond the viewer’s scope: call it where the scope is widened.
  */
 export async function findChangeAuthors(
   em: EntityManager,
@@ -22,14 +22,14 @@ export async function findChangeAuthors(
 ): Promise<readonly TracedChange[]> {
   const left = changes.filter(({ change }) => change === 'LEFT').map(({ expert }) => expert)
   const authors = await em.execute<Author[]>(
-    `select busy_period.expert_id as expert, 'NOT_AVAILABLE' as cause, case when account.expert_id = busy_period.expert_id then 'EXPERT' else 'OFFICE' end as side,
-       entered_by_id as account
-     from busy_period left join account on account.id = entered_by_id
+    `select busy_period.expert_id as expert, 'NOT_AVAILABLE' as cause, own.side, case when own.side = 'OFFICE' then entered_by_id end as account
+     from busy_period left join account on account.id = entered_by_id,
+       lateral (select case when account.expert_id = busy_period.expert_id then 'SCHEDULE' else 'OFFICE' end as side) as own
      where busy_period.expert_id = any (?::int[]) and starts_on <= ?::date and ends_on >= ?::date
-     union all
-     select expert_id, 'NOT_AVAILABLE', 'OTHER_PANEL', null from assignment
+     union
+     select expert_id, 'NOT_AVAILABLE', 'SCHEDULE', null from assignment
      where expert_id = any (?::int[]) and state in ('INVITED', 'ACCEPTED') and panel_id <> ? and starts_on <= ?::date and ends_on >= ?::date
-     union all
+     union
      select expert_id, 'DECLARED_CONFLICT', declared_by, entered_by_id from conflict_of_interest
      where expert_id = any (?::int[]) and declared_at >= ? order by 1, 2, 3, 4`,
     [

@@ -3,8 +3,11 @@ import { canonicalJson } from '../../draw/canonical-json.ts'
 import type { PoolChange } from '../../draw/document.ts'
 import type { Survey } from '../pool/survey.ts'
 
-/** Who entered what moved somebody: the expert, the host, the office, another panel that seats them, or the record (terms, titles, employment). */
-export type Side = 'EXPERT' | 'HOST' | 'OFFICE' | 'OTHER_PANEL' | 'RECORD'
+/**
+ * Who entered what moved somebody: the expert, the host, the office, the expert's schedule (days they keep free of duties, or a seat elsewhere:
+ * which of them would tell who sits on a sealed panel), or the record (terms, titles, employment).
+ */
+export type Side = 'EXPERT' | 'HOST' | 'OFFICE' | 'SCHEDULE' | 'RECORD'
 
 /** Somebody who came into the pool or left it between announcement and freeze. */
 export interface Change {
