@@ -1,8 +1,8 @@
 /**
- * Marginal-preserving rounding on a network (Gandhi et al. 2006; Budish et al. 2013): turns fractional flows into whole ones so that every edge gets the floor or the ceiling of
- * its amount, every node still balances, and the expectation of every edge is its amount exactly. Integers only: amounts are told in units of 1/`unit`.
- * As long as edges are fractional they contain a cycle, since no node can have just one; flow is pushed around it, one way or the other by lot, until
- * an edge is whole.
+ * Marginal-preserving rounding on a network (Gandhi et al. 2006; Budish et al. 2013): turns fractional flows into whole ones so that
+ * every edge gets the floor or the ceiling of its amount, every node still balances, and the expectation of every edge is its amount
+ * exactly. Integers only: amounts are told in units of 1/`unit`. As long as edges are fractional they contain a cycle, since no node can
+ * have just one; flow is pushed around it, one way or the other by lot, until an edge is whole.
  */
 
 /** An edge and how much flows along it, in units of 1/`unit`. */

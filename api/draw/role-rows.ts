@@ -10,9 +10,9 @@ export interface RoleRule {
 }
 
 /**
- * The rows that keep roles possible whatever panel is drawn: per set of roles, enough members who qualify for one of them
- * and are not named to a role already (Hall; draw.md: two roles must not hang on one qualified person). `rowOf` names the row
- * that counts a role's qualified; a role open to anyone has none.
+ * The rows that keep roles possible whatever panel is drawn: per set of roles, enough members who qualify for one of them and are not named
+ * to a role already (Hall): two roles never hang on one qualified person (draw protocol §4). `rowOf` names the row that counts a role's
+ * qualified; a role open to anyone has none.
  */
 export function roleRows(
   pool: readonly PoolMember[],

@@ -23,10 +23,14 @@ export const MOST_POSITIONS = 2000
  */
 export function brokenRows(bench: Bench, type: number): readonly number[] {
   const mine = bench.types[type]!.rows
-  return bench.rows.flatMap((row, r) => {
-    const count = bench.inRow[r]! + (mine.includes(r) ? 1 : 0)
-    return count > row.hi || count + bench.vacant - 1 < row.lo ? [r] : []
-  })
+  return bench.rows.flatMap((_, r) => (brokenAt(bench, r, mine.includes(r) ? 1 : 0) ? [r] : []))
+}
+
+/** Whether a row would be broken if one person took a vacant seat whom it counts (1) or not (0). */
+function brokenAt(bench: Bench, row: number, counted: 0 | 1): boolean {
+  const count = bench.inRow[row]! + counted
+  const { lo, hi } = bench.rows[row]!
+  return count > hi || count + bench.vacant - 1 < lo
 }
 
 /**
@@ -34,10 +38,14 @@ export function brokenRows(bench: Bench, type: number): readonly number[] {
  * seats of the same round fillable come first; only when no type does, all that break no row (draw protocol §10).
  */
 export function allowedTypes(bench: Bench, role: number, later: readonly number[]): ReadonlySet<number> {
+  // Rows that anyone outside them would leave broken; whoever sits down has to be in all of them.
+  const asking = new Set(bench.rows.flatMap((_, r) => (brokenAt(bench, r, 0) ? [r] : [])))
+  const obeys = ({ rows }: PersonType): boolean =>
+    rows.filter(r => asking.has(r)).length === asking.size && rows.every(r => !brokenAt(bench, r, 1))
   const fitting = bench.types.flatMap((type, t) => {
     const held = bench.roles[role]
     const qualified = held === undefined || qualifies(type, held)
-    return bench.available[t]! > 0 && qualified && brokenRows(bench, t).length === 0 ? [t] : []
+    return bench.available[t]! > 0 && qualified && obeys(type) ? [t] : []
   })
   if (later.length === 0) return new Set(fitting)
   const farSighted = fitting.filter(t => {

@@ -1,7 +1,7 @@
 /**
- * The basis of a panel simplex and its inverse. Variables are the types, then one logical per row; row r reads Σ x − q_r = 0, so the column of a logical is −e_r.
- * A row whose logical is in the basis is idle: its column of the inverse is −1 at that place and 0 elsewhere. All work is therefore
- * done on the active rows alone, few even where a pool has a rule for each of hundreds of employers.
+ * The basis of a panel simplex and its inverse. Variables are the types, then one logical per row; row r reads Σ x − q_r = 0, so the
+ * column of a logical is −e_r. A row whose logical is in the basis is idle: its column of the inverse is −1 at that place and 0
+ * elsewhere. All work is therefore done on the active rows alone, few even where a pool has a rule for each of hundreds of employers.
  */
 import { invert } from './inverse.ts'
 import type { Problem } from './problem.ts'

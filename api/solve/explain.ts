@@ -4,8 +4,9 @@
  */
 import type { Instance } from '../draw/instance.ts'
 import { type ElasticBound, leastChange } from './elastic.ts'
-import { facePanel } from './face-panel.ts'
+import { grow, split } from './face-panel.ts'
 import type { Solver } from './highs.ts'
+import { onlyRows } from './only-rows.ts'
 import { bestPanel } from './panel-search.ts'
 import { flatten, type Problem } from './problem.ts'
 import { PanelSimplex } from './simplex.ts'
@@ -47,19 +48,30 @@ const ANY = { above: Number.NEGATIVE_INFINITY, enough: Number.NEGATIVE_INFINITY,
 
 /**
  * Explains an infeasible instance.
- * @returns undefined when some panel obeys the rules after all
+ * @returns undefined when some panel obeys the rules after all, or where that was not settled with the work allowed
  */
 export function explain(instance: Instance, solver: Solver): Explanation | undefined {
+  try {
+    return explained(instance, solver)
+  } catch (error) {
+    if (error instanceof Unsettled) return undefined
+    throw error
+  }
+}
+
+class Unsettled extends Error {}
+
+function explained(instance: Instance, solver: Solver): Explanation | undefined {
   const people = instance.types.reduce((sum, type) => sum + type.people, 0)
   const named = instance.types.reduce((sum, type) => sum + type.named, 0)
   const head = { size: instance.size, people, named }
   if (people < instance.size || named > instance.size) return { ...head, repairs: [], conflict: [] }
   const facts = rowFacts(instance)
   const problem = flatten(instance)
-  const conflict = irreducible(problem)
+  const conflict = conflicting(problem)
   if (!conflict) return undefined
   const change = ({ row, bound, to }: ElasticBound): RowChange => ({ ...facts[row]!, bound, to })
-  const least = leastChange(instance, (lower, upper) => nearbyPanel(problem, lower, upper), solver)
+  const least = leastChange(problem, solver)
   // A change of one row can only help when that row is in every conflict.
   const simplex = new PanelSimplex(problem)
   const repairs = conflict.flatMap(row => soleRepair(problem, row, simplex) ?? []).map(change)
@@ -93,27 +105,39 @@ function soleRepair(problem: Problem, row: number, simplex: PanelSimplex): Elast
   return found.sort((a, b) => Math.abs(a.to - (a.bound === 'hi' ? hi : lo)) - Math.abs(b.to - (b.bound === 'hi' ? hi : lo)))[0]
 }
 
-function nearbyPanel(problem: Problem, lower: readonly number[], upper: readonly number[]): Int32Array | undefined {
-  const simplex = new PanelSimplex(problem)
-  for (let t = 0; t < problem.types; t++) simplex.cost[t] = tieBreak(t)
-  for (let r = 0; r < problem.rows - 1; r++) {
-    simplex.lower[problem.types + r] = lower[problem.rowOf[r]!]!
-    simplex.upper[problem.types + r] = upper[problem.rowOf[r]!]!
-  }
-  const every = Array.from({ length: problem.types }, (_, t) => t)
-  return facePanel(simplex, problem, every, 'dive', 200)
-}
-
-function rowFacts(instance: Instance): RowFacts[] {
+/** What each row of an instance demands, and how many people it counts. */
+export function rowFacts(instance: Instance): RowFacts[] {
   const people = instance.rows.map(() => 0)
   for (const type of instance.types) for (const row of type.rows) people[row]! += type.people
   return instance.rows.map(({ key, lo, hi }, r) => ({ key, lo, hi, people: people[r]! }))
 }
 
+/** A conflict of which no row can be spared, as indices of the instance. What the linear program cannot meet either lies in the few rows its ray names. */
+function conflicting(problem: Problem): number[] | undefined {
+  const { instance, rowOf } = problem
+  const torn = instance.rows.findIndex(row => row.lo > row.hi)
+  if (torn >= 0) return [torn]
+  const simplex = new PanelSimplex(problem)
+  for (let t = 0; t < problem.types; t++) simplex.cost[t] = tieBreak(t)
+  if (feasibleShares(simplex, problem)) return irreducible(problem)
+  const named = rowOf.filter((row, r) => row >= 0 && Math.abs(simplex.ray[r]!) >= 1e-9)
+  // Numbers this small may have misled: then all rows are asked.
+  return irreducible(flatten(onlyRows(instance, new Set(named)))) ?? irreducible(problem)
+}
+
+/** Whether shares of people can obey all rows; few types are looked at, and others only as they are asked for. */
+function feasibleShares(simplex: PanelSimplex, problem: Problem): boolean {
+  const every = Array.from({ length: problem.types }, (_, t) => t)
+  const { core, outside } = split(simplex, problem, every, problem.rows)
+  const uppers = simplex.upper.slice()
+  for (const t of outside) simplex.upper[t] = simplex.lower[t]!
+  const feasible = grow(simplex, problem, core, outside, uppers)
+  simplex.upper.set(uppers)
+  return feasible
+}
+
 /** Drops rows one after another as long as the rest still conflicts; answers the rows left, as indices of the instance. */
 function irreducible(problem: Problem): number[] | undefined {
-  const torn = problem.instance.rows.findIndex(row => row.lo > row.hi)
-  if (torn >= 0) return [torn]
   const simplex = new PanelSimplex(problem)
   for (let t = 0; t < problem.types; t++) simplex.cost[t] = tieBreak(t)
   const drop = (r: number): void => {
@@ -145,6 +169,6 @@ function irreducible(problem: Problem): number[] | undefined {
 function holds(problem: Problem, simplex: PanelSimplex): boolean {
   if (!simplex.solve()) return false
   const found = bestPanel(simplex, problem, ANY)
-  if (!found.panel && !found.complete) throw new Error('a question of feasibility was not settled')
+  if (!found.panel && !found.complete) throw new Unsettled()
   return found.panel !== undefined
 }

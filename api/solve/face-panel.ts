@@ -41,8 +41,12 @@ export function facePanel(simplex: PanelSimplex, problem: Problem, order: number
   }
 }
 
-/** Solves the core; as long as it is infeasible, types from outside that its ray asks for join it, best first. Answers whether it became feasible. */
-function grow(simplex: PanelSimplex, problem: Problem, core: number[], outside: readonly number[], uppers: Float64Array): boolean {
+/**
+ * Solves the core; as long as it is infeasible, types from outside that its ray asks for join it, best first.
+ * @param outside types held at their least, whose own most are `uppers`
+ * @returns whether it became feasible; if not, the ray speaks for those outside too
+ */
+export function grow(simplex: PanelSimplex, problem: Problem, core: number[], outside: readonly number[], uppers: Float64Array): boolean {
   const { rowStart, rowIndex } = problem
   while (!simplex.solve()) {
     let joined = 0
@@ -61,7 +65,12 @@ function grow(simplex: PanelSimplex, problem: Problem, core: number[], outside: 
 }
 
 /** The first types in the order, and the first of every row that it takes to fill the row. */
-function split(simplex: PanelSimplex, problem: Problem, order: readonly number[], size: number): { core: number[]; outside: number[] } {
+export function split(
+  simplex: PanelSimplex,
+  problem: Problem,
+  order: readonly number[],
+  size: number,
+): { core: number[]; outside: number[] } {
   const { types, rows, rowStart, rowIndex } = problem
   const wanted = Float64Array.from({ length: rows }, (_, r) => Math.min(simplex.upper[types + r]!, simplex.lower[types + r]! + 1) + SPARE)
   wanted[rows - 1] = 0
@@ -83,8 +92,9 @@ function split(simplex: PanelSimplex, problem: Problem, order: readonly number[]
 /** A panel near the solved linear program of a core. */
 function inCore(simplex: PanelSimplex, problem: Problem, core: Int32Array, effort: Effort, nodes: number): Int32Array | undefined {
   const { types, rows } = problem
-  const rounded = Int32Array.from(simplex.x.subarray(0, types), Math.round)
-  const mended = repair(problem, simplex, rounded, core)
+  const rounded = new Int32Array(types)
+  for (let t = 0; t < types; t++) rounded[t] = Math.round(simplex.x[t]!)
+  const mended = repair(problem, simplex, rounded, core, Number.NEGATIVE_INFINITY)
   if (mended || effort === 'mend') return mended
   const losses = Float64Array.from(core, t => Math.abs(simplex.reduced[t]!)).sort()
   return firstPanel(simplex, types, losses[DIVE_PER_ROW * rows] ?? Number.POSITIVE_INFINITY, nodes)

@@ -1,7 +1,8 @@
 /**
  * Leximin of chance ÷ weight over the linear relaxation, at the level of types (Flanigan et al. 2021, §"LEXIMIN", on the relaxed polytope).
- * Expected seats of type t above its named members are written y_t = base_t + u_t with u_t ≥ 0, where base_t is free_t · weight_t · z while
- * the type may still rise and a number once it is stuck. So the model has one row per rule, not one per type, and stays hot.
+ * Expected seats of type t above its named members are written y_t = base_t + u_t with u_t ≥ 0, where base_t is free_t · weight_t · z ÷
+ * the greatest weight while the type may still rise and a number once it is stuck. So the model has one row per rule, not one per type,
+ * and stays hot.
  */
 import type { Cut } from './cuts.ts'
 import { type Model, type ModelData, runLinear, type Solver, withModel } from './highs.ts'
@@ -11,8 +12,6 @@ import type { Problem } from './problem.ts'
 export interface Target {
   /** Expected panel members per type, the named included. */
   readonly expected: Float64Array
-  /** The least chance ÷ weight. */
-  readonly least: number
   /** Dual of the first level: what bounds the least chance ÷ weight. Multipliers of the problem's rows … */
   readonly multipliers: Float64Array
   /** … the prices per type they come from, and whether cuts took part, so that rows alone do not prove the bound. */
@@ -31,11 +30,10 @@ export function leximinTarget(problem: Problem, ceilings: Float64Array, cuts: re
   return withModel(solver, startingModel(problem, ceilings, cuts, solver), model => {
     const levels = new Levels(problem, ceilings, cuts, solver, model)
     if (!levels.raise()) return undefined
-    const least = levels.level
     const first = levels.dual()
     if (levels.open > 0) levels.fix()
     while (levels.open > 0) levels.next()
-    return { expected: levels.expected(), least, ...first }
+    return { expected: levels.expected(), ...first }
   })
 }
 
@@ -88,6 +86,8 @@ class Levels {
   readonly #drawn: Float64Array
   /** Types whose ceiling moved into a row of its own, and that row. */
   readonly #ceilingRow = new Map<number, number>()
+  /** Coefficients of the level per row, as the model has them. */
+  #column: Float64Array
   #values: Float64Array = new Float64Array(0)
   #duals: Float64Array = new Float64Array(0)
   #rowDuals: Float64Array = new Float64Array(0)
@@ -101,11 +101,14 @@ class Levels {
     readonly model: Model,
   ) {
     const { types } = problem
-    this.#scale = Float64Array.from({ length: types }, (_, t) => problem.free[t]! * problem.instance.types[t]!.weight)
+    // Against the greatest weight, so that a level is no smaller than a chance: the solver's tolerances are absolute.
+    const greatest = problem.instance.types.reduce((most, { weight }) => Math.max(most, weight), 1)
+    this.#scale = Float64Array.from({ length: types }, (_, t) => (problem.free[t]! * problem.instance.types[t]!.weight) / greatest)
     this.#base = new Float64Array(types)
     this.#stuck = new Uint8Array(types)
     this.#origin = new Float64Array(types)
     this.#drawn = new Float64Array(types)
+    this.#column = new Float64Array(problem.rows + cuts.length)
     for (let t = 0; t < types; t++) {
       if (this.#scale[t] === 0) this.#stuck[t] = 1
       else this.open++
@@ -156,6 +159,7 @@ class Levels {
     const height = rows + cuts.length
     const shift = new Float64Array(height)
     const column = new Float64Array(height)
+    const roomOf = new Float64Array(types).fill(this.solver.infinity)
     let top = this.open > 0 ? this.solver.infinity : 0
     for (let t = 0; t < types; t++) {
       const stuck = this.#stuck[t] === 1
@@ -173,18 +177,19 @@ class Levels {
       if (scale > 0) top = Math.min(top, this.ceilings[t]! / scale)
       const room = this.ceilings[t]! - this.#origin[t]! - scale * this.level
       const row = this.#ceilingRow.get(t)
-      if (row === undefined) model.changeColBounds(t, 0, Math.max(0, room))
+      if (row === undefined) roomOf[t] = Math.max(0, room)
       else if (stuck) {
         model.changeCoefficient(row, types, 0)
         model.changeRowBounds(row, -this.solver.infinity, Math.max(0, room))
       }
     }
-    for (let r = 0; r < height; r++) {
-      const lower = r < rows ? problem.rowLower[r]! : -this.solver.infinity
-      const upper = r < rows ? problem.rowUpper[r]! : cuts[r - rows]!.most
-      model.changeRowBounds(r, lower - shift[r]!, upper - shift[r]!)
-      model.changeCoefficient(r, types, column[r]!)
-    }
+    // In bulk: a call into the solver costs more than what it changes.
+    if (types > 0) model.changeColsBounds({ kind: 'range', from: 0, to: types - 1 }, new Float64Array(types), roomOf)
+    const lower = Float64Array.from(shift, (moved, r) => (r < rows ? problem.rowLower[r]! : -this.solver.infinity) - moved)
+    const upper = Float64Array.from(shift, (moved, r) => (r < rows ? problem.rowUpper[r]! : cuts[r - rows]!.most) - moved)
+    model.changeRowsBounds({ kind: 'range', from: 0, to: height - 1 }, lower, upper)
+    for (let r = 0; r < height; r++) if (column[r] !== this.#column[r]) model.changeCoefficient(r, types, column[r]!)
+    this.#column = column
     model.changeColBounds(types, Math.min(this.level, top), top)
   }
 

@@ -3,7 +3,6 @@
  * proved out of reach. Then the prices and the best panel's value are a cut that separates the mean from all panels.
  */
 import type { Cut } from './cuts.ts'
-import { Herd } from './herd.ts'
 import { type Model, runLinear, type Solver, withModel } from './highs.ts'
 import { bestPanel } from './panel-search.ts'
 import type { Share } from './peel.ts'
@@ -30,11 +29,9 @@ export interface CombinationStart {
   readonly tolerance: number
   /** Linear programs per pricing. */
   readonly nodes: number
-  /** Herds gathered at most before panels are priced one by one, each of as many panels as there are types that move. */
-  readonly herds: number
 }
 
-/** Gathers herds, then prices panels within the present bounds of `simplex` until the mean is met, or cannot be met, or the node limit cuts a pricing short. */
+/** Prices panels within the present bounds of `simplex` until the mean is met, or cannot be met, or the node limit or the work allowed cuts a pricing short. */
 export function combine(problem: Problem, start: CombinationStart, simplex: PanelSimplex, solver: Solver): Combination {
   const rows = movingTypes(problem, start, simplex)
   const panels = [...start.panels]
@@ -58,25 +55,10 @@ export function combine(problem: Problem, start: CombinationStart, simplex: Pane
   }
   return withModel(solver, source, model => {
     model.options.set('simplex_strategy', 4)
-    const known = new Set<string>()
-    const add = (panel: Int32Array) => {
-      panels.push(panel)
-      addPanel(model, rows, panel, infinity)
-    }
     for (const panel of panels) addPanel(model, rows, panel, infinity)
-    const herd = new Herd(problem, simplex, start.mean)
-    for (let herds = 0; ; ) {
+    for (;;) {
       const now = panels.length > 0 ? solveMaster(model, rows, panels, solver) : NOTHING
       if (now.missing <= start.tolerance) return { ...now, panels }
-      if (herds < start.herds) {
-        herds++
-        for (const panel of herd.gather(rows.length)) {
-          const name = panel.join()
-          if (!known.has(name)) add(panel)
-          known.add(name)
-        }
-        continue
-      }
       const prices = new Float64Array(problem.types)
       rows.forEach((t, i) => {
         prices[t] = now.duals[i] ?? 0
@@ -85,11 +67,12 @@ export function combine(problem: Problem, start: CombinationStart, simplex: Pane
       simplex.cost.set(prices)
       const above = now.known + Math.max(1e-10, start.tolerance / 4)
       const found = bestPanel(simplex, problem, { above, enough: above, nodes: start.nodes })
-      if (!found.panel) {
-        const cut = found.complete && panels.length > 0 ? { prices, most: above } : undefined
+      if (!found.panel || simplex.spent) {
+        const cut = !found.panel && found.complete && panels.length > 0 ? { prices, most: above } : undefined
         return { shares: now.shares, missing: now.missing, panels, ...(cut && { cut }) }
       }
-      add(found.panel)
+      panels.push(found.panel)
+      addPanel(model, rows, found.panel, infinity)
     }
   })
 }

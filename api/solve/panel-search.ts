@@ -33,6 +33,26 @@ export interface Wanted {
  * A panel within the simplex's present bounds that is worth more than `above`, the best where `enough` is ∞; the bounds are as before when it returns.
  */
 export function bestPanel(simplex: PanelSimplex, problem: Problem, wanted: Wanted): Search {
+  return search(simplex, problem, wanted, HALVES)
+}
+
+/** As `bestPanel`, for prices at which such a panel is known to exist: found some four times sooner there, while what does not exist is excluded later. */
+export function expectedPanel(simplex: PanelSimplex, problem: Problem, wanted: Wanted): Search {
+  return search(simplex, problem, wanted, UPWARDS)
+}
+
+/** Which type to branch on, −1 when all are whole, and whether to try more of it first, given its part above a whole number. */
+interface Branching {
+  readonly choose: (x: Float64Array, open: readonly number[]) => number
+  readonly upFirst: (part: number) => boolean
+}
+
+/** Splits where the linear program is least decided: soonest to exclude. */
+const HALVES: Branching = { choose: mostFractional, upFirst: part => part >= 0.5 }
+/** Completes what is nearly a member: soonest to find. */
+const UPWARDS: Branching = { choose: nearestAbove, upFirst: () => true }
+
+function search(simplex: PanelSimplex, problem: Problem, wanted: Wanted, branching: Branching): Search {
   const { above, enough, nodes } = wanted
   const { types } = problem
   const none = { value: Number.NEGATIVE_INFINITY, complete: true }
@@ -41,11 +61,11 @@ export function bestPanel(simplex: PanelSimplex, problem: Problem, wanted: Wante
   const loss = simplex.perturbed ? Number.POSITIVE_INFINITY : simplex.objective - above + 1e-9 * Math.max(1, Math.abs(above))
   const settled = settle(simplex, types, loss)
   const found = (enough < Number.POSITIVE_INFINITY && mended(simplex, problem, above)) || undefined
-  const search = new DepthFirst(simplex, types, above, enough, nodes)
-  if (!found) search.visit()
+  const tree = new DepthFirst(simplex, types, above, enough, nodes, branching)
+  if (!found) tree.visit()
   restore(simplex, settled)
   if (found) return { ...found, complete: false }
-  const { panel, value, exact } = search
+  const { panel, value, exact } = tree
   return panel ? { panel, value, complete: exact } : { ...none, complete: exact }
 }
 
@@ -53,7 +73,7 @@ export function bestPanel(simplex: PanelSimplex, problem: Problem, wanted: Wante
 function mended(simplex: PanelSimplex, problem: Problem, above: number): { panel: Int32Array; value: number } | undefined {
   const { types } = problem
   const open = Int32Array.from({ length: types }, (_, t) => t).filter(t => simplex.upper[t]! > simplex.lower[t]!)
-  const panel = repair(problem, simplex, Int32Array.from(simplex.x.subarray(0, types), Math.round), open)
+  const panel = repair(problem, simplex, Int32Array.from(simplex.x.subarray(0, types), Math.round), open, Number.NEGATIVE_INFINITY)
   if (!panel) return undefined
   const value = panel.reduce((sum, count, t) => sum + count * simplex.cost[t]!, 0)
   return value > above ? { panel, value } : undefined
@@ -62,14 +82,21 @@ function mended(simplex: PanelSimplex, problem: Problem, above: number): { panel
 /**
  * The first panel a dive finds within the simplex's present bounds.
  * @param loss types that would lose more than this by moving stay where the first linear program has them
+ * @param above only a panel worth more than this will do
  */
-export function firstPanel(simplex: PanelSimplex, types: number, loss: number, nodes: number): Int32Array | undefined {
+export function firstPanel(
+  simplex: PanelSimplex,
+  types: number,
+  loss: number,
+  nodes: number,
+  above = Number.NEGATIVE_INFINITY,
+): Int32Array | undefined {
   if (!simplex.solve()) return undefined
   const settled = settle(simplex, types, loss)
-  const search = new DepthFirst(simplex, types, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, nodes)
-  search.visit()
+  const tree = new DepthFirst(simplex, types, above, Number.NEGATIVE_INFINITY, nodes, HALVES)
+  tree.visit()
   restore(simplex, settled)
-  return search.panel
+  return tree.panel
 }
 
 class DepthFirst {
@@ -85,13 +112,14 @@ class DepthFirst {
     public value: number,
     readonly enough: number,
     readonly limit: number,
+    readonly branching: Branching,
   ) {
     for (let t = 0; t < types; t++) if (simplex.upper[t]! > simplex.lower[t]!) this.#open.push(t)
   }
 
   visit(): void {
     const { simplex } = this
-    if (this.#nodes++ >= this.limit) {
+    if (this.#nodes++ >= this.limit || this.simplex.spent) {
       this.#stopped = true
       this.exact = false
     }
@@ -99,7 +127,7 @@ class DepthFirst {
     if (simplex.perturbed) this.exact = false
     const bound = simplex.objective
     if (bound <= this.value + 1e-10 * Math.max(1, Math.abs(this.value))) return
-    const t = mostFractional(simplex.x, this.#open)
+    const t = this.branching.choose(simplex.x, this.#open)
     if (t < 0) {
       this.panel = Int32Array.from(simplex.x.subarray(0, this.types), Math.round)
       this.value = bound
@@ -109,7 +137,7 @@ class DepthFirst {
     const at = simplex.x[t]!
     const below = Math.floor(at)
     const [lower, upper] = [simplex.lower[t]!, simplex.upper[t]!]
-    const high = at - below >= 0.5
+    const high = this.branching.upFirst(at - below)
     for (const up of [high, !high]) {
       if (up) simplex.lower[t] = below + 1
       else simplex.upper[t] = below
@@ -154,6 +182,19 @@ export function mostFractional(x: Float64Array, open: readonly number[]): number
       most = distance
       chosen = t
     }
+  }
+  return chosen
+}
+
+/** The type least below a whole number; −1 when all are whole. */
+function nearestAbove(x: Float64Array, open: readonly number[]): number {
+  let chosen = -1
+  let most = WHOLE
+  for (const t of open) {
+    const part = x[t]! - Math.floor(x[t]!)
+    if (part <= most + 1e-12 || part > 1 - WHOLE) continue
+    most = part
+    chosen = t
   }
   return chosen
 }

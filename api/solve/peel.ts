@@ -1,8 +1,8 @@
 /**
- * Writes an expectation as a lottery over whole panels by walking down faces: take a whole panel on the least face that holds the rest (every type and
- * row at the floor or ceiling of its expectation), give it as much mass as keeps the rest inside the polytope, and repeat. Each step makes a type
- * whole or a rule tight for good, so there are at most as many panels as types and rules. Where the polytope is not integral a
- * face may hold no panel; what is left is then decomposed by column generation (`master.ts`).
+ * Writes an expectation as a lottery over whole panels by walking down faces. Take a whole panel on the least face that holds the rest:
+ * every type and row is at the floor or ceiling of its expectation. Give it as much mass as keeps the rest inside the polytope, and repeat.
+ * Each step makes a type whole or a rule tight for good, so there are at most as many panels as types and rules. Where the polytope is not
+ * integral a face may hold no panel; what is left is then decomposed by column generation (`master.ts`).
  */
 import { facePanel } from './face-panel.ts'
 import { activity, type Problem } from './problem.ts'
@@ -35,6 +35,9 @@ const TRIES = [
   { near: false, effort: 'dive', nodes: 150 },
 ] as const
 
+/** Types that move up to which mixing panels (`nearest.ts`) is faster than dives. */
+const FEW = 400
+
 /**
  * Peels panels off an expectation.
  * @param expected a point of the relaxation, members per type
@@ -50,6 +53,7 @@ export function peel(problem: Problem, expected: Float64Array, simplex: PanelSim
     const counts = activity(problem, rest)
     let panel: Int32Array | undefined
     for (const { near, effort, nodes } of TRIES) {
+      if (effort === 'dive' && order.length <= FEW) break
       toFace(problem, simplex, rest, counts, mass, near)
       // A type that has become whole on a face stays so on all later ones.
       order = order.filter(t => simplex.upper[t]! > simplex.lower[t]!)

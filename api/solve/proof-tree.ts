@@ -8,7 +8,7 @@ const CLOSE = 1e-9
 const EVERYTHING = { above: Number.NEGATIVE_INFINITY, enough: Number.POSITIVE_INFINITY, nodes: Number.POSITIVE_INFINITY }
 
 /**
- * Proves that no panel is worth more at the prices than the best panel is.
+ * Proves that no panel is worth more at the prices than the best panel is, or as near to it as the work allowed to the simplex goes.
  * @param leaf turns multipliers of the problem's rows into a leaf of integers
  */
 export function proofTree(
@@ -26,7 +26,8 @@ export function proofTree(
     if (!simplex.solve()) return leaf(longRay(problem, prices, best, simplex))
     const multipliers = simplex.multipliers()
     const t = mostFractional(simplex.x, every)
-    if (simplex.objective <= best + CLOSE || t < 0) return leaf(multipliers)
+    // Any leaf is sound; one that is written too early only proves less.
+    if (simplex.objective <= best + CLOSE || t < 0 || simplex.spent) return leaf(multipliers)
     const at = Math.floor(simplex.x[t]! + 1e-6)
     const [lower, upper] = [simplex.lower[t]!, simplex.upper[t]!]
     simplex.upper[t] = at

@@ -1,7 +1,8 @@
 /**
- * Finds a whole panel within bounds without a linear program: from a start, one member more or less of the type that mends the weighted breaches
- * of the rows most; rows that stay broken gain weight (in the manner of feasibility jump, Luteberget and Sartor 2023). Fast and mostly
- * successful; what it cannot mend is searched by branch and bound.
+ * Finds a whole panel within bounds without a linear program. From a start it takes, again and again, one member more or less of the type
+ * that mends the weighted breaches of the rows most; rows that stay broken gain weight (in the manner of feasibility jump, Luteberget and
+ * Sartor 2023). Fast and mostly successful; what it cannot mend is searched by branch and bound. A panel may be asked to be worth more than
+ * a goal: then costs gain weight too, as long as the goal is not reached.
  */
 import type { Problem } from './problem.ts'
 import type { PanelSimplex } from './simplex.ts'
@@ -10,29 +11,47 @@ import type { PanelSimplex } from './simplex.ts'
 const MOVES = 1000
 /** Moves for which a type stays as it was just set. */
 const TABU = 3
+/** With a goal: that many at least and as many more at random, for such searches are long and would go in circles. */
+const TABU_LEAST = 1
+const TABU_MORE = 4
 /** Worth of a unit of cost against a unit of breach: enough to prefer among equals. */
 const COST = 0.5
+/** With a goal: the worth at first, and what it gains. */
+const GOAL_COST = 1
+const GOAL_GAIN = 0.5
 
 /**
  * Mends a start into a panel within the simplex's present bounds.
  * @param start members per type, within the bounds
  * @param movable types whose bounds differ
+ * @param goal what the panel must be worth more than at the costs of `bounds`; −∞ for any panel
  * @returns undefined when no panel was found, which proves nothing
  */
-export function repair(problem: Problem, bounds: PanelSimplex, start: Int32Array, movable: Int32Array): Int32Array | undefined {
+export function repair(
+  problem: Problem,
+  bounds: PanelSimplex,
+  start: Int32Array,
+  movable: Int32Array,
+  goal: number,
+): Int32Array | undefined {
   const { lower, upper, cost } = bounds
   const panel = Int32Array.from(start)
   const breaches = new Breaches(problem, bounds, panel, movable)
   const until = new Int32Array(movable.length)
+  const aiming = goal > Number.NEGATIVE_INFINITY
+  let value = 0
+  for (const t of movable) value += panel[t]! * cost[t]!
+  let worth = aiming ? GOAL_COST : COST
+  let noise = 1
   for (let move = 1; move <= MOVES; move++) {
-    if (breaches.broken === 0) return panel
+    if (breaches.broken === 0 && value > goal) return panel
     let chosen = -1
     let step = 0
     let best = Number.NEGATIVE_INFINITY
     for (let i = 0; i < movable.length; i++) {
       if (until[i]! > move) continue
       const t = movable[i]!
-      const preference = cost[t]! * COST
+      const preference = cost[t]! * worth
       const up = breaches.up[i]! + breaches.sizeUp + preference
       const down = breaches.down[i]! + breaches.sizeDown - preference
       if (up > best && panel[t]! < upper[t]!) {
@@ -47,10 +66,16 @@ export function repair(problem: Problem, bounds: PanelSimplex, start: Int32Array
       }
     }
     if (chosen < 0) return undefined
-    if (best <= 0) breaches.press()
-    panel[movable[chosen]!]! += step
-    until[chosen] = move + TABU
-    breaches.move(movable[chosen]!, step)
+    if (best <= 0) {
+      breaches.press()
+      if (value <= goal) worth += GOAL_GAIN
+    }
+    const type = movable[chosen]!
+    panel[type]! += step
+    value += step * cost[type]!
+    noise = (Math.imul(noise, 1664525) + 1013904223) >>> 0
+    until[chosen] = move + (aiming ? TABU_LEAST + ((noise >>> 16) % TABU_MORE) : TABU)
+    breaches.move(type, step)
   }
   return undefined
 }

@@ -5,6 +5,7 @@
  * Bound-flipping ratio test; exact steepest edge; costs are perturbed only when a solve goes in circles.
  */
 import { Basis } from './basis.ts'
+import { Effort } from './effort.ts'
 import type { Problem } from './problem.ts'
 import { RatioHeap } from './ratio-heap.ts'
 import { tieBreak } from './tie-break.ts'
@@ -19,7 +20,7 @@ const TIES = 16
 const PERTURBED = 1e-6
 
 /** One hot linear program over the panels of a problem; variables are the types, then one per row for its count. */
-export class PanelSimplex {
+export class PanelSimplex extends Effort {
   readonly lower: Float64Array
   readonly upper: Float64Array
   readonly cost: Float64Array
@@ -41,6 +42,7 @@ export class PanelSimplex {
   #movables = 0
 
   constructor(problem: Problem) {
+    super()
     const all = problem.types + problem.rows
     this.#problem = problem
     this.#basis = new Basis(problem)
@@ -67,9 +69,7 @@ export class PanelSimplex {
 
   /** Value of the cost at the last solution. */
   get objective(): number {
-    let sum = 0
-    for (let t = 0; t < this.#problem.types; t++) sum += this.cost[t]! * this.x[t]!
-    return sum
+    return this.cost.subarray(0, this.#problem.types).reduce((sum, cost, t) => sum + cost * this.x[t]!, 0)
   }
 
   /** Multipliers of the rows at the current basis: what one more of a row's count would be worth. */
@@ -85,9 +85,7 @@ export class PanelSimplex {
     this.perturbed = false
     const limit = 100 + 6 * this.#problem.rows
     this.#makeDualFeasible()
-    const plain = this.#iterate(limit)
-    if (plain !== undefined) return plain
-    return this.#solvePerturbed(limit)
+    return this.#iterate(limit) ?? this.#solvePerturbed(limit)
   }
 
   /** Solves under slightly different costs, where ties are rare, and from there under the true ones if that ends. */
@@ -124,6 +122,7 @@ export class PanelSimplex {
     const { types, rows, rowStart, rowIndex } = this.#problem
     const { place, head } = this.#basis
     const y = this.multipliers()
+    this.work += types + rows * rows
     const side = this.#shift.fill(0)
     this.#movables = 0
     for (let j = 0; j < types + rows; j++) {
@@ -152,6 +151,7 @@ export class PanelSimplex {
     const { rows } = this.#problem
     const basis = this.#basis
     for (let step = 0; step < limit; step++) {
+      this.work += this.#movables + rows * rows
       if (basis.age >= REFRESH) {
         basis.refactor()
         this.#makeDualFeasible()

@@ -30,6 +30,9 @@ export function solveLarge(instance: Instance, solver: Solver, report?: Report):
 
 /** Rows that turn out tight become rows of the lottery, so often; a family of which more are tight is solved whole. */
 const TRIES = 6
+/** Tight rows at one time, and parts of the family's, beyond which as many more turn out tight at every try, each as long as solving the whole. */
+const MOST_TIGHT = 10
+const MOST_PARTS = 10
 
 /**
  * The lottery that leaves a family to rounding, but for those of its rows that are tight: of a great employer, of one with a named member.
@@ -44,6 +47,7 @@ export function solveCoarse(instance: Instance, family: readonly number[], solve
     if (found.kind === 'infeasible' || 'type' in found.certificate.proof) return undefined
     const tight = new Set(tightRows(instance, coarse, found.lottery))
     if (tight.size === 0) return { ...found, certificate: fineCertificate(instance, coarse, found.certificate), rounding: { family: left } }
+    if (tight.size > Math.max(MOST_TIGHT, left.length / MOST_PARTS)) return undefined
     left = left.filter(row => !tight.has(row))
   }
   return undefined

@@ -3,15 +3,15 @@
  * Relax, decompose, cut where needed, make integers, certify, and check everything again with integers.
  */
 import type { Certificate } from '../draw/certificate.ts'
-import { chancesOf } from '../draw/chances.ts'
+import { CERTAIN, leastChance } from '../draw/chances.ts'
 import { checkLottery } from '../draw/check-lottery.ts'
-import { compareFractions, fraction } from '../draw/fraction.ts'
 import type { Fraction, Instance, Lottery } from '../draw/instance.ts'
 import { certify } from './certify.ts'
 import type { Cut } from './cuts.ts'
 import { decompose } from './decompose.ts'
 import type { Solver } from './highs.ts'
 import { TOTAL, toOutcomes } from './integer-weights.ts'
+import { mixKnown } from './known-panels.ts'
 import { leximinTarget, type Target } from './leximin.ts'
 import type { Share } from './peel.ts'
 import { flatten, type Problem } from './problem.ts'
@@ -26,14 +26,22 @@ export interface Solution {
   readonly least: Fraction
   /** The upper bound on it that the certificate proves. */
   readonly bound: Fraction
+  /** Present where the work allowed was done first: the chances above the least are those of the panels found by then. */
+  readonly cutShort?: true
 }
 
-/** No lottery obeys the rules; `explain.ts` says why. */
+/** There is no lottery, or none was found; `explain.ts` says why. */
 export interface Infeasible {
   readonly kind: 'infeasible'
-  /** RULES: no panel obeys them all. CAP: panels exist, but none of their lotteries keeps to the cap. */
-  readonly because: 'RULES' | 'CAP'
+  /** RULES: no panel obeys them all. CAP: panels exist, but none of their lotteries keeps to the cap. WORK: none was found with the work allowed. */
+  readonly because: 'RULES' | 'CAP' | 'WORK'
 }
+
+/**
+ * Steps a solve may take, in numbers its simplex looks at: some minutes, ten times what the hardest of the benchmarks takes. Steps and not seconds, so that
+ * the same input gives the same bytes on every machine.
+ */
+export const WORK = 1e11
 
 /** How far a solve has come. */
 export interface Progress {
@@ -52,39 +60,43 @@ const MARGINS = [1e-8, 1e-7, 1e-6, 0]
 const ROUNDS = 2000
 
 /**
- * Solves an instance. Synchronous, and a matter of up to a minute for the largest: run it in a worker (`worker.ts`), never in a transaction.
+ * Solves an instance. Where the work allowed does not do, the lottery is the fairest of the panels found by then, and its bound says how far it may be from the
+ * fairest. Synchronous, and a matter of up to a minute for the largest: run it in a worker (`worker.ts`), never in a transaction.
  * @throws RangeError when the instance is not well formed; Error when the solver's answer fails the integer check
  */
-export function solve(instance: Instance, solver: Solver, report: Report = unheard): Solution | Infeasible {
+export function solve(instance: Instance, solver: Solver, report: Report = unheard, work = WORK): Solution | Infeasible {
   const problem = flatten(instance)
   for (const margin of instance.cap ? MARGINS : [0]) {
-    const found = fairest(problem, margin, solver, report)
+    const found = fairest(problem, margin, solver, report, work)
+    if (found === 'unfinished') return { kind: 'infeasible', because: 'WORK' }
     if (found === undefined) continue
-    const lottery = { total: TOTAL, outcomes: toOutcomes(found.shares, TOTAL) }
+    const lottery = { total: TOTAL, outcomes: toOutcomes(found.shares, TOTAL, { types: instance.types, expected: found.target.expected }) }
     const findings = checkLottery(instance, lottery)
     if (findings.length === 0) {
       report({ stage: 'CERTIFYING', done: 0 })
-      return finish(instance, lottery, problem, found.target)
+      return { ...finish(instance, lottery, problem, found.target, work), ...(found.cutShort && { cutShort: true }) }
     }
     if (findings.some(finding => finding.code !== 'CAP_EXCEEDED'))
       throw new Error(`the solver broke a rule: ${JSON.stringify(findings[0])}`)
   }
   const { cap, ...uncapped } = instance
-  const rulesHold = cap !== undefined && fairest(flatten(uncapped), 0, solver, report) !== undefined
+  const rulesHold = cap !== undefined && fairest(flatten(uncapped), 0, solver, report, work) !== undefined
   return { kind: 'infeasible', because: rulesHold ? 'CAP' : 'RULES' }
 }
 
-/** The leximin target and the shares of its panels; undefined when there is no lottery at all. */
+/** The leximin target and the shares of its panels, or of the best of those found; undefined when there is no lottery at all. */
 function fairest(
   problem: Problem,
   margin: number,
   solver: Solver,
   report: Report,
-): { target: Target; shares: readonly Share[] } | undefined {
+  work: number,
+): { target: Target; shares: readonly Share[]; cutShort?: true } | 'unfinished' | undefined {
   const { cap } = problem.instance
   const most = cap ? Number(cap.numerator) / Number(cap.denominator) - margin : 1
   const ceilings = problem.free.map(free => Math.max(0, free * most))
   const simplex = new PanelSimplex(problem)
+  simplex.limit = work
   const cuts: Cut[] = []
   let panels: readonly Int32Array[] = []
   for (let round = 0; round < ROUNDS; round++) {
@@ -94,25 +106,19 @@ function fairest(
     const found = decompose(problem, target.expected, panels, simplex, solver, done => report({ stage: 'DECOMPOSING', done }))
     if (found.kind === 'empty') return undefined
     if (found.kind === 'reached') return { target, shares: found.shares }
+    if (found.kind === 'unfinished') {
+      const shares = mixKnown(problem, found.panels, { expected: target.expected, ceilings }, simplex, solver)
+      return shares ? { target, shares, cutShort: true } : 'unfinished'
+    }
     cuts.push(found.cut)
     panels = found.panels
   }
   throw new Error('the cuts did not end')
 }
 
-function finish(instance: Instance, lottery: Lottery, problem: Problem, target: Target): Solution {
-  const { certificate, bound } = certify(problem, target, new PanelSimplex(problem))
-  return { kind: 'solution', lottery, certificate, least: leastChance(instance, lottery), bound }
-}
-
-/** The least chance ÷ weight among people who are not named; 1/1 when there are none. */
-export function leastChance(instance: Instance, lottery: Lottery): Fraction {
-  const chances = chancesOf(instance, lottery)
-  let least: Fraction | undefined
-  instance.types.forEach((type, t) => {
-    if (type.people === type.named) return
-    const ratio = fraction(chances[t]!.numerator, chances[t]!.denominator * BigInt(type.weight))
-    if (!least || compareFractions(ratio, least) < 0) least = ratio
-  })
-  return least ?? { numerator: 1n, denominator: 1n }
+function finish(instance: Instance, lottery: Lottery, problem: Problem, target: Target, work: number): Solution {
+  const simplex = new PanelSimplex(problem)
+  simplex.limit = work
+  const { certificate, bound } = certify(problem, target, simplex)
+  return { kind: 'solution', lottery, certificate, least: leastChance(instance, lottery) ?? CERTAIN, bound }
 }

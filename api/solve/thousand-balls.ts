@@ -3,7 +3,7 @@
  * thousandths per seat, near the fairest lottery's. Balls follow the fairest lottery first, whole balls per panel; the rest go, ball by ball, to
  * the panel that is owed most.
  */
-import { chancesOf } from '../draw/chances.ts'
+import { CERTAIN, chancesOf, leastChance } from '../draw/chances.ts'
 import { checkLottery } from '../draw/check-lottery.ts'
 import type { Instance, Lottery } from '../draw/instance.ts'
 import type { Solver } from './highs.ts'
@@ -12,7 +12,7 @@ import { bestPanel } from './panel-search.ts'
 import type { Share } from './peel.ts'
 import { flatten, type Problem } from './problem.ts'
 import { PanelSimplex } from './simplex.ts'
-import { type Infeasible, leastChance, type Solution, solve } from './solve.ts'
+import { type Infeasible, type Solution, solve } from './solve.ts'
 
 const BALLS = 1000
 /** Balls kept below a cap at first. */
@@ -60,7 +60,7 @@ export function solveBalls(instance: Instance, solver: Solver): Solution | Infea
   const lottery = { total: BALLS, outcomes: toOutcomes([...panels.values()], BALLS) }
   const findings = checkLottery(instance, lottery)
   if (findings.length > 0) throw new Error(`a thousand balls broke a rule: ${JSON.stringify(findings[0])}`)
-  return { ...fairest, lottery, least: leastChance(instance, lottery) }
+  return { ...fairest, lottery, least: leastChance(instance, lottery) ?? CERTAIN }
 }
 
 /** A lottery that stays a few balls below the cap, so that whole balls find room; undefined without a cap, or when it leaves none. */

@@ -1,6 +1,7 @@
 /**
- * What the draw does beside one lottery: loose families, seasons, explanations, and agreement with enumeration on 12,000 random instances.
- * `node --import ./swc.mjs bench/draw/beside.ts [NAME …]`, names: loose, season, explain, enumeration.
+ * What the draw does beside one lottery: loose families, seasons, explanations, a thousand balls, and agreement with enumeration on 12,000 random
+ * instances.
+ * `node --import ./swc.mjs bench/draw/beside.ts [NAME …]`, names: loose, season, explain, balls, enumeration.
  */
 import { chancesOf } from '../../api/draw/chances.ts'
 import { explain } from '../../api/solve/explain.ts'

@@ -9,7 +9,7 @@ import { solve } from '../../api/solve/solve.ts'
 import { pool, poolWithEmployers } from './pools.ts'
 import { alternate, shapes, twin } from './twins.ts'
 
-/** One line to measure: what others reported, what the design page saw, and how to make the instance. */
+/** One line to measure: what others reported, the figure to beat, and how to make the instance. */
 interface Line {
   readonly group: string
   readonly name: string

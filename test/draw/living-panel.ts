@@ -24,6 +24,8 @@ export class LivingPanel {
   readonly barred = new Map<string, Cause>()
   readonly left = new Set<string>()
   lastRound: Round | undefined
+  /** Who might not sit when the last round was held: its gaps are judged by that. */
+  barredThen: ReadonlySet<string> = new Set()
   #record: DrawRecord
   readonly #personOf: ReadonlyMap<string, string>
   readonly #labelOf: ReadonlyMap<string, string>
@@ -82,6 +84,7 @@ export class LivingPanel {
     })
     const links = withLinks ? linksAt(this.#chains, linksUsed(record) + 1) : undefined
     this.lastRound = this.#replace(record, links, skips)
+    this.barredThen = new Set(this.barred.keys())
     this.#record = withRound(record, this.lastRound)
   }
 }
@@ -118,12 +121,12 @@ function obeys(rules: PanelRules, sitting: readonly string[]): boolean {
   })
 }
 
-/** Everybody who could take a seat beside those who sit. */
-function couldSit({ people, barred, left, rules }: LivingPanel, sitting: readonly string[], role: string): readonly string[] {
+/** Everybody who could have taken a seat beside those who sit. */
+function couldSit({ people, barredThen, left, rules }: LivingPanel, sitting: readonly string[], role: string): readonly string[] {
   return people.filter(
     person =>
       !sitting.includes(person) &&
-      !barred.has(person) &&
+      !barredThen.has(person) &&
       !left.has(person) &&
       qualifies(rules, person, role) &&
       obeys(rules, [...sitting, person]),

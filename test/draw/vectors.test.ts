@@ -25,6 +25,7 @@ import type { DrawDocument as ReadDocument } from '../../client-sdk/verify/proof
 import { writeShare } from '../../client-sdk/verify/shares.ts'
 import { spelling } from '../../client-sdk/verify/spelling.ts'
 import { verify } from '../../client-sdk/verify/verify.ts'
+import type { Answer } from '../answers.ts'
 import { proofBytes } from './reference-proof.ts'
 import { roundedProofBytes } from './rounded-proof.ts'
 
@@ -33,8 +34,7 @@ const blocks = new Map([...page.matchAll(/```json vector (\w+)\n([\s\S]*?)\n```/
 const used = new Set<string>()
 
 /** The test vector of a name, from the protocol's page. */
-// biome-ignore lint/suspicious/noExplicitAny: each vector has its own shape, which the assertions below spell out.
-function vector(name: string): any {
+function vector(name: string): Answer {
   used.add(name)
   return JSON.parse(blocks.get(name)!)
 }

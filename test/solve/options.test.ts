@@ -88,3 +88,53 @@ test('a thousand balls: weights sum to 1,000, rules and cap hold, chances stay n
   const difference = Math.max(...fairest.map((chance, t) => Math.abs(chance - rounded[t]!)))
   assert.ok(difference <= 0.004, `${difference}`)
 })
+
+test('weights of five powers of ten are solved: the level is reckoned against the greatest, not against one', async () => {
+  // Of a simulated pool at which the solver ended in no known state while a level was a chance for each unit of weight.
+  const people: readonly (readonly [people: number, rows: readonly number[], weight: number])[] = [
+    [1, [], 2048],
+    [2, [0], 2048],
+    [1, [0, 1], 14],
+    [1, [0, 1], 21],
+    [1, [0, 1], 28],
+    [4, [0, 1], 227],
+    [4, [0, 1], 455],
+    [2, [0, 1], 682],
+    [11, [0, 1], 910],
+    [6, [0, 1], 1137],
+    [2, [0, 1], 1365],
+    [2, [0, 1], 1592],
+    [5, [0, 1], 1820],
+    [29, [0, 1], 2048],
+    [1, [0, 1], 14563],
+    [2, [0, 1], 43690],
+    [1, [0, 1], 65536],
+    [1, [1], 7],
+    [1, [1], 21],
+    [1, [1], 227],
+    [5, [1], 455],
+    [1, [1], 682],
+    [7, [1], 910],
+    [3, [1], 1137],
+    [2, [1], 1365],
+    [4, [1], 1592],
+    [3, [1], 1820],
+    [20, [1], 2048],
+    [2, [1], 14563],
+    [1, [1], 21845],
+    [1, [1], 65536],
+  ]
+  const instance: Instance = {
+    size: 7,
+    rows: [
+      { key: 'enterprises', lo: 3, hi: 7 },
+      { key: 'new-at-site', lo: 3, hi: 7 },
+    ],
+    types: people.map(([people, rows, weight]) => ({ people, rows, weight, named: 0 })),
+  }
+  const solution = solve(instance, await loadSolver()) as Solution
+  assert.deepEqual(checkLottery(instance, solution.lottery), [])
+  assert.ok(chancesOf(instance, solution.lottery).every(chance => chance.numerator > 0n))
+  const gap = asNumber(solution.bound) - asNumber(solution.least)
+  assert.ok(gap >= 0 && gap * 65_536 <= 1e-4, `${gap}`)
+})

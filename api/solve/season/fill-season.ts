@@ -3,7 +3,7 @@
 import { Stream } from '../../draw/stream.ts'
 import type { Digest } from '../../draw/tagged-hash.ts'
 import type { Solver } from '../highs.ts'
-import { planSeason } from './plan-season.ts'
+import { planFrom } from './plan-season.ts'
 import { drawSeason, seasonShares, UNIT } from './random-season.ts'
 import type { Season, SeasonInfeasible, SeasonPlan } from './season.ts'
 import { seasonOptimum } from './season-program.ts'
@@ -39,13 +39,14 @@ export interface FilledSeason {
 const TOLD = 5
 const LEAST = 0.5
 
+/** Fills a season with the greatest total fit, or by lot under a cap; or says which panels fall short. */
 export function fillSeason(season: Season, solver: Solver, lot?: Lot): FilledSeason | SeasonInfeasible {
   const rows = seasonRows(season)
   const optimum = seasonOptimum(season, rows, 1, solver)
   if (optimum.kind === 'infeasible') return optimum
   const known = { bound: optimum.value, gains: gainsOf(season, rows, optimum.prices) }
   if (!lot) {
-    const plan = planSeason(season, solver)
+    const plan = planFrom(season, rows, optimum, solver)
     return plan.kind === 'infeasible' ? plan : { kind: 'filled', plan, ...known }
   }
   const shares = seasonShares(season, lot.most, solver)

@@ -10,6 +10,8 @@ import { brokenRow, type SeasonRows, seasonRows } from './season-rows.ts'
 /** Losses allowed at first, in units of fit; each further try allows four times as much. */
 const FIRST_LOSS = 1
 const MORE = 4
+/** Shares nearer to none or all of a pair than this are whole. */
+const PART = 1e-7
 
 /**
  * Fills all panels of a season with the greatest total fit.
@@ -18,50 +20,82 @@ const MORE = 4
 export function planSeason(season: Season, solver: Solver): SeasonPlan | SeasonInfeasible {
   const rows = seasonRows(season)
   const optimum = seasonOptimum(season, rows, 1, solver)
-  if (optimum.kind === 'infeasible') return optimum
+  return optimum.kind === 'infeasible' ? optimum : planFrom(season, rows, optimum, solver)
+}
+
+/** The same from an optimum of the linear program, which most often is a whole plan already. */
+export function planFrom(season: Season, rows: SeasonRows, optimum: SeasonOptimum, solver: Solver): SeasonPlan | SeasonInfeasible {
+  const fitOf = (chosen: readonly number[]): number => chosen.reduce((sum, i) => sum + season.pairs[i]!.fit, 0)
   const bound = Math.floor(optimum.value + 1e-6)
+  const whole = wholePairs(optimum)
+  if (whole && fitOf(whole) >= bound) return finish(season, rows, whole, fitOf(whole))
   const greatest = optimum.losses.reduce((most, loss) => Math.max(most, loss), 0)
   for (let loss = FIRST_LOSS; ; loss *= MORE) {
     const chosen = corePlan(season, rows, optimum, loss, solver)
     if (chosen) {
-      const fit = chosen.reduce((sum, i) => sum + season.pairs[i]!.fit, 0)
-      // A plan that uses any settled pair otherwise loses more than `loss` against the program's optimum.
-      if (fit >= bound || optimum.value - fit <= loss + 1e-6) return finish(season, rows, chosen, fit)
+      const fit = fitOf(chosen)
+      // A plan that uses any settled pair otherwise loses more than `loss` against the program's optimum; with none settled there is no other.
+      if (fit >= bound || optimum.value - fit <= loss + 1e-6 || loss > greatest) return finish(season, rows, chosen, fit)
     }
     if (loss > greatest) return { kind: 'infeasible', short: [] }
   }
 }
 
+/** The pairs of an optimum without parts of pairs; undefined where it has any. */
+function wholePairs({ shares }: SeasonOptimum): number[] | undefined {
+  const chosen: number[] = []
+  for (let i = 0; i < shares.length; i++) {
+    if (shares[i]! > 1 - PART) chosen.push(i)
+    else if (shares[i]! > PART) return undefined
+  }
+  return chosen
+}
+
 /** The best plan that settles every pair with a greater loss than `loss`; undefined when there is none. */
 function corePlan(season: Season, rows: SeasonRows, optimum: SeasonOptimum, loss: number, solver: Solver): number[] | undefined {
-  const height = rows.lower.length
   const open: number[] = []
   const settled: number[] = []
-  const used = new Float64Array(height)
+  const left = { lower: rows.lower.slice(), upper: rows.upper.slice() }
+  const reach = new Int32Array(rows.lower.length)
   season.pairs.forEach((_, i) => {
-    if (optimum.losses[i]! <= loss && rows.kept[i] === 0) open.push(i)
-    else if (rows.kept[i] === 1 || optimum.shares[i]! > 0.5) settled.push(i)
+    const mine = rows.index.subarray(rows.start[i]!, rows.start[i + 1]!)
+    if (optimum.losses[i]! <= loss && rows.kept[i] === 0) {
+      open.push(i)
+      for (const r of mine) reach[r]!++
+    } else if (rows.kept[i] === 1 || optimum.shares[i]! > 0.5) {
+      settled.push(i)
+      for (const r of mine) {
+        left.lower[r]!--
+        left.upper[r]!--
+      }
+    }
   })
-  for (const i of settled) for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) used[rows.index[k]!]!++
-  if (open.length === 0) return used.every((count, r) => count >= rows.lower[r]! && count <= rows.upper[r]!) ? settled : undefined
+  if (reach.some((most, r) => left.lower[r]! > most || left.upper[r]! < 0)) return undefined
+  if (open.length === 0) return settled
+  // Only rows that the open pairs could break.
+  const binding = [...reach.keys()].filter(r => left.lower[r]! > 0 || left.upper[r]! < reach[r]!)
+  const place = new Int32Array(reach.length).fill(-1)
+  binding.forEach((r, at) => {
+    place[r] = at
+  })
   const starts = [0]
   const indices: number[] = []
   for (const i of open) {
-    for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) indices.push(rows.index[k]!)
+    for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) if (place[rows.index[k]!]! >= 0) indices.push(place[rows.index[k]!]!)
     starts.push(indices.length)
   }
   const source = {
     numCols: open.length,
-    numRows: height,
+    numRows: binding.length,
     sense: solver.constants.objectiveSense.maximize,
     colCost: Float64Array.from(open, i => season.pairs[i]!.fit),
     colLower: new Float64Array(open.length),
     colUpper: new Float64Array(open.length).fill(1),
-    rowLower: rows.lower.map((lower, r) => lower - used[r]!),
-    rowUpper: rows.upper.map((upper, r) => upper - used[r]!),
+    rowLower: Float64Array.from(binding, r => left.lower[r]!),
+    rowUpper: Float64Array.from(binding, r => left.upper[r]!),
     matrix: {
       format: 'csc' as const,
-      numRows: height,
+      numRows: binding.length,
       numCols: open.length,
       starts,
       indices,

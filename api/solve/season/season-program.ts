@@ -1,4 +1,7 @@
-/** The linear program of a season by sifting: it starts with the best pairs of every panel, and pairs whose price says so join until none does. */
+/**
+ * The linear program of a season by sifting: it starts with the best pairs of every panel, and pairs whose price says so join until none does. Rows of experts
+ * come in when pairs inside could break them: of all loads and days that could bind, few ever do.
+ */
 import { type Model, runLinear, type Solver, withModel } from '../highs.ts'
 import type { Season, SeasonInfeasible } from './season.ts'
 import type { SeasonRows } from './season-rows.ts'
@@ -17,7 +20,7 @@ export interface SeasonOptimum {
 }
 
 /** Pairs per seat that a panel starts with. */
-const STARTING = 12
+const STARTING = 4
 const PRICED = 1e-9
 
 /**
@@ -27,41 +30,49 @@ const PRICED = 1e-9
  */
 export function seasonOptimum(season: Season, rows: SeasonRows, most: number, solver: Solver): SeasonOptimum | SeasonInfeasible {
   const { pairs } = season
-  const columns = startingPairs(season, rows, most)
-  const inside = new Uint8Array(pairs.length)
-  for (const i of columns) inside[i] = 1
+  const colliding = collidingSeats(season, rows)
+  if (colliding.length > 0) return { kind: 'infeasible', short: colliding }
   const penalty = 1 + 2 * pairs.reduce((sum, pair) => Math.max(sum, Math.abs(pair.fit)), 0)
   return withModel(solver, emptyModel(rows, penalty, solver), model => {
-    addPairs(model, season, rows, columns, most)
+    const program = new Program(model, season, rows, most)
+    program.join(startingPairs(season, rows, most))
     for (;;) {
       if (runLinear(solver, model) !== 'optimal') throw new Error('the program of a season has no optimum')
       const { colValue, rowDual } = model.getSolution()
-      const prices = pairs.map((pair, i) => {
-        let price = pair.fit
-        for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) price -= rowDual[rows.index[k]!]!
-        return price
-      })
-      const joining = pairs.flatMap((_, i) => (inside[i] === 0 && prices[i]! > PRICED ? [i] : []))
+      const prices = program.perRow(rowDual)
+      const reduced = new Float64Array(pairs.length)
+      const joining: number[] = []
+      for (let i = 0; i < pairs.length; i++) {
+        let price = pairs[i]!.fit
+        for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) price -= prices[rows.index[k]!]!
+        reduced[i] = price
+        if (price > PRICED && program.inside[i] === 0) joining.push(i)
+      }
       if (joining.length > 0) {
-        for (const i of joining) inside[i] = 1
-        columns.push(...joining)
-        addPairs(model, season, rows, joining, most)
+        program.join(joining)
         continue
       }
-      const slacks = 2 * rows.lower.length
-      const short = [...rows.lower.keys()].filter(r => colValue[2 * r]! > 1e-7 || colValue[2 * r + 1]! > 1e-7)
-      if (short.length > 0) return infeasible(rows, short)
+      const slacks = 2 * rows.panelOf.length
+      const short = rows.panelOf.filter((_, r) => colValue[2 * r]! > 1e-7 || colValue[2 * r + 1]! > 1e-7)
+      if (short.length > 0) return { kind: 'infeasible', short: ascending(short) }
       const shares = new Float64Array(pairs.length)
-      columns.forEach((i, c) => {
+      program.columns.forEach((i, c) => {
         shares[i] = colValue[slacks + c]!
       })
-      return { kind: 'optimum', value: model.getObjectiveValue(), shares, prices: rowDual, losses: Float64Array.from(prices, Math.abs) }
+      return { kind: 'optimum', value: model.getObjectiveValue(), shares, prices, losses: reduced.map(Math.abs) }
     }
   })
 }
 
-function infeasible({ panelOf }: SeasonRows, short: readonly number[]): SeasonInfeasible {
-  return { kind: 'infeasible', short: [...new Set(short.flatMap(row => panelOf[row] ?? []))].sort((a, b) => a - b) }
+const ascending = (panels: readonly number[]): number[] => [...new Set(panels)].sort((a, b) => a - b)
+
+/** Panels whose kept seats alone are too many for an expert, or fall on one day. */
+function collidingSeats({ pairs }: Season, rows: SeasonRows): number[] {
+  const kept = pairs.flatMap((_, i) => (rows.kept[i] === 1 ? [i] : []))
+  const count = new Int32Array(rows.lower.length)
+  const own = (i: number) => [...rows.index.subarray(rows.start[i]!, rows.start[i + 1]!)].filter(r => r >= rows.panelOf.length)
+  for (const i of kept) for (const r of own(i)) count[r]!++
+  return ascending(kept.filter(i => own(i).some(r => count[r]! > rows.upper[r]!)).map(i => pairs[i]!.panel))
 }
 
 /** The kept pairs and the best of every panel. */
@@ -76,9 +87,9 @@ function startingPairs(season: Season, rows: SeasonRows, most: number): number[]
   })
 }
 
-/** Rows with two slacks each, so dear that they are used only where nothing else fits. */
+/** Rows of panels with two slacks each, so dear that they are used only where nothing else fits. */
 function emptyModel(rows: SeasonRows, penalty: number, solver: Solver) {
-  const height = rows.lower.length
+  const height = rows.panelOf.length
   return {
     numCols: 2 * height,
     numRows: height,
@@ -86,8 +97,8 @@ function emptyModel(rows: SeasonRows, penalty: number, solver: Solver) {
     colCost: new Float64Array(2 * height).fill(-penalty),
     colLower: new Float64Array(2 * height),
     colUpper: new Float64Array(2 * height).fill(solver.infinity),
-    rowLower: rows.lower,
-    rowUpper: rows.upper,
+    rowLower: rows.lower.subarray(0, height),
+    rowUpper: rows.upper.subarray(0, height),
     matrix: {
       format: 'csc' as const,
       numRows: height,
@@ -99,24 +110,98 @@ function emptyModel(rows: SeasonRows, penalty: number, solver: Solver) {
   }
 }
 
-function addPairs(model: Model, season: Season, rows: SeasonRows, chosen: readonly number[], most: number): void {
-  const starts = [0]
-  const indices: number[] = []
-  for (const i of chosen) {
-    for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) indices.push(rows.index[k]!)
-    starts.push(indices.length)
+/** The pairs and rows that are in the model. */
+class Program {
+  readonly columns: number[] = []
+  readonly inside: Uint8Array
+  /** Where each row is in the model; −1 while it is not. */
+  readonly #place: Int32Array
+  /** Pairs inside that each row counts. */
+  readonly #count: Int32Array
+  #height: number
+
+  constructor(
+    readonly model: Model,
+    readonly season: Season,
+    readonly rows: SeasonRows,
+    readonly most: number,
+  ) {
+    this.inside = new Uint8Array(season.pairs.length)
+    this.#count = new Int32Array(rows.lower.length)
+    this.#height = rows.panelOf.length
+    this.#place = Int32Array.from(rows.lower, (_, r) => (r < this.#height ? r : -1))
   }
-  model.addCols({
-    cost: Float64Array.from(chosen, i => season.pairs[i]!.fit),
-    lower: Float64Array.from(chosen, i => rows.kept[i]!),
-    upper: Float64Array.from(chosen, i => (rows.kept[i] === 1 ? 1 : most)),
-    matrix: {
-      format: 'csc',
-      numRows: rows.lower.length,
-      numCols: chosen.length,
-      starts: Int32Array.from(starts),
-      indices: Int32Array.from(indices),
-      values: new Float64Array(indices.length).fill(1),
-    },
-  })
+
+  /** Duals of the model's rows as prices of all rows: one that is not in the model binds nobody. */
+  perRow(duals: Float64Array): Float64Array {
+    return Float64Array.from(this.#place, at => (at < 0 ? 0 : duals[at]!))
+  }
+
+  /** Takes pairs in, and first the rows they could break together with those inside. */
+  join(pairs: readonly number[]): void {
+    this.#admit(this.#breakable(pairs))
+    const { season, rows, most } = this
+    const starts = [0]
+    const indices: number[] = []
+    for (const i of pairs) {
+      for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) {
+        const at = this.#place[rows.index[k]!]!
+        if (at >= 0) indices.push(at)
+      }
+      starts.push(indices.length)
+      this.inside[i] = 1
+      this.columns.push(i)
+    }
+    this.model.addCols({
+      cost: Float64Array.from(pairs, i => season.pairs[i]!.fit),
+      lower: Float64Array.from(pairs, i => rows.kept[i]!),
+      upper: Float64Array.from(pairs, i => (rows.kept[i] === 1 ? 1 : most)),
+      matrix: matrixOf('csc', this.#height, pairs.length, starts, indices),
+    })
+  }
+
+  /** Rows outside that would count more pairs than they allow, once these pairs are in. */
+  #breakable(pairs: readonly number[]): number[] {
+    const found: number[] = []
+    for (const i of pairs) {
+      for (let k = this.rows.start[i]!; k < this.rows.start[i + 1]!; k++) {
+        const r = this.rows.index[k]!
+        if (++this.#count[r]! > this.rows.upper[r]! && this.#place[r] === -1) {
+          this.#place[r] = this.#height++
+          found.push(r)
+        }
+      }
+    }
+    return found
+  }
+
+  /** Adds rows with the pairs that are inside already. */
+  #admit(found: readonly number[]): void {
+    if (found.length === 0) return
+    const { rows, columns } = this
+    const slacks = 2 * rows.panelOf.length
+    const base = this.#height - found.length
+    const members: number[][] = found.map(() => [])
+    columns.forEach((i, c) => {
+      for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) members[this.#place[rows.index[k]!]! - base]?.push(slacks + c)
+    })
+    const starts = [0]
+    for (const mine of members) starts.push(starts.at(-1)! + mine.length)
+    this.model.addRows({
+      lower: Float64Array.from(found, r => rows.lower[r]!),
+      upper: Float64Array.from(found, r => rows.upper[r]!),
+      matrix: matrixOf('csr', found.length, slacks + columns.length, starts, members.flat()),
+    })
+  }
+}
+
+function matrixOf<Format extends 'csc' | 'csr'>(format: Format, numRows: number, numCols: number, starts: number[], indices: number[]) {
+  return {
+    format,
+    numRows,
+    numCols,
+    starts: Int32Array.from(starts),
+    indices: Int32Array.from(indices),
+    values: new Float64Array(indices.length).fill(1),
+  }
 }

@@ -1,6 +1,6 @@
 /**
- * A season: many panels filled at once from one roster (draw design, "Many panels at once"). Only pairs of a panel and an eligible expert exist here: whoever is recused,
- * busy or unqualified for a panel is simply not paired with it.
+ * A season: many panels filled at once from one roster. Only pairs of a panel and an eligible expert exist here: whoever is recused, busy
+ * or unqualified for a panel is simply not paired with it.
  */
 
 /** A rule of one panel: `lo ≤ members among these experts ≤ hi`. */

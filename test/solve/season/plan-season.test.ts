@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { loadSolver } from '../../../api/solve/highs.ts'
 import { planSeason } from '../../../api/solve/season/plan-season.ts'
 import type { Season } from '../../../api/solve/season/season.ts'
+import { seasonOptimum } from '../../../api/solve/season/season-program.ts'
+import { seasonRows } from '../../../api/solve/season/season-rows.ts'
 import { season } from '../../../bench/draw/seasons.ts'
 import { integers } from '../random-instance.ts'
 
@@ -70,6 +72,26 @@ test('a planned season has the greatest fit that enumeration finds, on 300 small
   assert.ok(seen.plan > 60 && seen.infeasible > 60, JSON.stringify(seen))
 })
 
+test('where shares of pairs beat whole ones the integer program finds the plan that enumeration finds', async () => {
+  const solver = await loadSolver()
+  let parts = 0
+  for (let seed = 0; seed < 60; seed++) {
+    const below = integers(seed + 1)
+    for (let i = 0; i < 6; i++) below(2)
+    const experts = 6
+    // At most one of some two, again and again: three such pairs in a ring may each have half.
+    const apart = () => ({ key: 'apart', lo: 0, hi: 1, experts: new Set([below(experts), below(experts)]) })
+    const panels = [0, 1].map(day => ({ size: 2 + below(2), days: [day], rows: Array.from({ length: 5 }, apart), keep: [] }))
+    const pairs = panels.flatMap((_, panel) => Array.from({ length: experts }, (_, expert) => ({ panel, expert, fit: below(20) })))
+    const ring: Season = { loads: Array.from({ length: experts }, () => 1), panels, pairs }
+    const optimum = seasonOptimum(ring, seasonRows(ring), 1, solver)
+    if (optimum.kind === 'optimum' && optimum.shares.some(share => share > 0.01 && share < 0.99)) parts++
+    const plan = planSeason(ring, solver)
+    assert.equal(plan.kind === 'plan' ? plan.fit : -1, greatestFit(ring), `season ${seed}`)
+  }
+  assert.ok(parts >= 5, `only ${parts} seasons went beyond the linear program`)
+})
+
 test('a season of twenty panels obeys loads, days and rules, keeps agreed seats, and repeats', async () => {
   const solver = await loadSolver()
   const free = season(20, 5, 500, 60, 1)
@@ -84,4 +106,15 @@ test('a season of twenty panels obeys loads, days and rules, keeps agreed seats,
   assert.deepEqual(planSeason({ ...free, panels }, solver), plan)
   const best = planSeason(free, solver)
   assert.ok(best.kind === 'plan' && best.fit >= plan.fit)
+})
+
+test('agreed seats that fall on one day, or are too many for one expert, are named by their panels', async () => {
+  const solver = await loadSolver()
+  const panel = (day: number, keep: number[]) => ({ size: 2, days: [day], rows: [], keep })
+  const pairs = [0, 1, 2].flatMap(p => [0, 1, 2, 3].map(expert => ({ panel: p, expert, fit: 1 })))
+  const oneDay = { loads: [3, 3, 3, 3], panels: [panel(7, [0]), panel(8, []), panel(7, [0])], pairs }
+  assert.deepEqual(planSeason(oneDay, solver), { kind: 'infeasible', short: [0, 2] })
+  const tooMany = { loads: [1, 3, 3, 3], panels: [panel(7, []), panel(8, [0]), panel(9, [0])], pairs }
+  assert.deepEqual(planSeason(tooMany, solver), { kind: 'infeasible', short: [1, 2] })
+  assert.equal(planSeason({ ...tooMany, loads: [2, 3, 3, 3] }, solver).kind, 'plan')
 })
