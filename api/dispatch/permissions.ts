@@ -1,8 +1,8 @@
 import { NotPermitted } from '../../schema/base/refusals.ts'
 import type { ApprovalNeed, Role } from '../../schema/index.ts'
+import { onlyRole } from '../identity/only-role.ts'
 import { type Refusal, refusalOf } from '../refusal.ts'
 import { type Viewer } from '../viewer.ts'
-import { onlyRole } from './only-role.ts'
 
 /** Engagements are created by an organiser of their office. */
 export function mayCreateEngagement(viewer: Viewer, engagement: { readonly office: number }): Refusal | undefined {
@@ -22,6 +22,17 @@ export function mayApproveEngagement(
 /** What becomes of an engagement, from its list to its report, attendance and appraisals included, is entered by an organiser of its office. */
 export function mayConductEngagement(viewer: Viewer, engagement: { readonly office: number }): Refusal | undefined {
   return onlyRole(viewer, ['ORGANISER'], engagement.office)
+}
+
+/**
+ * Who takes part, organisations and contestants alike, is entered by an organiser; once a panel is frozen or drawn by a supervisor, since it may cost a
+ * member the seat.
+ */
+export function mayEnterWhoTakesPart(
+  viewer: Viewer,
+  engagement: { readonly office: number; readonly drawn: boolean },
+): Refusal | undefined {
+  return onlyRole(viewer, [engagement.drawn ? 'SUPERVISOR' : 'ORGANISER'], engagement.office)
 }
 
 /** Panels are drafted by an organiser of the engagement's office. */
@@ -44,7 +55,10 @@ export function mayDraftOrSupervise(viewer: Viewer, panel: { readonly office: nu
   return onlyRole(viewer, ['ORGANISER', 'SUPERVISOR'], panel.office)
 }
 
-/** Rules that deviate are approved by another organiser or the supervisor, where they need it by the supervisor, and never by who made them or drafted the panel. */
+/**
+ * Rules that deviate are approved by another organiser or the supervisor, where they need it by the supervisor, and never by who made
+ * them or drafted the panel.
+ */
 export function mayApprovePanelRules(
   viewer: Viewer,
   rules: { readonly office: number; readonly needs: ApprovalNeed; readonly madeBy?: number; readonly draftedBy?: number },
@@ -148,8 +162,8 @@ export function mayApproveFees(
   return fees.preparedBy.includes(viewer.account) ? approvesOwn() : undefined
 }
 
-/** The list for whoever pays is taken by those who prepare or approve fees. */
-export function mayExportFees(viewer: Viewer, fees: { readonly office: number }): Refusal | undefined {
+/** The list for whoever pays is taken, and prepared fees are returned, by those who prepare or approve fees. */
+export function mayWorkOnFees(viewer: Viewer, fees: { readonly office: number }): Refusal | undefined {
   return onlyRole(viewer, ['ORGANISER', 'APPROVER'], fees.office)
 }
 
@@ -182,11 +196,6 @@ export function mayDecideConflict(viewer: Viewer, conflict: { readonly office: n
   const refusal = onlyRole(viewer, ['SUPERVISOR'], conflict.office)
   if (refusal) return refusal
   return viewer.account !== undefined && viewer.account !== conflict.enteredBy ? undefined : ownClaim()
-}
-
-/** Contestants are listed by an organiser of the engagement's office. */
-export function mayImportContestants(viewer: Viewer, engagement: { readonly office: number }): Refusal | undefined {
-  return onlyRole(viewer, ['ORGANISER'], engagement.office)
 }
 
 /** The contact sheet of an opened panel is for the organiser, the drawing officer and the supervisor of its office. */

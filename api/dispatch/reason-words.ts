@@ -2,6 +2,12 @@ import type { ConflictKind, DeclineReason } from '../../schema/index.ts'
 
 type Words<Value extends string> = Readonly<Record<Value, { readonly zh: string; readonly en: string }>>
 
+/** Why somebody lost a seat, in words that are fit for them: they name nobody else. */
+export interface ReleaseWords {
+  readonly zh: string
+  readonly en: string
+}
+
 /** The reasons of a decline that an expert may give; silence is not among them. */
 export const declineWords: Words<Exclude<DeclineReason, 'NO_ANSWER'>> = {
   ILLNESS: { zh: '本人因病', en: 'Illness' },

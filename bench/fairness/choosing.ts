@@ -1,10 +1,11 @@
 /** Ways of choosing a panel: by the engine's lottery, uniform or weighted, and by picking whoever has had least. */
 import { fairWeight, GREATEST_WEIGHT } from '../../api/dispatch/rules/fair-weight.ts'
 import { WEIGHT_LOOK_BACK_YEARS } from '../../api/dispatch/rules/rule-facts.ts'
+import type { Instance } from '../../api/draw/instance.ts'
 import { type PoolMember, type SetRule, toInstance } from '../../api/draw/to-instance.ts'
 import { uniformLottery } from '../../api/draw/uniform-lottery.ts'
 import type { Solver } from '../../api/solve/highs.ts'
-import { solve } from '../../api/solve/solve.ts'
+import { type Solution, solve } from '../../api/solve/solve.ts'
 import { type LocalDate, localDateOf } from '../../api/time/local-date.ts'
 import { integers } from './integers.ts'
 import type { Demand, Member } from './roster.ts'
@@ -22,12 +23,26 @@ function rowsFor(pool: readonly Member[], size: number, last: ReadonlySet<number
   ]
 }
 
+/** Counts lotteries, and those whose certificate leaves room for more than a millionth, reckoned for the greatest weight, as a verifier asks. */
+export class Proofs {
+  lotteries = 0
+  missing = 0
+
+  count({ types }: Instance, { least, bound }: Solution): void {
+    const heaviest = BigInt(types.reduce((most, { weight }) => Math.max(most, weight), 1))
+    const gap = (bound.numerator * least.denominator - least.numerator * bound.denominator) * heaviest
+    this.lotteries++
+    if (gap * 1_000_000n > bound.denominator * least.denominator) this.missing++
+  }
+}
+
 /** The engine's fairest lottery, with the weights given, drawn from by a seeded generator. */
-function byLottery(solver: Solver, weightOf: (member: Member, day: number) => number): Choosing {
+function byLottery(solver: Solver, proofs: Proofs, weightOf: (member: Member, day: number) => number): Choosing {
   return (pool, demand, last) => {
     const people = pool.map((member): PoolMember => ({ memberId: String(member.id), attributes: {}, weight: weightOf(member, demand.day) }))
     const { instance, typeOf } = toInstance(people, { size: demand.size, rows: rowsFor(pool, demand.size, last), roles: [] })
-    const lottery = instance.rows.length === 0 && instance.types.length === 1 ? uniformLottery(instance) : lotteryOf(solver, instance)
+    const lottery =
+      instance.rows.length === 0 && instance.types.length === 1 ? uniformLottery(instance) : lotteryOf(solver, proofs, instance)
     if (!lottery) return []
     const below = integers(demand.seed ^ 0x2545f491)
     let pick = below(4_294_967_296)
@@ -45,18 +60,20 @@ function byLottery(solver: Solver, weightOf: (member: Member, day: number) => nu
   }
 }
 
-function lotteryOf(solver: Solver, instance: Parameters<typeof solve>[0]) {
+function lotteryOf(solver: Solver, proofs: Proofs, instance: Instance) {
   const solution = solve(instance, solver)
-  return solution.kind === 'solution' ? solution.lottery : undefined
+  if (solution.kind !== 'solution') return undefined
+  proofs.count(instance, solution)
+  return solution.lottery
 }
 
 /** Everybody alike. */
-export const uniformly = (solver: Solver): Choosing => byLottery(solver, () => 1)
+export const uniformly = (solver: Solver, proofs = new Proofs()): Choosing => byLottery(solver, proofs, () => 1)
 
 /** Weighted as panels are: by waiting and by the duties of recent years. */
-export function weighted(solver: Solver, greatest = GREATEST_WEIGHT): Choosing {
+export function weighted(solver: Solver, proofs = new Proofs(), greatest = GREATEST_WEIGHT): Choosing {
   const start = 20_000
-  return byLottery(solver, (member, day) => {
+  return byLottery(solver, proofs, (member, day) => {
     const date = (at: number): LocalDate => localDateOf(start + at)
     const recent = member.duties.filter(duty => duty >= day - WEIGHT_LOOK_BACK_YEARS * 365)
     const last = member.duties.at(-1)
@@ -64,6 +81,13 @@ export function weighted(solver: Solver, greatest = GREATEST_WEIGHT): Choosing {
     return fairWeight(facts, date(day), greatest)
   })
 }
+
+/** Nearly by the count alone: each duty divides by 256, waiting up to two years tells the rest. Its floor is a millionth. */
+export const steeply = (solver: Solver, proofs = new Proofs()): Choosing =>
+  byLottery(solver, proofs, (member, day) => {
+    const quarters = Math.min(8, Math.floor((day - (member.duties.at(-1) ?? member.joinedOn)) / 91))
+    return Math.max(1, Math.floor((2 ** 20 * (quarters + 1) ** 2) / (81 * 256 ** member.duties.length)))
+  })
 
 /** What is often done instead: whoever has had fewest duties so far, ties by lot; the rules are kept by skipping. */
 export const leastLoaded: Choosing = (pool, demand, last) => greedy(pool, demand, last, member => member.duties.length)

@@ -1,13 +1,22 @@
-/** A roster over ten years: people join, wait, are busy, serve and leave; panels are asked for by trade. One seed, one history of demand for every way of choosing. */
+/**
+ * A roster over ten years: people join, wait, are busy, serve and leave; panels are asked for by trade. One seed, one history of demand
+ * for every way of choosing.
+ */
 import { integers } from './integers.ts'
 
 /** Days of the simulation: ten years. */
 export const YEARS = 10
 export const DAYS = YEARS * 365
-const PEOPLE = 5000
-const TRADES = 25
-const SITES = 120
-const PANELS_A_YEAR = 240
+/** How large a roster is and how much is asked of it. */
+export interface Size {
+  readonly people: number
+  readonly trades: number
+  readonly sites: number
+  readonly panelsAYear: number
+}
+/** The roster of the bench. */
+export const LARGE: Size = { people: 5000, trades: 25, sites: 120, panelsAYear: 240 }
+
 /** Of a hundred, how many leave the roster in a year; as many join. */
 const LEAVING = 8
 
@@ -35,7 +44,10 @@ export interface Demand {
 }
 
 /** Everybody who is ever on the roster, and every panel of ten years. */
-export function history(seed: number): { readonly members: Member[]; readonly demands: Demand[] } {
+export function history(
+  seed: number,
+  { people, trades, sites, panelsAYear }: Size,
+): { readonly members: Member[]; readonly demands: Demand[] } {
   const below = integers(seed)
   const members: Member[] = []
   const join = (joinedOn: number): void => {
@@ -45,7 +57,7 @@ export function history(seed: number): { readonly members: Member[]; readonly de
     const id = members.length
     members.push({
       id,
-      trade: below(TRADES),
+      trade: below(trades),
       joinedOn,
       leftOn: Math.min(leftOn, DAYS),
       enterprise: below(100) < 55,
@@ -53,12 +65,12 @@ export function history(seed: number): { readonly members: Member[]; readonly de
       duties: [],
     })
   }
-  for (let i = 0; i < PEOPLE; i++) join(0)
+  for (let i = 0; i < people; i++) join(0)
   // Whoever leaves is followed by a newcomer within the year, so that the roster keeps its size.
   for (let i = 0; i < members.length; i++) if (members[i]!.leftOn < DAYS - 30) join(members[i]!.leftOn + below(180))
-  const demands = Array.from({ length: PANELS_A_YEAR * YEARS }, (_, i): Demand => {
-    const day = Math.floor((i * DAYS) / (PANELS_A_YEAR * YEARS))
-    return { day, trade: below(TRADES), site: below(SITES), size: [5, 5, 7][below(3)]!, seed: below(1_000_000_007) }
+  const demands = Array.from({ length: panelsAYear * YEARS }, (_, i): Demand => {
+    const day = Math.floor((i * DAYS) / (panelsAYear * YEARS))
+    return { day, trade: below(trades), site: below(sites), size: [5, 5, 7][below(3)]!, seed: below(1_000_000_007) }
   })
   return { members, demands }
 }

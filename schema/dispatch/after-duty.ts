@@ -46,7 +46,10 @@ export class SetFeeRateInput {
   titleGrade?: TitleGrade | null
   @Field(() => Int, { description: '每日标准（分） · Per day, in fen' })
   perDay!: number
-  @Field(() => LocalDate, { description: '起 · From; the rate in force before ends on the day before' })
+  @Field(() => LocalDate, {
+    description:
+      '起；与现行标准同日则更正该标准（尚无劳务费依据时） · From; the rate in force before ends on the day before, and one of the same day is corrected while no fee rests on it',
+  })
   startsOn!: string
   @Field(() => String, { description: '依据文号 · Document it rests on' })
   documentNumber!: string
@@ -78,6 +81,20 @@ export class ApproveFeesInput {
 
 @ObjectType({ description: '审批劳务费的结果 · What approving fees answers', simpleResolvers: true })
 export class ApproveFeesPayload extends Payload {
+  @Field(() => [FeeRecord], { nullable: true, description: '劳务费 · The fee records' })
+  fees!: FeeRecord[] | null
+}
+
+@InputType({ description: '退回劳务费 · An engagement whose prepared fees are returned' })
+export class ReturnFeesInput {
+  @Field(() => ID, { description: '任务 · Engagement' })
+  engagementId!: string
+  @Field(() => String, { description: '理由，告知编制人 · Why, as whoever prepared them is told' })
+  reason!: string
+}
+
+@ObjectType({ description: '退回劳务费的结果 · What returning fees answers', simpleResolvers: true })
+export class ReturnFeesPayload extends Payload {
   @Field(() => [FeeRecord], { nullable: true, description: '劳务费 · The fee records' })
   fees!: FeeRecord[] | null
 }

@@ -4,7 +4,7 @@ import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Expert } from '../roster/expert.ts'
 import { IncidentRecord } from '../roster/incident-record.ts'
-import { ServiceRecord } from './duty-record.ts'
+import { ServiceRecord } from './service-record.ts'
 
 const marks = (column: string) => ({ check: `${column} between 1 and 5` })
 

@@ -6,11 +6,11 @@ import { Account } from '../identity/account.ts'
 import { Office } from '../identity/office.ts'
 import { Expert } from '../roster/expert.ts'
 import { Draw } from './draw.ts'
-import { ServiceRecord } from './duty-record.ts'
 import { Engagement } from './engagement.ts'
 import { Invitation } from './invitation.ts'
 import { Panel } from './panel.ts'
 import { SeatRole } from './panel-seat.ts'
+import { ServiceRecord } from './service-record.ts'
 
 export const AssignmentRoute = enumeration('AssignmentRoute', '产生方式 · Route by which a seat was filled', {
   DRAWN: '抽取 · Drawn',
@@ -53,7 +53,7 @@ export class Assignment {
   @One(() => Draw, '抽取 · The draw behind it', { nullable: true, check: "route = 'NAMED' or draw_id is not null" }) draw!: Ref<Draw> | null
   @Text('理由（指定、谢绝、回避） · Reason: of naming, declining, recusal', { nullable: true }) reason!: string | null
   @One(() => Account, '指定人 · Named by; may not draw the panel', { nullable: true }) namedBy!: Ref<Account> | null
-  /** When its panel opens, kept by the database: until then the seat is sealed (0019). */
+  /** When its panel opens, kept by the database: until then the seat is sealed (migration 0019). */
   @Private('timestamptz', { nullable: true }) opensAt!: Date | null
   @Moment('邀请时间 · Invited at', { nullable: true }) invitedAt!: Date | null
   @Moment('答复时间 · Answered at', { nullable: true }) answeredAt!: Date | null

@@ -21,7 +21,7 @@ export class CancelEngagementPayload extends Payload {
 }
 
 export const OverlapRule = enumeration('OverlapRule', '改期时的冲突处理 · What becomes of members who cannot come on the new days', {
-  REFUSE: '有人不能参加则不改期 · The move is refused',
+  REFUSE: '有人不能参加则不改期；名单开启后方可选用 · The move is refused; only from the opening of the lists on',
   REPLACE: '自动递补 · They are replaced',
 })
 export type OverlapRule = keyof typeof OverlapRule

@@ -23,6 +23,7 @@ export type DrawState = keyof typeof DrawState
 
 export const AbandonCause = enumeration('AbandonCause', '抽取作废的原因 · Why a draw was abandoned', {
   RULES_CANNOT_BE_MET: '组成规则无法同时满足 · No panel obeys the rules',
+  RULES_NOT_SETTLED: '在允许的计算量内未找到符合规则的专家组 · No panel was found with the work allowed',
   PUBLISHED_TOO_LATE: '承诺未能在公共随机值公布前公布 · The commitment was not published before the public value was due',
   COMMITMENT_MISSING: '持有人逾期未承诺 · A holder had not committed at the deadline',
   KEY_REVOKED: '持有人承诺前其设备密钥被撤销 · The device key of a holder was revoked before they had committed',

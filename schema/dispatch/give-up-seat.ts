@@ -23,7 +23,7 @@ export class GiveUpSeatPayload extends Payload {
   @Field(() => Withdrawal, {
     nullable: true,
     description:
-      '退出申请；距任务不足 24 小时须抽取员同意 · The request, where the drawing officer has to agree: within 24 hours of the event',
+      '退出申请；名单开启前且距任务不足 24 小时须抽取员同意 · The request, where the drawing officer has to agree: within 24 hours of the event, while the panel is sealed',
   })
   withdrawal!: Withdrawal | null
 }
@@ -34,6 +34,11 @@ export class DecideWithdrawalInput {
   withdrawalId!: string
   @Field(() => Boolean, { description: '是否同意 · Whether the drawing officer agrees' })
   agree!: boolean
+  @Field(() => String, {
+    nullable: true,
+    description: '不同意的理由，告知本人；不同意时必填 · Why not, as the expert is told; demanded with a refusal',
+  })
+  reason?: string | null
 }
 
 @ObjectType({ description: '决定退出申请的结果 · What deciding on a withdrawal answers', simpleResolvers: true })

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { appraisalForms } from '../../api/dispatch/assignment/appraisal-forms.ts'
-import { appraiseService } from '../../api/dispatch/assignment/appraise-service.ts'
-import { approveFees } from '../../api/dispatch/assignment/approve-fees.ts'
-import { completeAssignment } from '../../api/dispatch/assignment/complete-assignment.ts'
-import { exportFees } from '../../api/dispatch/assignment/export-fees.ts'
-import { prepareFees } from '../../api/dispatch/assignment/prepare-fees.ts'
-import { replyToAppraisal } from '../../api/dispatch/assignment/reply-to-appraisal.ts'
-import { setFeeRate } from '../../api/dispatch/assignment/set-fee-rate.ts'
-import { taxHint } from '../../api/dispatch/assignment/tax-hint.ts'
+import { appraisalForms } from '../../api/dispatch/after-duty/appraisal-forms.ts'
+import { appraiseService } from '../../api/dispatch/after-duty/appraise-service.ts'
+import { approveFees } from '../../api/dispatch/after-duty/approve-fees.ts'
+import { completeAssignment } from '../../api/dispatch/after-duty/complete-assignment.ts'
+import { exportFees } from '../../api/dispatch/after-duty/export-fees.ts'
+import { prepareFees } from '../../api/dispatch/after-duty/prepare-fees.ts'
+import { replyToAppraisal } from '../../api/dispatch/after-duty/reply-to-appraisal.ts'
+import { returnFees } from '../../api/dispatch/after-duty/return-fees.ts'
+import { setFeeRate } from '../../api/dispatch/after-duty/set-fee-rate.ts'
+import { taxHint } from '../../api/dispatch/after-duty/tax-hint.ts'
 import { closeEngagement } from '../../api/dispatch/engagement/close-engagement.ts'
 import { engagementKinds } from '../../api/dispatch/engagement/engagement-kinds.ts'
 import { reportEngagement } from '../../api/dispatch/engagement/report-engagement.ts'
+import { workOnSheet } from '../../api/documents/sheet-worker.ts'
 import { investigateIncident } from '../../api/roster/maintenance/investigate-incident.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { ClosureIncomplete } from '../../schema/dispatch/refusals.ts'
@@ -70,6 +72,13 @@ test('a service is appraised once, and its expert replies once', async () => {
   const { appraisal } = await appraise(second)
   assert.deepEqual(await refusals(appraise(second)), [{ code: 'APPRAISED_ALREADY' }])
   assert.deepEqual(await refusals(appraise(first)), [{ code: 'APPRAISED_ALREADY' }])
+  assert.deepEqual(
+    (await world.rows<{ expert: number }>(`select expert_id as expert from message where template = 'APPRAISED' order by id`)).map(
+      row => row.expert,
+    ),
+    [first.expert, second.expert],
+    'each appraised expert is told once',
+  )
   const reply = async (expert: number, text = '评分标准当日有变更') => {
     const input = { appraisalId: toGlobalId('Appraisal', appraisal!.id), reply: text }
     return world.run(await world.signedIn(expert), act => replyToAppraisal(act, input))
@@ -168,18 +177,50 @@ test('fees follow versioned rates, a second person approves them, and the list n
         documentNumber: '湛人社发〔2026〕1号',
       }),
     )
+  await set(70_000, '2026-01-01')
   await set(80_000, '2026-01-01')
   assert.deepEqual(await refusals(set(90_000, '2025-01-01')), [{ code: 'RATE_OVERLAPS', path: ['startsOn'] }])
+  await set(90_000, '2026-06-01')
+  assert.deepEqual(
+    await world.rows('select per_day as day, starts_on::text as from, ends_on::text as until from fee_rate order by starts_on'),
+    [
+      { day: 80_000, from: '2026-01-01', until: '2026-05-31' },
+      { day: 90_000, from: '2026-06-01', until: null },
+    ],
+    'a slip is corrected while nothing rests on it',
+  )
+  const first = (await prepare()).fees!
+  assert.equal(first.length, 4, 'everybody who served')
+  assert.deepEqual(await refusals(set(100_000, '2026-06-01')), [{ code: 'RATE_IN_USE', path: ['startsOn'] }])
+  const giveBack = (reason: string, viewer = approver) => world.run(viewer, act => returnFees(act, { ...named, reason }))
+  assert.deepEqual(await refusals(giveBack('标准有误', officer)), [{ code: 'ROLE_NEEDED' }])
+  assert.deepEqual(await refusals(giveBack(' ')), [{ code: 'REASON_MISSING', path: ['reason'] }])
+  assert.deepEqual(
+    (await giveBack('标准有误')).fees!.map(fee => [fee.state, fee.returnReason]),
+    first.map(() => ['RETURNED', '标准有误']),
+  )
+  assert.deepEqual(await world.rows(`select state from message where account_id = ?`, [organiser.account]), [{ state: 'QUEUED' }])
+  assert.deepEqual(await refusals(giveBack('标准有误')), [{ code: 'NO_FEES', path: ['engagementId'] }])
   await set(100_000, '2026-06-01')
   const { fees } = await prepare()
-  assert.equal(fees!.length, 4, 'everybody who served')
+  assert.equal(fees!.length, 4, 'anew')
   assert.deepEqual((await prepare()).fees, [], 'once')
   assert.deepEqual([fees![0]!.amount, fees![0]!.taxHint], [100_000, 4_000])
   assert.deepEqual(await refusals(world.run(organiser, act => exportFees(act, named))), [{ code: 'NO_FEES', path: ['engagementId'] }])
   assert.deepEqual(await refusals(world.run(organiser, act => approveFees(act, named))), [{ code: 'ROLE_NEEDED' }])
   await world.run(approver, act => approveFees(act, named))
   const { sheet } = await world.run(organiser, act => exportFees(act, named))
-  assert.ok(Buffer.from(sheet!, 'base64').subarray(0, 2).equals(Buffer.from('PK')))
+  const read = await workOnSheet({ kind: 'read', bytes: Buffer.from(sheet!, 'base64') })
+  assert.ok('rows' in read)
+  const [[, heading] = [0, []], ...paid] = read.rows
+  const column = (name: string) => heading.indexOf(name)
+  const names = await world.rows<{ name: string }>(
+    'select name from service_record join expert on expert.id = expert_id order by service_record.id',
+  )
+  assert.deepEqual(
+    paid.map(([, cells]) => ['姓名', '类别', '应发（元）', '预扣税额提示（元）'].map(name => cells[column(name)])),
+    names.map(({ name }) => [name, '技能竞赛裁判（三（一）评审）', '1000', '40']),
+    'everybody by name, whichever office keeps their record, and amounts that can be added up',
+  )
+  assert.deepEqual(await refusals(giveBack('标准有误')), [{ code: 'NO_FEES', path: ['engagementId'] }], 'what is approved stays')
 })
-
-test('after all this every invariant of dispatch holds', () => world.assertSound())

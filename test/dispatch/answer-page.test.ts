@@ -4,7 +4,10 @@ import fastify from 'fastify'
 import { sendInvitations } from '../../api/dispatch/assignment/send-invitations.ts'
 import { addAnswerPage } from '../../api/http/pages/answer-page.ts'
 import { addPublicPages } from '../../api/http/pages/routes.ts'
+import { htmlText } from '../../api/notify/letter.ts'
+import { invitation } from '../../api/notify/templates/invitation.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
+import { hasChromium, startChromium } from '../sdk/chromium.ts'
 import { drawn, seats } from './draw.ts'
 import { engagement, panel } from './engagement.ts'
 import { World } from './world.ts'
@@ -62,11 +65,26 @@ test('S06 the form answers once; what is missing comes back as words, with nothi
   assert.deepEqual([accepted.statusCode, /您已接受邀请/.test(accepted.body), await stateOf(0)], [200, true, 'ACCEPTED'])
   const again = await post(tokens[0]!, { answer: 'DECLINE', declineReason: 'ILLNESS' }, 'en')
   assert.deepEqual([again.statusCode, /This link was used/.test(again.body), await stateOf(0)], [410, true, 'ACCEPTED'])
-  const recusal = await post(tokens[1]!, { answer: 'RECUSE', reason: '亲属参赛', conflictKind: '' })
+  const recusal = await post(tokens[1]!, { answer: 'RECUSE', reason: '亲属<参赛>', conflictKind: '' })
   assert.deepEqual([recusal.statusCode, /回避须说明回避情形/.test(recusal.body)], [422, true])
+  assert.match(
+    recusal.body,
+    /value="RECUSE" required checked>[\s\S]*<textarea [^>]*>亲属&lt;参赛&gt;<\/textarea>/,
+    'what was typed is still there',
+  )
+  const other = await post(tokens[2]!, { answer: 'DECLINE', declineReason: 'OTHER', reason: '' })
+  assert.deepEqual([other.statusCode, /value="OTHER" selected>/.test(other.body)], [422, true])
   await post(tokens[1]!, { answer: 'RECUSE', reason: '亲属参赛', conflictKind: 'KIN' })
   await post(tokens[2]!, { answer: 'DECLINE', declineReason: 'EMPLOYER_REFUSES' })
   assert.deepEqual([await stateOf(1), await stateOf(2)], ['RECUSED', 'DECLINED'])
+})
+
+test('declining without choosing a reason is asked for one, and no reason is put into anybody’s mouth', async () => {
+  const page = (await get(tokens[3]!)).body
+  const lists = [...page.matchAll(/<select name="(\w+)"><option value=""><\/option>/g)].map(([, name]) => name)
+  assert.deepEqual([lists, /selected|checked/.test(page)], [['declineReason', 'conflictKind'], false])
+  const silent = await post(tokens[3]!, { answer: 'DECLINE', declineReason: '', conflictKind: '', reason: '' })
+  assert.deepEqual([silent.statusCode, /请写明理由/.test(silent.body), await stateOf(3)], [422, true, 'INVITED'])
 })
 
 test('an altered link, and one that has expired, say so and no more', async () => {
@@ -80,4 +98,24 @@ test('an altered link, and one that has expired, say so and no more', async () =
     assert.deepEqual([expired.statusCode, /答复期限已过/.test(expired.body)], [410, true])
   }
   assert.equal(await stateOf(3), 'INVITED')
+})
+
+test('on a phone neither the page nor the mail is wider than its screen', {
+  skip: hasChromium ? false : 'needs Debian’s chromium (/usr/bin/chromium)',
+  timeout: 120_000,
+}, async () => {
+  await using browser = await startChromium()
+  const page = await browser.newPage({ viewport: { width: 360, height: 780 } })
+  const width = async (text: string) => {
+    await page.setContent(text)
+    return page.evaluate(() => document.documentElement.scrollWidth)
+  }
+  const role = { zh: '裁判员', en: 'Judge' }
+  const days = { startsOn: '2027-03-10', endsOn: '2027-03-11', answerBy: '2027-03-01T02:00:00Z' }
+  const about = { name: '某', engagement: '焊工职业技能竞赛', place: '实训基地', role, ...days }
+  const link = `https://jiangku.example.cn/a/${tokens[4]!}`
+  const mail = htmlText(invitation.ZH_CN({ ...about, link }), 'ZH_CN').text
+  const seen = [await width((await get(tokens[4]!)).body), await width(mail)]
+  assert.deepEqual(seen, [360, 360])
+  assert.ok((await width(mail.replace('overflow-wrap: anywhere', ''))) > 360, 'a mail that does not break its link is wider')
 })

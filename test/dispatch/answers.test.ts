@@ -151,5 +151,3 @@ test('a reserve who became busy or was removed since the freeze is passed over, 
   assert.equal(await verdict(world, made), 'ACCEPTED')
   await world.rows('delete from busy_period where expert_id = ?', [first.expert])
 })
-
-test('after all this every invariant of dispatch holds', () => world.assertSound())

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import ICAL from 'ical.js'
 import { buildApp } from '../../api/app.ts'
+import { giveUpSeat } from '../../api/dispatch/assignment/give-up-seat.ts'
 import { assignmentCalendar } from '../../api/dispatch/conflicts/assignment-calendar.ts'
 import { preCheck } from '../../api/dispatch/conflicts/could-serve.ts'
 import { importCalendar } from '../../api/dispatch/conflicts/import-calendar.ts'
@@ -14,9 +15,15 @@ import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Division } from '../../schema/index.ts'
 import type { PublishBusyDaysInput } from '../../schema/roster/busy-days.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
+
+breaksOnPurpose('divisions form a tree', 'a second city is planted of no province')
+
 import { accept, answered, drawn, type SeatRow, seats, verdict } from './draw.ts'
 import { engagement, panel, refusals } from './engagement.ts'
 import { World } from './world.ts'
+
+breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 
 const world = await World.open()
 after(() => world.close())
@@ -33,12 +40,12 @@ async function drawnPanel(changes = {}) {
   await drawn(world, officer, drawnOne)
   return { made, panel: drawnOne, seats: await seats(world, drawnOne), days }
 }
-const publish = (viewer: Viewer, expert: number, periods: PublishBusyDaysInput['periods'], givesUpSeats = false) =>
-  world.run(viewer, act => publishBusyDays(act, { expertId: toGlobalId('Expert', expert), periods, givesUpSeats }))
+const publish = (viewer: Viewer, expert: number, periods: PublishBusyDaysInput['periods'], giving: Partial<PublishBusyDaysInput> = {}) =>
+  world.run(viewer, act => publishBusyDays(act, { expertId: toGlobalId('Expert', expert), periods, givesUpSeats: false, ...giving }))
 const stateOf = async ({ id }: SeatRow) =>
   (await world.rows<{ state: string }>('select state from assignment where id = ?', [id]))[0]!.state
 
-test('busy days of one’s own: over a seat only by giving it up, which fills it again at once', async () => {
+test('busy days of one’s own: over a seat only by giving it up, which is a decline with its reason and fills it again at once', async () => {
   const { seats: rows, panel: one, days } = await drawnPanel()
   const seat = rows.find(row => row.state === 'INVITED')!
   const itself = await world.signedIn(seat.expert)
@@ -49,8 +56,12 @@ test('busy days of one’s own: over a seat only by giving it up, which fills it
     [['SEATS_HELD', [toGlobalId('Assignment', seat.id)]]],
   )
   assert.equal(await stateOf(seat), 'INVITED')
-  const { busyPeriods } = await publish(itself, seat.expert, [days], true)
-  assert.equal(await stateOf(seat), 'RELEASED')
+  const without = publish(itself, seat.expert, [days], { givesUpSeats: true })
+  assert.deepEqual(await refusals(without), [{ code: 'REASON_MISSING', path: ['declineReason'] }])
+  const { busyPeriods } = await publish(itself, seat.expert, [days], { givesUpSeats: true, declineReason: 'ILLNESS' })
+  assert.equal(await stateOf(seat), 'DECLINED')
+  const declines = await world.rows('select reason, note, justified from decline where assignment_id = ?', [seat.id])
+  assert.deepEqual(declines, [{ reason: 'ILLNESS', note: null, justified: false }])
   assert.equal((await seats(world, one)).filter(row => row.state === 'INVITED').length, 5)
   assert.equal(await verdict(world, one), 'ACCEPTED')
   const stranger = await world.signedIn(experts.find(({ id }) => id !== seat.expert)!.id)
@@ -58,6 +69,35 @@ test('busy days of one’s own: over a seat only by giving it up, which fills it
     world.run(viewer, act => withdrawBusyDays(act, { busyPeriodIds: busyPeriods!.map(({ id }) => toGlobalId('BusyPeriod', id)) }))
   assert.deepEqual(await refusals(withdraw(stranger)), [{ code: 'NOT_FOUND', path: ['busyPeriodIds'] }])
   assert.deepEqual(await withdraw(itself), { withdrawn: 1 })
+})
+
+test('busy days are no way around the drawing officer, nor out of what has begun', async () => {
+  const [{ tomorrow, today }] = (await world.rows(
+    `select (day_in_shanghai() + 1)::text as tomorrow, day_in_shanghai()::text as today`,
+  )) as [{ tomorrow: string; today: string }]
+  const { seats: rows, panel: one } = await drawnPanel({ startsOn: tomorrow, endsOn: tomorrow })
+  const [seat, other] = rows.filter(row => row.state === 'INVITED') as [SeatRow, SeatRow]
+  const days = { startsOn: today, endsOn: tomorrow, note: '外出' }
+  const giving = { givesUpSeats: true } as const
+  await answered(world, seat, accept)
+  const itself = await world.signedIn(seat.expert)
+  assert.deepEqual(await refusals(publish(itself, seat.expert, [days], giving)), [{ code: 'AGREEMENT_NEEDED', path: ['givesUpSeats'] }])
+  assert.deepEqual(await world.rows('select from busy_period where expert_id = ?', [seat.expert]), [])
+  await publish(await world.signedIn(other.expert), other.expert, [days], giving)
+  assert.equal(await stateOf(other), 'DECLINED', 'whoever has not accepted declines')
+  const input = { assignmentId: toGlobalId('Assignment', seat.id), declineReason: 'ILLNESS' } as const
+  const { withdrawal } = await world.run(itself, act => giveUpSeat(act, input))
+  await world.open(one)
+  await publish(itself, seat.expert, [days], giving)
+  assert.equal(await stateOf(seat), 'DECLINED')
+  const asked = await world.rows('select state from withdrawal where id = ?', [withdrawal!.id])
+  assert.deepEqual(asked, [{ state: 'LAPSED' }], 'from the opening on nobody has to agree')
+  const begun = (await seats(world, one)).find(row => row.state === 'INVITED')!
+  await answered(world, begun, accept)
+  await world.rows('update assignment set starts_on = ?, ends_on = ? where id = ?', [today, today, begun.id])
+  assert.deepEqual(await refusals(publish(await world.signedIn(begun.expert), begun.expert, [days], giving)), [{ code: 'EVENT_BEGUN' }])
+  await world.rows('update assignment set starts_on = ?, ends_on = ? where id = ?', [tomorrow, tomorrow, begun.id])
+  await world.rows('delete from busy_period')
 })
 
 test('busy days entered by staff vacate nothing, are told to the expert and stand with who entered them', async () => {

@@ -14,11 +14,15 @@ import {
   IncidentRecord,
   Organisation,
 } from '../../schema/index.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { engagement, panel, panelInput, refusals } from './engagement.ts'
 import { World } from './world.ts'
 
 const world = await World.open()
 after(() => world.close())
+breaksOnPurpose('a finding is decided by another person', 'an incident is planted as dismissed')
+breaksOnPurpose('a term lasts as long as its roster says', 'a term ends before the engagement does')
+breaksOnPurpose('reasons are given where they are due', 'a seat is planted as given by name')
 const organiser = await world.staff(['ORGANISER'])
 const officer = await world.staff(['DRAWING_OFFICER'])
 

@@ -7,11 +7,23 @@ import { nameMember } from '../../api/dispatch/panel/name-member.ts'
 import { takeSurvey } from '../../api/dispatch/pool/take-survey.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { Engagement, Panel } from '../../schema/index.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { engagement, panel } from './engagement.ts'
 import { World } from './world.ts'
 
+breaksOnPurpose('credit codes are valid', 'a crowd of employers is numbered through')
+breaksOnPurpose('masks show no more than they may', 'experts of a crowd are nobody')
+breaksOnPurpose('sealed numbers agree with what is shown of them', 'experts of a crowd have no ID number')
+breaksOnPurpose('every name is found by its characters and its pinyin', 'nobody looks for them by name')
+
 const world = await World.open()
 after(() => world.close())
+breaksOnPurpose('no more sit than there are seats', 'a crowd is put onto panels which have no seats')
+breaksOnPurpose('rules in force say what the panel says', 'a crowd is put onto panels which have no rules')
+breaksOnPurpose('nobody sits for or over their own employer', 'whoever is in conflict is seated past the draw')
+breaksOnPurpose('nobody sits in spite of a declared conflict', 'whoever is in conflict is seated past the draw')
+breaksOnPurpose('who wrote the technical document does not judge', 'whoever is in conflict is seated past the draw')
+breaksOnPurpose('whoever sits coaches nobody who competes there', 'whoever is in conflict is seated past the draw')
 const EACH = 50
 const days = { startsOn: '2028-06-10', endsOn: '2028-06-11' }
 
@@ -156,6 +168,10 @@ async function excluded(): Promise<ReadonlyMap<number, readonly string[]>> {
 test('S06 of 500 conflicts of ten kinds all are blocked, of 500 near misses at most one in a hundred', async t => {
   const found = await excluded()
   const sides = (side: string) => [...people].filter(([name]) => name.endsWith(side))
+  for (const side of ['conflict', 'miss']) {
+    const kinds = sides(side)
+    assert.deepEqual([kinds.length, new Set(kinds.flatMap(([, ids]) => ids)).size], [10, 500], side)
+  }
   const slipped = sides('conflict').map(([name, ids]) => [name, ids.filter(id => !found.has(id)).length])
   assert.deepEqual(
     slipped.filter(([, number]) => number !== 0),

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { after, test } from 'node:test'
+import { fairnessFacts } from '../../api/dispatch/ceremony/fairness-facts.ts'
 import { printDrawRecord } from '../../api/dispatch/ceremony/print-draw-record.ts'
+import type { DrawDocument } from '../../api/draw/document.ts'
 import { printDocument } from '../../api/print-document.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { readPdf, textOfPdf } from '../documents/pdf.ts'
@@ -52,6 +54,7 @@ test('the record of a draw is printed from its proof, the replacements with it, 
   )
   for (const { name } of everybody) assert.ok(!new RegExp(`${name}(?!\\d)`).test(text), `${name} was only in the pool`)
   assert.match(text, /第1席空出：谢绝/)
+  for (const told of [/最小机会/, /（约\d+\.\d{4}%）/, /公平性证明/]) assert.match(text, told)
   assert.ok((await readPdf(one!.bytes)).length <= 3)
 })
 
@@ -77,4 +80,22 @@ test('it is fetched over a one-time path, and logged with its hash and purpose',
   })
   const unknown = { ...input, subjectId: toGlobalId('Draw', 999_999) }
   assert.deepEqual(await refusals(world.run(officer, act => printDocument(act, unknown))), [{ code: 'NOT_FOUND', path: ['subjectId'] }])
+})
+
+test('the printed record tells a least chance of nothing, one by weights, what is proven, and what is not', () => {
+  const type = (people: number, rows: number[], weight = 1, named = 0) => ({ people, named, rows, weight })
+  const document = { size: 2, rows: [{ key: 'a', lo: 0, hi: 0 }], roles: [], named: [] }
+  const facts = (more: object) => fairnessFacts({ ...document, ...more } as unknown as DrawDocument)
+  const certificate = { prices: [1, 1], proof: { size: 1, rows: [0] } }
+  assert.deepEqual(facts({ types: [type(3, [0]), type(4, [])], chances: ['0/1', '1/2'], certificate }), [
+    ['最小机会', '0/1（约 0.0000%）'],
+    ['已证明的上界', '2/7（约 28.5714%）'],
+    ['公平性证明', '未能证明最小者的机会已无法再提高：与上界尚差 2.9e-1。证明只针对最小者；其余各级机会由求解程序给出，不在证明之内。'],
+  ])
+  assert.deepEqual(facts({ types: [type(2, [], 1), type(2, [], 3)], chances: ['1/4', '3/4'] }), [
+    ['最小机会', '1/4（约 25.0000%）'],
+    ['最小的机会与权重之比', '1/4（约 25.0000%）'],
+    ['公平性证明', '各人相等，席位既定，无从更公平'],
+  ])
+  assert.deepEqual(facts({ types: [type(2, [], 1, 2)], chances: ['1/1'] }), [['最小机会', '全部为指定成员，无人经抽取']])
 })

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { answerAssignment } from '../../api/dispatch/assignment/answer-assignment.ts'
 import { drawPanel } from '../../api/dispatch/ceremony/draw-panel.ts'
 import { prepareDraw } from '../../api/dispatch/ceremony/prepare-draw.ts'
@@ -16,7 +17,10 @@ export function soon() {
   return { source: '体彩排列5 第26300期', dueAt: new Date(Date.now() + 600_000) }
 }
 
-/** Draws a panel as a small office does: its rules approved where they must be, frozen and committed to, then the public value comes. Nobody waits for its hour: the clock is set to it. */
+/**
+ * Draws a panel as a small office does: its rules approved where they must be, frozen and committed to, then the public value comes.
+ * Nobody waits for its hour: the clock is set to it.
+ */
 export async function drawn(world: World, officer: Viewer, panel: { readonly id: number }): Promise<Draw> {
   const publicValue = soon()
   const input = { panelId: toGlobalId('Panel', panel.id), publicValue }
@@ -76,7 +80,9 @@ export function checked(proof: string): Checked {
   return report
 }
 
-/** The verdict on the kept proof of a panel. */
+/** The verdict on the kept proof of a panel; fails where it does not prove that nobody could gain a millionth. */
 export async function verdict(world: World, panel: { readonly id: number }): Promise<string> {
-  return checked(await proofOf(world, panel)).verdict
+  const { verdict, fairness } = checked(await proofOf(world, panel))
+  assert.equal(fairness, 'PROVEN')
+  return verdict
 }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { approveEngagement } from '../../api/dispatch/engagement/approve-engagement.ts'
 import { createEngagement } from '../../api/dispatch/engagement/create-engagement.ts'
 import { draftPanel } from '../../api/dispatch/panel/draft-panel.ts'
@@ -97,12 +98,16 @@ export async function approved(world: World, made: { readonly id: number }): Pro
   await world.run(supervisor, act => approvePanelRules(act, { panelId: toGlobalId('Panel', made.id), rulesVersion: open.version }))
 }
 
-/** The codes of the refusals an act was stopped by; fails when it was not. */
+/** The codes of the refusals an act was stopped by; fails when it was not, and when one is not said in both languages. */
 export async function refusals(act: Promise<unknown>): Promise<{ code: string; path?: string[]; clause?: string }[]> {
   try {
     await act
   } catch (error) {
     if (!(error instanceof Refused)) throw error
+    for (const { code, messageZh, messageEn } of error.refusals) {
+      assert.match(messageZh, /\p{Script=Han}.*。$/su, code)
+      assert.match(messageEn, /^[\p{Lu}"“\d].*\.$/su, code)
+    }
     return error.refusals.map(({ code, path, clause }) => ({ code, ...(path && { path }), ...(clause && { clause }) }))
   }
   throw new Error('the act was not refused')

@@ -76,5 +76,3 @@ test('an engagement is held, reported on and closed in this order, by its organi
   await world.run(organiser, act => closeEngagement(act, named(made)))
   assert.equal(await stateOf(made), 'CLOSED')
 })
-
-test('after all this every invariant of dispatch holds', () => world.assertSound())

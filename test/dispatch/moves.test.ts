@@ -11,9 +11,15 @@ import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { PostponeEngagementInput } from '../../schema/dispatch/cancel-engagement.ts'
 import type { MembersUnable } from '../../schema/dispatch/refusals.ts'
 import { BusyPeriod } from '../../schema/index.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
+
+breaksOnPurpose('occupations form a tree of four levels', 'twelve trades of no group are planted')
+
 import { accept, answered, drawn, type SeatRow, seats, soon, valueCame, verdict } from './draw.ts'
 import { approved, engagement, panel, refusals } from './engagement.ts'
 import { World } from './world.ts'
+
+breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 
 const world = await World.open()
 after(() => world.close())
@@ -118,7 +124,7 @@ test('an engagement moved to other days keeps its seats, and everybody is asked 
   const before = await seats(world, made)
   for (const seat of held(before)) await answered(world, seat, accept)
   assert.equal((await row(of)).state, 'CONFIRMED')
-  await postpone(of, { startsOn: `${then}-06-20`, endsOn: `${then}-06-21` })
+  await postpone(of, { startsOn: `${then}-06-20`, endsOn: `${then}-06-21`, overlaps: 'REPLACE' })
   const rows = await seats(world, made)
   assert.deepEqual(await row(of), { state: 'INVITED', from: `${then}-06-20` })
   assert.deepEqual(
@@ -146,6 +152,12 @@ test('an event is not moved onto an expert’s other duty, unless the reserves s
     enteredBy: null,
   })
   const days = { startsOn: `${then}-07-10`, endsOn: `${then}-07-11` }
+  assert.deepEqual(await refusals(postpone(of, { ...days, startsOn: `${then}-08-10`, endsOn: `${then}-08-11` })), [
+    { code: 'MEMBERS_SEALED', path: ['overlaps'] },
+  ])
+  assert.deepEqual(await refusals(postpone(of, days)), [{ code: 'MEMBERS_SEALED', path: ['overlaps'] }], 'busy or not, the same')
+  const opensAt = await world.rows<{ at: Date }>('select opens_at as at from panel where id = ?', [made.id])
+  await world.open(made)
   const refused = await postpone(of, days).catch((error: unknown) => error)
   assert.ok(refused instanceof Refused)
   assert.deepEqual(
@@ -153,6 +165,7 @@ test('an event is not moved onto an expert’s other duty, unless the reserves s
     [['MEMBERS_UNABLE', 1]],
   )
   assert.deepEqual(await seats(world, made), before, 'nothing half written')
+  await world.rows('update panel set opens_at = ? where id = ?', [opensAt[0]!.at, made.id])
   await postpone(of, { ...days, overlaps: 'REPLACE' })
   const rows = await seats(world, made)
   assert.equal(rows.find(one => one.id === busy.id)!.state, 'RELEASED')
@@ -184,5 +197,3 @@ test('the sealed list is opened when its moment has come, and not before', async
   await open()
   assert.equal((await row(of)).state, 'OPENED')
 })
-
-test('after all this every invariant of dispatch holds', () => world.assertSound())

@@ -8,12 +8,17 @@ import { lockPeople } from '../../api/dispatch/lock-people.ts'
 import { Refused } from '../../api/refusal.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Assignment, type Draw, Panel } from '../../schema/index.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { accept, decline, drawn, proofOf, type SeatRow, seats, soon, valueCame, verdict } from './draw.ts'
 import { engagement, panel } from './engagement.ts'
 import { World } from './world.ts'
 
 const world = await World.open()
 after(() => world.close())
+breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
+breaksOnPurpose('a seat belongs to its panel, engagement and days', 'the twin that oversells seats by hand')
+breaksOnPurpose('reasons are given where they are due', 'the twins decline and seat without a word')
+breaksOnPurpose('who holds a seat was asked', 'the twins decline and seat past the acts')
 const organiser = await world.staff(['ORGANISER'])
 const officers = [await world.staff(['DRAWING_OFFICER']), await world.staff(['DRAWING_OFFICER'])]
 const long = { term: ['2025-01-01', '2099-12-31'] } as const

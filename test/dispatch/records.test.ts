@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { completeAssignment } from '../../api/dispatch/assignment/complete-assignment.ts'
+import { completeAssignment } from '../../api/dispatch/after-duty/complete-assignment.ts'
+import { prepareFees } from '../../api/dispatch/after-duty/prepare-fees.ts'
+import { setFeeRate } from '../../api/dispatch/after-duty/set-fee-rate.ts'
 import { giveUpSeat } from '../../api/dispatch/assignment/give-up-seat.ts'
-import { prepareFees } from '../../api/dispatch/assignment/prepare-fees.ts'
-import { setFeeRate } from '../../api/dispatch/assignment/set-fee-rate.ts'
 import { Viewers } from '../../api/identity/viewers.ts'
 import { openExecution } from '../../api/open-execution.ts'
 import { addDays } from '../../api/time/local-date.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { RemovalProposal } from '../../schema/index.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { accept, answered, decline, drawn, type SeatRow, seats } from './draw.ts'
 import { approverOf, engagement, panel } from './engagement.ts'
 import { World } from './world.ts'
+
+breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 
 const world = await World.open()
 after(() => world.close())
@@ -103,11 +106,13 @@ test('services, appraisals and fees are listed for the offices concerned, and fo
     `appraisals(filter: { ${about}, replied: false })`,
     `feeRecords(filter: { ${about}, states: [PREPARED] })`,
     `feeRecords(filter: { states: [APPROVED] })`,
+    `feeRates(filter: { office: "${rate.officeId}", kinds: [COMPETITION], inForceOn: "2026-02-01" })`,
+    `feeRates(filter: { inForceOn: "2025-12-31" })`,
   ]
-  assert.deepEqual(await counts(organiser, ...lists), [5, 4, 1, 5, 0])
-  assert.deepEqual(await counts(await world.signedIn(one.expert), ...lists), [1, 0, 1, 1, 0])
-  assert.deepEqual(await counts(await world.signedIn(two.expert), ...lists), [1, 1, 0, 1, 0])
-  assert.deepEqual(await counts(elsewhere, ...lists), [0, 0, 0, 0, 0])
+  assert.deepEqual(await counts(organiser, ...lists), [5, 4, 1, 5, 0, 1, 0])
+  assert.deepEqual(await counts(await world.signedIn(one.expert), ...lists), [1, 0, 1, 1, 0, 0, 0])
+  assert.deepEqual(await counts(await world.signedIn(two.expert), ...lists), [1, 1, 0, 1, 0, 0, 0])
+  assert.deepEqual(await counts(elsewhere, ...lists), [0, 0, 0, 0, 0, 1, 0], 'a county follows the rates of its city')
   const own = await ask(
     await world.signedIn(one.expert),
     '{ feeRecords { nodes { amount state rate { perDay } serviceRecord { title expert { id } } } } }',

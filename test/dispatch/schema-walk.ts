@@ -22,6 +22,8 @@ export type Question = string
 export interface Samples {
   /** By type; where a field says nothing about which type it means, the first of each. */
   readonly ids: Readonly<Record<string, readonly string[]>>
+  /** By type, every row that may be asked for by its id alone. */
+  readonly nodes: Readonly<Record<string, readonly string[]>>
   readonly scalars: Readonly<Record<string, readonly string[]>>
 }
 
@@ -33,7 +35,7 @@ const DEPTH = 3
  */
 export function questionsOf(schema: GraphQLSchema, samples: Samples): readonly Question[] {
   return Object.values(schema.getQueryType()!.getFields()).flatMap(field => {
-    if (field.name === 'nodes') return []
+    if (field.name === 'nodes') return [`{ nodes(ids: ${JSON.stringify(Object.values(samples.nodes).flat())}) { __typename id } }`]
     if (field.name === 'node') return nodeQuestions(schema, samples)
     const whole = selectionOf(schema, field.type, DEPTH)
     const plain = argumentsOf(field, samples)
@@ -48,8 +50,8 @@ export function questionsOf(schema: GraphQLSchema, samples: Samples): readonly Q
 }
 
 /** Each row there is, asked for by its id alone. */
-function nodeQuestions(schema: GraphQLSchema, { ids }: Samples): readonly Question[] {
-  return Object.entries(ids).flatMap(([name, some]) => {
+function nodeQuestions(schema: GraphQLSchema, { nodes }: Samples): readonly Question[] {
+  return Object.entries(nodes).flatMap(([name, some]) => {
     const type = schema.getType(name)
     const whole = isObjectType(type) ? selectionOf(schema, type, DEPTH) : '{ __typename }'
     return some.map(id => `{ node(id: "${id}") { __typename ... on ${name} ${whole} } }`)
@@ -134,7 +136,7 @@ function valuesOf(type: GraphQLInputType, samples: Samples, depth = 0): string[]
 }
 
 /** Every scalar of a type, and what hangs on it, so many levels down. */
-function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string {
+export function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type)
   if (!isCompositeType(named)) return ''
   if (!isObjectType(named)) return '{ __typename }'

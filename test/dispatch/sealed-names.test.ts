@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { getNamedType, isObjectType } from 'graphql'
 import { nameMember } from '../../api/dispatch/panel/name-member.ts'
 import { previewCandidates } from '../../api/dispatch/pool/preview-candidates.ts'
 import { Viewers } from '../../api/identity/viewers.ts'
 import { openExecution } from '../../api/open-execution.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import { Occupation, type Panel } from '../../schema/index.ts'
+import { type Panel } from '../../schema/index.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { accept, answered, decline, drawn, recuse, type SeatRow, seats } from './draw.ts'
 import { engagement, panel, panelInput } from './engagement.ts'
 import { type Question, questionsOf } from './schema-walk.ts'
+import { DRAWN_AGAIN, everyNode, leaveMore, NOBODY_DRAWN } from './sealed-seats.ts'
 import { World } from './world.ts'
+
+breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 
 const world = await World.open()
 after(() => world.close())
@@ -25,15 +30,6 @@ const curious: Record<string, Viewer> = {}
 
 before(async () => {
   const organiser = await world.staff(['ORGANISER'])
-  for (const [code, level] of [
-    ['6', 1],
-    ['6-18', 2],
-    ['4', 1],
-    ['4-03', 2],
-    ['4-03-02', 3],
-  ] as const) {
-    await world.put(Occupation, { code, name: code, level, parent: null, gbmCode: null, green: false, digital: false, edition: '2022' })
-  }
   const officer = await world.staff(['DRAWING_OFFICER'])
   await world.experts(8, long)
   await world.experts(4, { ...long, office: world.county.id })
@@ -89,7 +85,8 @@ before(async () => {
     DateTime: ['"2031-05-10T00:00:00Z"'],
     Float: ['1'],
   }
-  questions = questionsOf(execution.schema, { ids, scalars })
+  await leaveMore(world, one!.id, two!.expert)
+  questions = questionsOf(execution.schema, { ids, nodes: await everyNode(world, execution.schema), scalars })
 })
 
 type Answers = ReadonlyMap<string, string>
@@ -125,17 +122,6 @@ async function twin<Result>(change: readonly string[], look: () => Promise<Resul
 const differing = (one: Answers, other: Answers) =>
   [...one].filter(([question, answer]) => other.get(question) !== answer).map(([question]) => question)
 
-/** The twin where nobody was drawn: the same panel, its commitment, but no seat and nothing that came of one. */
-const LEFT_BEHIND = ['message', 'invitation', 'decline', 'withdrawal', 'conflict_of_interest', 'assignment']
-const NOBODY_DRAWN = [
-  ...LEFT_BEHIND.map(name => `create table kept_${name} as select * from ${name}`),
-  ...LEFT_BEHIND.map(name => `delete from ${name}`),
-]
-const DRAWN_AGAIN = [
-  ...LEFT_BEHIND.toReversed().map(name => `insert into ${name} select * from kept_${name}`),
-  ...LEFT_BEHIND.map(name => `drop table kept_${name}`),
-]
-
 test('before the opening nobody but who draws, supervises or was invited learns who sits, by any question of the schema', async t => {
   const answers = await hunt()
   const errors = [...answers].filter(([, answer]) => answer.includes('"INTERNAL"')).map(([question, answer]) => `${question} ${answer}`)
@@ -151,6 +137,51 @@ test('before the opening nobody but who draws, supervises or was invited learns 
   const without = await twin(NOBODY_DRAWN, () => hunt(), DRAWN_AGAIN)
   assert.deepEqual(differing(answers, without), [], 'answered otherwise where nobody was drawn')
   assert.deepEqual(await seats(world, sealed), rows, 'the twin was put back')
+})
+
+test('every query of the schema is among the questions, and so is every row that came of the seats', () => {
+  const asked = new Set(questions.map(question => /^\{ (\w+)/.exec(question)![1]))
+  assert.deepEqual([...asked].sort(), Object.keys(execution.schema.getQueryType()!.getFields()).sort())
+  for (const type of ['Assignment', 'ConflictOfInterest', 'Decline', 'Draw', 'Invitation', 'Message', 'RemovalProposal', 'Withdrawal']) {
+    assert.ok(
+      questions.some(question => question.includes(`... on ${type} {`)),
+      type,
+    )
+  }
+  // Hunted in `test/live/subscriptions.test.ts`: whoever adds one adds it there.
+  assert.deepEqual(Object.keys(execution.schema.getSubscriptionType()!.getFields()).sort(), ['assignmentChanged', 'panelChanged'])
+})
+
+/** Mutations that hand something out: files, lists, contacts. Whoever adds one adds it to the hunt, or says here that it knows no seats. */
+const HANDS_OUT = ['exportFees', 'printDocument', 'uploadScores', 'viewContactSheet']
+const KNOWS_NO_SEAT = ['eraseFile', 'openCalendarFeed', 'requestDownload', 'requestObjectionUpload', 'requestUpload']
+
+test('exports, printed documents and the contact sheet do not differ by those who were drawn', async () => {
+  const giving = Object.values(execution.schema.getMutationType()!.getFields()).filter(({ type }) => {
+    const payload = getNamedType(type)
+    return isObjectType(payload) && Object.keys(payload.getFields()).some(name => /^(path|file|sheet|contacts|csv|ics)$/.test(name))
+  })
+  assert.deepEqual(giving.map(({ name }) => name).sort(), [...HANDS_OUT, ...KNOWS_NO_SEAT].sort())
+  const errors = 'userErrors { __typename code messageZh messageEn path }'
+  const [panelId, engagementId, draw] = [
+    toGlobalId('Panel', sealed.id),
+    toGlobalId('Engagement', sealed.engagement.id),
+    toGlobalId('Draw', 1),
+  ]
+  const asked = [
+    `mutation { exportFees(input: { engagementId: "${engagementId}" }) { ${errors} sheet } }`,
+    `mutation { printDocument(input: { document: DRAW_RECORD, purpose: REVIEW, subjectId: "${draw}" }) { ${errors} file { size sha256 } } }`,
+    `mutation { uploadScores(input: { panelId: "${panelId}", mode: DRY_RUN, csv: "选手,评委1\\n2,80" }) { ${errors} report { good } } }`,
+    `mutation { viewContactSheet(input: { panelId: "${panelId}", purpose: "安排接站" }) { ${errors} contacts { name phone } } }`,
+  ]
+  const everybody = Object.keys(curious)
+  const answers = await hunt(everybody, asked)
+  assert.ok(
+    [...answers.values()].every(answer => !/INTERNAL|GRAPHQL_VALIDATION/.test(answer)),
+    [...answers.values()].join(),
+  )
+  assert.ok([...answers.values()].every(answer => !answer.includes('"name"') && !answer.includes('"sha256":"')))
+  assert.deepEqual(differing(answers, await twin(NOBODY_DRAWN, () => hunt(everybody, asked), DRAWN_AGAIN)), [])
 })
 
 test('the broken twin whose policy lets the organising office see its seats is caught', async () => {

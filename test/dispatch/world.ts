@@ -1,22 +1,18 @@
-import assert from 'node:assert/strict'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import pino from 'pino'
-import { ceremonyInvariants } from '../../api/checks/ceremony.ts'
-import { checkData } from '../../api/checks/check-data.ts'
-import { dispatchInvariants } from '../../api/checks/dispatch.ts'
-import { drawsReplay } from '../../api/checks/draws.ts'
-import { panelRuleInvariants } from '../../api/checks/panel-rules.ts'
+import { creditCodeCheckCharacter } from '../../api/catalogue/credit-code.ts'
 import type { Act, Context } from '../../api/context.ts'
 import { fileKinds } from '../../api/files/file-kinds.ts'
 import { type OpenPlatform, openPlatform } from '../../api/open-platform.ts'
 import { openOrm } from '../../api/orm.ts'
-import { EMAIL, maskEmail, PHONE } from '../../api/personal.ts'
 import type { RoleConnections } from '../../api/postgres/connection.ts'
-import { withClient } from '../../api/postgres/roles.ts'
+import { nameSearchKeys } from '../../api/roster/name-search.ts'
+import { personalColumns } from '../../api/roster/personal-columns.ts'
+import { parseLocalDate } from '../../api/time/local-date.ts'
 import { inTransaction } from '../../api/transaction.ts'
 import { nobody, type Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
@@ -24,25 +20,24 @@ import type { FileKind } from '../../schema/files/stored-file.ts'
 import {
   Account,
   Credential,
-  Division,
   Employment,
   Expert,
   ExpertOccupation,
-  Occupation,
   Office,
   Organisation,
   type OrganisationKind,
   type Role,
-  Roster,
   type SkillLevel,
   StoredFile,
   Term,
   type TitleGrade,
 } from '../../schema/index.ts'
+import { makeIdentityNumber } from '../../seeds/world/identity-numbers.ts'
 import { temporaryStore } from '../files/store.ts'
 import { runDueJobs } from '../jobs/run-due-jobs.ts'
 import { migratedDatabase } from '../migrated.ts'
 import { type Mail, readMails } from '../notify/read-mails.ts'
+import { type Founded, founded } from './founded.ts'
 
 /** What may be said of an expert of the test world; everything has the smallest valid default. */
 export interface ExpertTraits {
@@ -59,20 +54,21 @@ export interface ExpertTraits {
 }
 
 /** A city bureau with a roster and one county bureau, one trade, and whoever a test puts into it. Made as the owner role; acts run as the app role. */
-export class World {
+export class World implements Founded {
   readonly connections: RoleConnections
   readonly owner: MikroORM
   readonly platform: OpenPlatform
   /** Where its mails are put. */
   readonly spool: string
-  city!: Office
-  county!: Office
-  roster!: Roster
-  welding!: Occupation
-  weldingGroup!: Occupation
-  cooking!: Occupation
-  counties!: readonly Division[]
+  declare readonly city: Founded['city']
+  declare readonly county: Founded['county']
+  declare readonly roster: Founded['roster']
+  declare readonly welding: Founded['welding']
+  declare readonly weldingGroup: Founded['weldingGroup']
+  declare readonly cooking: Founded['cooking']
+  declare readonly counties: Founded['counties']
   #count = 0
+  readonly #accounts = new Map<number, Promise<number>>()
 
   private constructor(connections: RoleConnections, owner: MikroORM, platform: OpenPlatform, spool: string) {
     this.connections = connections
@@ -93,54 +89,14 @@ export class World {
       await openPlatform(connections.app, Buffer.alloc(32, 7), pino({ level: 'silent' }), await temporaryStore(), outlets),
       spool,
     )
-    await world.#found()
+    Object.assign(world, await founded(world))
     return world
-  }
-
-  /** Every named invariant of engagements, panels and draws holds; to be asked once a test file is through. */
-  async assertSound(): Promise<void> {
-    await withClient(this.connections.owner, async client => {
-      for await (const { invariant, offenders } of checkData(client, this.platform.seals, [
-        ...dispatchInvariants,
-        ...ceremonyInvariants,
-        ...panelRuleInvariants,
-        drawsReplay,
-      ])) {
-        assert.deepEqual(offenders, [], invariant.name)
-      }
-    })
   }
 
   async close(): Promise<void> {
     await this.owner.close()
     await this.platform.close()
     await rm(this.spool, { recursive: true, force: true })
-  }
-
-  async #found(): Promise<void> {
-    const zhanjiang = await this.put(Division, { code: '440800', name: '湛江市', level: 'CITY', parent: null })
-    const countyOf = (code: string, name: string) => this.put(Division, { code, name, level: 'COUNTY', parent: zhanjiang.id })
-    this.counties = [await countyOf('440802', '赤坎区'), await countyOf('440803', '霞山区'), await countyOf('440825', '徐闻县')]
-    this.city = await this.put(Office, {
-      name: '湛江市人社局',
-      kind: 'CITY_BUREAU',
-      parent: null,
-      division: zhanjiang.id,
-      organisation: null,
-    })
-    this.county = await this.put(Office, {
-      name: '徐闻县人社局',
-      kind: 'COUNTY_BUREAU',
-      parent: this.city.id,
-      division: this.counties[2]!.id,
-      organisation: null,
-    })
-    this.roster = await this.put(Roster, { name: '湛江市技能人才专家库', owner: this.city.id })
-    const occupation = (code: string, name: string, level: number, parent: number | null) =>
-      this.put(Occupation, { code, name, level, parent, gbmCode: null, green: false, digital: false, edition: '2022' })
-    this.weldingGroup = await occupation('6-18-02', '机械热加工人员', 3, null)
-    this.welding = await occupation('6-18-02-04', '焊工', 4, this.weldingGroup.id)
-    this.cooking = await occupation('4-03-02-01', '中式烹调师', 4, null)
   }
 
   /** Inserts one row as the owner role, past row-level security. */
@@ -154,8 +110,9 @@ export class World {
   /** An organisation of its own. */
   organisation(kind: OrganisationKind = 'ENTERPRISE', merged?: { readonly into: number; readonly on: string }): Promise<Organisation> {
     const number = ++this.#count
+    const seventeen = `914408${String(number).padStart(11, '0')}`
     return this.put(Organisation, {
-      creditCode: `914408${String(number).padStart(12, '0')}`,
+      creditCode: seventeen + creditCodeCheckCharacter(seventeen),
       name: `单位${number}`,
       kind,
       division: this.counties[0]!.id,
@@ -189,22 +146,17 @@ export class World {
     const number = ++this.#count
     const office = traits.office ?? this.city.id
     const employer = traits.employer ?? (await this.organisation()).id
+    const name = `专家${number}`
+    const { tokens, pinyin, initials } = nameSearchKeys(name)
+    const birthDate = traits.birthDate ?? '1980-05-01'
+    const idNumber = makeIdentityNumber(String(440100 + Math.floor(number / 500)), parseLocalDate(birthDate)!, number % 500, 'FEMALE')
     const expert = await this.put(Expert, {
       office,
-      name: `专家${number}`,
-      nameTokens: [],
-      namePinyin: `zhuan jia ${number}`,
-      nameInitials: 'zj',
+      name,
+      ...{ nameTokens: tokens, namePinyin: pinyin, nameInitials: initials },
       sex: 'FEMALE',
-      birthDate: traits.birthDate ?? '1980-05-01',
-      idNumberSealed: randomBytes(4),
-      ...(traits.email === undefined
-        ? {}
-        : { emailSealed: this.platform.seals.seal(EMAIL, traits.email), emailMasked: maskEmail(traits.email) }),
-      idNumberHash: `hash ${number}`,
-      idNumberMasked: '4408**********0000',
-      phoneSealed: this.platform.seals.seal(PHONE, '13800000000'),
-      phoneMasked: '138****0000',
+      birthDate,
+      ...personalColumns(this.platform.seals, { idNumber, phone: '13800000000', email: traits.email ?? null }),
       residence: traits.division ?? this.counties[0]!.id,
       employer,
       employmentKind: 'EMPLOYED',
@@ -241,12 +193,15 @@ export class World {
     return { account: account.id, grants, offices, engagementOffices: [this.city.id, ...offices.filter(id => id !== this.city.id)] }
   }
 
-  /** The account of an expert. */
+  /** The account of an expert, made once however many ask at one time. */
   async signedIn(expert: number): Promise<Viewer> {
+    if (!this.#accounts.has(expert)) this.#accounts.set(expert, this.#accountOf(expert))
+    return { ...nobody, account: await this.#accounts.get(expert)!, expert }
+  }
+
+  async #accountOf(expert: number): Promise<number> {
     const [known] = await this.rows<{ id: number }>('select id from account where expert_id = ?', [expert])
-    if (known) return { ...nobody, account: known.id, expert }
-    const account = await this.put(Account, { loginName: `expert${++this.#count}`, displayName: '专家', expert })
-    return { ...nobody, account: account.id, expert }
+    return known?.id ?? (await this.put(Account, { loginName: `expert${++this.#count}`, displayName: '专家', expert })).id
   }
 
   context(viewer: Viewer): Context {

@@ -4,7 +4,6 @@ import { Assignment } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { mayAnswerForExpert } from '../permissions.ts'
-import { confirmAnswer } from './confirm-answer.ts'
 import { takeAnswer } from './take-answer.ts'
 
 /**
@@ -17,6 +16,5 @@ export async function answerByTelephone(act: Act, input: AnswerByTelephoneInput)
   const known = required(await em.findOne(Assignment, id), notFound(input.assignmentId, ['assignmentId']))
   demand(mayAnswerForExpert(viewer, { office: known.office.id }))
   const assignment = await takeAnswer(act, id, input, { channel: 'TELEPHONE', enteredBy: viewer.account })
-  await confirmAnswer(act, assignment)
   return { assignment }
 }

@@ -2,11 +2,12 @@ import { DeadlinePassed } from '../../../schema/dispatch/refusals.ts'
 import { type Refusal, refusalOf } from '../../refusal.ts'
 import type { LocalDate } from '../../time/local-date.ts'
 import { startOfDayInShanghai } from '../../time/shanghai.ts'
+import { isOpen } from '../panel/opening.ts'
 
 const HOUR = 3_600_000
 /** Whoever is invited at the last moment still has so many hours to answer. */
 const SHORTEST_HOURS = 2
-/** Within so many hours of the event a seat is given up only with the drawing officer's agreement. */
+/** Within so many hours of the event a seat whose panel is sealed is given up only with the drawing officer's agreement. */
 const AGREEMENT_HOURS = 24
 
 /** By when an invitation sent now is answered: after the engagement's hours, before its first day (Asia/Shanghai), and never at once. */
@@ -31,8 +32,8 @@ export function answeredInTime(deadline: Date, now: Date): Refusal | undefined {
   })
 }
 
-/** Whether a seat may still be given up, and whether somebody has to agree. */
-export function givingUp(startsOn: string, now: Date): 'AT_ONCE' | 'WITH_AGREEMENT' | Refusal {
+/** Whether a seat may still be given up, and whether somebody has to agree: shortly before the event, while the names are sealed. */
+export function givingUp(startsOn: string, panel: { readonly opensAt: Date }, now: Date): 'AT_ONCE' | 'WITH_AGREEMENT' | Refusal {
   const begins = startOfDayInShanghai(startsOn as LocalDate)
   if (now >= begins) {
     return refusalOf(DeadlinePassed, {
@@ -42,7 +43,8 @@ export function givingUp(startsOn: string, now: Date): 'AT_ONCE' | 'WITH_AGREEME
       dueAt: begins,
     })
   }
-  return begins.getTime() - now.getTime() <= AGREEMENT_HOURS * HOUR ? 'WITH_AGREEMENT' : 'AT_ONCE'
+  const short = begins.getTime() - now.getTime() <= AGREEMENT_HOURS * HOUR
+  return short && !isOpen(panel, now) ? 'WITH_AGREEMENT' : 'AT_ONCE'
 }
 
 /** A moment as people in Asia/Shanghai read it. */

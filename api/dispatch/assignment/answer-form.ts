@@ -14,7 +14,10 @@ export interface AnswerForm {
   readonly conflictKind?: ConflictKind | null
 }
 
-/** What is missing in an answer: the independence statement (S06) when accepting, a note for what is not on the list of reasons, the kind of conflict when recusing. */
+/**
+ * What is missing in an answer: the independence statement (S06) when accepting, a note for what is not on the list of reasons, the kind
+ * of conflict when recusing.
+ */
 export function checkAnswer(input: AnswerForm): readonly Refusal[] {
   const reason = input.reason?.trim() ?? ''
   const findings: readonly (Refusal | false)[] = [
@@ -39,9 +42,9 @@ export function checkAnswer(input: AnswerForm): readonly Refusal[] {
 }
 
 /** A reason on the list speaks for itself; another one is explained. Nobody gives the deadline as a reason: that is what silence is. */
-export function checkReason(reason: DeclineReason, note: string): Refusal | false {
+export function checkReason(reason: DeclineReason, note: string, field = 'reason'): Refusal | false {
   if (reason === 'NO_ANSWER') return invalid('REASON_NOT_GIVEN', 'declineReason', '请选择谢绝理由。', 'Choose a reason.')
-  return reason === 'OTHER' && note === '' && invalid('REASON_MISSING', 'reason', '请写明理由。', 'Give a reason.')
+  return reason === 'OTHER' && note === '' && invalid('REASON_MISSING', field, '请写明理由。', 'Give a reason.')
 }
 
 function invalid(code: string, field: string, messageZh: string, messageEn: string, clause?: string): Refusal {

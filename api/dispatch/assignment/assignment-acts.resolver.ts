@@ -3,9 +3,9 @@ import { AnswerAssignmentInput, AnswerAssignmentPayload } from '../../../schema/
 import { CompleteAssignmentInput, CompleteAssignmentPayload } from '../../../schema/dispatch/complete-assignment.ts'
 import { DeclareConflictInput, DeclareConflictPayload } from '../../../schema/dispatch/declare-conflict.ts'
 import type { Act } from '../../context.ts'
+import { completeAssignment } from '../after-duty/complete-assignment.ts'
 import { declareConflict } from '../conflicts/declare-conflict.ts'
 import { answerAssignment } from './answer-assignment.ts'
-import { completeAssignment } from './complete-assignment.ts'
 
 @Resolver()
 export class AssignmentActsResolver {

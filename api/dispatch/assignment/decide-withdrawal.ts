@@ -2,18 +2,21 @@ import { LockMode } from '@mikro-orm/core'
 import type { Done } from '../../../schema/base/payload.ts'
 import type { DecideWithdrawalInput, DecideWithdrawalPayload } from '../../../schema/dispatch/give-up-seat.ts'
 import { Withdrawal } from '../../../schema/index.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { become } from '../../transition.ts'
-import { beyondScope } from '../beyond-scope.ts'
+import { reasonMissing } from '../engagement/cancel-engagement.ts'
 import { lockSeat } from '../lock-seat.ts'
 import { mayAnswerForExpert } from '../permissions.ts'
 import { declineSeats } from './decline-seats.ts'
+import { tellWithdrawalRefused } from './tell-withdrawal.ts'
 import { withdrawalStates } from './withdrawal-states.ts'
 
 /**
- * Agrees to a request to give up a seat within 24 hours of the event, which fills the seat again in the same transaction, or refuses it.
- * Refuses who does not draw for the office, and a request decided already.
+ * Decides on a request to give up a seat within 24 hours of the event, on a sealed panel: agrees, and the seat is filled again in the same
+ * transaction, or refuses with a reason. The expert is told either way. Refuses who does not draw for the office, a refusal without a
+ * reason, and a request decided already.
  */
 export async function decideWithdrawal(act: Act, input: DecideWithdrawalInput): Promise<Done<DecideWithdrawalPayload>> {
   const { em, viewer, now } = act
@@ -21,14 +24,19 @@ export async function decideWithdrawal(act: Act, input: DecideWithdrawalInput): 
   const withdrawal = required(await em.findOne(Withdrawal, id), notFound(input.withdrawalId, ['withdrawalId']))
   const office = withdrawal.office.id
   demand(mayAnswerForExpert(viewer, { office }))
+  const reason = input.agree ? null : (input.reason?.trim() ?? '')
+  demand(reason === null ? undefined : reasonMissing(reason))
   await beyondScope(act, { why: 'a seat given up', office }, async () => {
     const seat = await lockSeat(act, withdrawal.assignment.id)
     await em.refreshOrFail(withdrawal, { lockMode: LockMode.PESSIMISTIC_WRITE })
     become(withdrawalStates, withdrawal, input.agree ? 'AGREED' : 'REFUSED')
-    Object.assign(withdrawal, { decidedBy: viewer.account ?? null, decidedAt: now })
+    Object.assign(withdrawal, { decidedBy: viewer.account ?? null, decidedAt: now, refusalReason: reason })
     // The seat may have gone another way meanwhile, by a conflict or a removal.
-    if (input.agree && seat.state === 'ACCEPTED') {
-      await declineSeats(act, [{ assignment: seat.id, reason: withdrawal.reason, note: withdrawal.note ?? '' }])
+    if (seat.state !== 'ACCEPTED') return
+    if (reason !== null) await tellWithdrawalRefused(act, withdrawal, seat, reason)
+    else {
+      const told = { zh: '您的退出申请已获同意', en: 'your request to give the seat up was agreed to' }
+      await declineSeats(act, [{ assignment: seat.id, reason: withdrawal.reason, note: withdrawal.note ?? '', told }])
     }
   })
   const verb = input.agree ? 'withdrawal.agreed' : 'withdrawal.refused'

@@ -1,30 +1,42 @@
-import { Assignment, Decline, type DeclineReason } from '../../../schema/index.ts'
+import { LockMode } from '@mikro-orm/core'
+import { Assignment, Decline, type DeclineReason, Withdrawal } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
+import { become } from '../../transition.ts'
 import { vacateSeats } from '../ceremony/vacate-seats.ts'
-import { declineText } from '../reason-words.ts'
+import { declineText, type ReleaseWords } from '../reason-words.ts'
+import { withdrawalStates } from './withdrawal-states.ts'
 
 /** A seat somebody does not take, or does not keep, and why. */
 export interface DeclinedSeat {
   readonly assignment: number
   readonly reason: DeclineReason
   readonly note: string
+  /** What its holder is told of it; nothing where the answer itself is confirmed. */
+  readonly told?: ReleaseWords
 }
 
 /**
- * Declines seats: each is filled again in the same transaction, and the decline is kept, unjustified until somebody has seen evidence.
+ * Declines seats: each is filled again in the same transaction, and the decline is kept, unjustified until somebody has seen evidence. A request
+ * to give one up that nobody has decided lapses.
  * Runs beyond the viewer's scope, on seats that are locked.
  */
 export async function declineSeats(act: Act, declined: readonly DeclinedSeat[]): Promise<void> {
   const { em } = act
   await vacateSeats(
     act,
-    declined.map(({ assignment, reason, note }) => ({
+    declined.map(({ assignment, reason, note, told }) => ({
       assignment,
       to: 'DECLINED',
       cause: 'DECLINED',
       reason: note === '' ? declineText(reason) : note,
+      ...(told && { told }),
     })),
   )
+  const asked = { assignment: { $in: declined.map(({ assignment }) => assignment) }, state: 'REQUESTED' }
+  for (const withdrawal of await em.find(Withdrawal, asked as never, { lockMode: LockMode.PESSIMISTIC_WRITE })) {
+    become(withdrawalStates, withdrawal, 'LAPSED')
+    withdrawal.decidedAt = act.now
+  }
   for (const { assignment, reason, note } of declined) {
     const { expert, office, expertOffice } = await em.findOneOrFail(Assignment, assignment)
     const about = { expert, office, expertOffice, assignment }

@@ -1,8 +1,8 @@
 import { RemovalProposal } from '../../../schema/index.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import type { Facts } from '../../facts.ts'
 import { become } from '../../transition.ts'
-import { beyondScope } from '../beyond-scope.ts'
 import { removalProposalStates } from './removal-proposal-states.ts'
 
 /** Listens to removals, before their commit: a proposal that waited is followed by them. */

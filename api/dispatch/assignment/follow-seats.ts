@@ -1,16 +1,16 @@
 import { LockMode } from '@mikro-orm/core'
 import { Engagement, Invitation, Panel } from '../../../schema/index.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import type { Facts } from '../../facts.ts'
 import { become, mayBecome } from '../../transition.ts'
-import { beyondScope } from '../beyond-scope.ts'
 import { engagementStates } from '../engagement/engagement-states.ts'
 import { invitationStates } from './invitation-states.ts'
 import { inviteSeats } from './invite-seats.ts'
 
 /**
- * Listens to every change of seats, before its commit, whichever act it came from: invitations to seats that went another way are withdrawn,
- * whoever is newly seated is invited, and the engagement is confirmed when all its seats are accepted, or waits again when one is not.
+ * Listens to every change of seats, before its commit, whichever act it came from: withdraws invitations to seats that went another way,
+ * and invites whoever is newly seated. The engagement is confirmed when all its seats are accepted, and waits again when one is not.
  */
 export async function followSeats(act: Act, { panel: id }: Facts['seats.changed']): Promise<void> {
   const { em } = act

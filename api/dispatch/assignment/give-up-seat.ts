@@ -2,10 +2,10 @@ import { LockMode } from '@mikro-orm/core'
 import type { Done } from '../../../schema/base/payload.ts'
 import { WrongState } from '../../../schema/base/refusals.ts'
 import type { GiveUpSeatInput, GiveUpSeatPayload } from '../../../schema/dispatch/give-up-seat.ts'
-import { Assignment, Withdrawal } from '../../../schema/index.ts'
+import { Assignment, Panel, Withdrawal } from '../../../schema/index.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
-import { beyondScope } from '../beyond-scope.ts'
 import { lockSeat } from '../lock-seat.ts'
 import { mayAnswerAssignment } from '../permissions.ts'
 import { givingUp } from './answer-deadline.ts'
@@ -15,7 +15,8 @@ import { tellWithdrawal } from './tell-withdrawal.ts'
 
 /**
  * Gives up an accepted seat, with a reason, until the event begins: the seat is filled again in the same transaction. Within 24 hours of the
- * event it stays held until the drawing officer, who is told, agrees; a conflict of interest, which needs nobody's agreement, is declared instead.
+ * event, while the panel is sealed, it stays held until the drawing officer, who is told, agrees; from the opening on nobody has to, and a request
+ * still open lapses. A conflict of interest, which never needs agreement, is declared instead.
  * Refuses everybody but its holder, seats not accepted, and a second request.
  */
 export async function giveUpSeat(act: Act, input: GiveUpSeatInput): Promise<Done<GiveUpSeatPayload>> {
@@ -30,10 +31,11 @@ export async function giveUpSeat(act: Act, input: GiveUpSeatInput): Promise<Done
     const seat = await lockSeat(act, id)
     if (input.version != null) await em.lock(seat, LockMode.OPTIMISTIC, input.version)
     demand(seat.state === 'ACCEPTED' ? undefined : notAccepted(seat.state))
-    const how = givingUp(seat.startsOn, now)
+    const how = givingUp(seat.startsOn, await em.findOneOrFail(Panel, seat.panel.id), now)
     if (typeof how === 'object') return demand(how) as never
     if (how === 'AT_ONCE') {
-      await declineSeats(act, [{ assignment: id, reason: input.declineReason, note }])
+      const told = { zh: '您已退出该席位', en: 'you gave the seat up' }
+      await declineSeats(act, [{ assignment: id, reason: input.declineReason, note, told }])
       return null
     }
     demand((await em.count(Withdrawal, { assignment: id, state: 'REQUESTED' } as never)) > 0 ? requested() : undefined)

@@ -17,7 +17,7 @@ export async function inviteSeats(act: Act, panel: Panel, secret: SecretSource =
   const invited = new Set(open.map(invitation => invitation.assignment.id))
   const engagement = await em.findOneOrFail(Engagement, panel.engagement.id)
   const fresh = seats.filter(seat => !invited.has(seat.id))
-  for (const seat of fresh) {
+  const made = fresh.map(seat => {
     const token = secret()
     const deadline = answerBy(now, engagement.answerWithinHours, seat.startsOn)
     const invitation = em.create(Invitation, {
@@ -28,15 +28,16 @@ export async function inviteSeats(act: Act, panel: Panel, secret: SecretSource =
       answerBy: deadline,
       tokenHash: tokenHash(token),
     } as never)
-    await em.persist(invitation).flush()
-    act.enqueue(
-      'invitation.remind',
-      { invitation: invitation.id },
-      { runAt: remindAt(now, deadline), key: `invitation.remind:${invitation.id}` },
-    )
-    act.enqueue('invitation.lapse', { invitation: invitation.id }, { runAt: deadline, key: `invitation.lapse:${invitation.id}` })
-    await tellInvited(act, { invitation, seat, engagement, token })
+    em.persist(invitation)
+    return { invitation, seat, engagement, token }
+  })
+  await em.flush()
+  for (const { invitation } of made) {
+    const { id, answerBy: deadline } = invitation
+    act.enqueue('invitation.remind', { invitation: id }, { runAt: remindAt(now, deadline), key: `invitation.remind:${id}` })
+    act.enqueue('invitation.lapse', { invitation: id }, { runAt: deadline, key: `invitation.lapse:${id}` })
   }
+  await tellInvited(act, made)
   if (fresh.length > 0)
     act.record({ verb: 'invitations.sent', office: panel.office.id, subject: ['Panel', panel.id], details: { sent: fresh.length } })
   return fresh.length

@@ -18,6 +18,7 @@ export async function lapseInvitation(act: Act, { invitation: id }: Tasks['invit
   await em.refresh(invitation)
   if (invitation.state !== 'OPEN' || seat.state !== 'INVITED' || now < invitation.answerBy) return
   become(invitationStates, invitation, 'LAPSED')
-  await declineSeats(act, [{ assignment: seat.id, reason: 'NO_ANSWER', note: '' }])
+  const told = { zh: '逾期未答复，视为谢绝', en: 'no answer came by the deadline, which counts as a decline' }
+  await declineSeats(act, [{ assignment: seat.id, reason: 'NO_ANSWER', note: '', told }])
   act.record({ verb: 'invitation.lapsed', office: seat.office.id, subject: ['Assignment', seat.id] })
 }

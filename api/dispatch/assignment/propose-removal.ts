@@ -1,7 +1,7 @@
 import { Expert, RemovalProposal } from '../../../schema/index.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import type { Facts } from '../../facts.ts'
-import { beyondScope } from '../beyond-scope.ts'
 
 /** So many unjustified declines in twelve months raise a proposal. */
 const TOO_MANY = 3

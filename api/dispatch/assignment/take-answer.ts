@@ -1,15 +1,16 @@
 import { LockMode } from '@mikro-orm/core'
 import { WrongState } from '../../../schema/base/refusals.ts'
 import { type AnswerChannel, Assignment, ConflictOfInterest, type DeclineReason, Invitation } from '../../../schema/index.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { demand, refusalOf } from '../../refusal.ts'
 import { become, mayBecome } from '../../transition.ts'
-import { beyondScope } from '../beyond-scope.ts'
 import { vacateSeats } from '../ceremony/vacate-seats.ts'
 import { lockSeat } from '../lock-seat.ts'
 import { answeredInTime } from './answer-deadline.ts'
 import { type AnswerForm, checkAnswer } from './answer-form.ts'
 import { assignmentStates } from './assignment-states.ts'
+import { confirmAnswer } from './confirm-answer.ts'
 import { declineSeats } from './decline-seats.ts'
 import { invitationStates } from './invitation-states.ts'
 
@@ -23,7 +24,8 @@ export interface Door {
 
 /**
  * Takes an answer to an invitation, once and in time by the database's clock: accepted with the independence statement (S06), declined for a
- * reason, or recused with the kind of conflict, which is declared by it. A seat that falls free is filled in the same transaction.
+ * reason, or recused with the kind of conflict, which is declared by it. A seat that falls free is filled in the same transaction, and the
+ * expert gets the answer confirmed.
  * Whoever calls has settled who may answer. Refuses seats not invited to, answers after the deadline, and a stale version.
  */
 export async function takeAnswer(act: Act, id: number, form: AnswerForm, door: Door): Promise<Assignment> {
@@ -32,8 +34,8 @@ export async function takeAnswer(act: Act, id: number, form: AnswerForm, door: D
   const assignment = await beyondScope(act, { why: 'the seat that is answered', office: undefined }, async () => {
     const seat = await lockSeat(act, id)
     if (door.version !== undefined) await em.lock(seat, LockMode.OPTIMISTIC, door.version)
-    demand(mayBecome(assignmentStates, seat, outcomes[form.answer]))
     demand(seat.state === 'ACCEPTED' ? alreadyAccepted() : undefined)
+    demand(mayBecome(assignmentStates, seat, outcomes[form.answer]))
     const invitation = await em.findOne(Invitation, { assignment: id, state: 'OPEN' } as never)
     if (invitation) {
       demand(answeredInTime(invitation.answerBy, act.now))
@@ -42,6 +44,7 @@ export async function takeAnswer(act: Act, id: number, form: AnswerForm, door: D
       Object.assign(invitation, { answeredAt: act.now, channel, enteredBy: enteredBy ?? null })
     }
     await answer(act, seat, form)
+    await confirmAnswer(act, seat, door)
     return seat
   })
   const verb = verbs[form.answer]

@@ -1,6 +1,6 @@
 import { type Assignment, type Engagement, Expert, type Invitation, type SeatRole } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
-import { notify } from '../../notify/notify.ts'
+import { type Notice, notify, notifyAll } from '../../notify/notify.ts'
 
 /** What a message about a seat is made from. */
 export interface Invited {
@@ -14,17 +14,21 @@ export interface Invited {
 /** The page of a personal link. */
 export const linkPath = (token: string) => `/a/${token}`
 
-/** Tells somebody that they are invited. Runs beyond the viewer's scope. */
-export async function tellInvited(act: Act, invited: Invited): Promise<void> {
-  const { seat, engagement, invitation } = invited
-  await notify(act, {
-    to: { expert: seat.expert.id },
-    template: 'INVITATION',
-    values: { ...(await wordsOf(act, invited)), ...(engagement.place ? { place: engagement.place } : {}) },
-    office: seat.office.id,
-    assignment: seat.id,
-    key: `invitation:${invitation.id}`,
+/** Tells people that they are invited. Runs beyond the viewer's scope. */
+export async function tellInvited(act: Act, invited: readonly Invited[]): Promise<void> {
+  const names = await namesOf(act, invited)
+  const notices = invited.map((one): Notice => {
+    const { seat, engagement, invitation } = one
+    return {
+      to: { expert: seat.expert.id },
+      template: 'INVITATION',
+      values: { ...wordsOf(one, names), ...(engagement.place ? { place: engagement.place } : {}) },
+      office: seat.office.id,
+      assignment: seat.id,
+      key: `invitation:${invitation.id}`,
+    }
   })
+  await notifyAll(act, notices)
 }
 
 /** Tells somebody again, half-way to the deadline. */
@@ -32,18 +36,23 @@ export async function tellReminded(act: Act, invited: Invited): Promise<void> {
   await notify(act, {
     to: { expert: invited.seat.expert.id },
     template: 'REMINDER',
-    values: await wordsOf(act, invited),
+    values: wordsOf(invited, await namesOf(act, [invited])),
     office: invited.seat.office.id,
     assignment: invited.seat.id,
     key: `reminder:${invited.invitation.id}`,
   })
 }
 
-async function wordsOf({ em }: Act, { seat, engagement, invitation, token }: Invited) {
-  const { name } = await em.findOneOrFail(Expert, seat.expert.id)
+async function namesOf({ em }: Act, invited: readonly Invited[]): Promise<ReadonlyMap<number, string>> {
+  const ids = invited.map(({ seat }) => seat.expert.id)
+  const experts = await em.find(Expert, { id: { $in: ids } } as never, { fields: ['name'] as never })
+  return new Map(experts.map(({ id, name }) => [id, name]))
+}
+
+function wordsOf({ seat, engagement, invitation, token }: Invited, names: ReadonlyMap<number, string>) {
   const { startsOn, endsOn } = seat
   return {
-    name,
+    name: names.get(seat.expert.id)!,
     engagement: engagement.title,
     role: roleWords[seat.role],
     startsOn,

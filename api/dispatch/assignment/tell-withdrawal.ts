@@ -1,6 +1,6 @@
 import { Account, type Assignment, Engagement, Expert, Panel, type Withdrawal } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
-import { notifyAll } from '../../notify/notify.ts'
+import { notify, notifyAll } from '../../notify/notify.ts'
 import { findHolders } from '../ceremony/find-holders.ts'
 
 /** Tells every drawing officer of the office that a request to withdraw waits for one of them. Runs beyond the viewer's scope. */
@@ -25,4 +25,18 @@ export async function tellWithdrawal(act: Act, withdrawal: Withdrawal, seat: Ass
       key: `withdrawal:${withdrawal.id}:${id}`,
     })),
   )
+}
+
+/** Tells an expert that they still hold the seat they asked to give up, and why. Runs beyond the viewer's scope. */
+export async function tellWithdrawalRefused(act: Act, withdrawal: Withdrawal, seat: Assignment, reason: string): Promise<void> {
+  const { name } = await act.em.findOneOrFail(Expert, seat.expert.id)
+  const { title: engagement } = await act.em.findOneOrFail(Engagement, seat.engagement.id)
+  await notify(act, {
+    to: { expert: seat.expert.id },
+    template: 'WITHDRAWAL_REFUSED',
+    values: { name, engagement, startsOn: seat.startsOn, endsOn: seat.endsOn, reason },
+    office: seat.office.id,
+    assignment: seat.id,
+    key: `withdrawal:${withdrawal.id}:refused`,
+  })
 }

@@ -5,5 +5,5 @@ import type { States } from '../../transition.ts'
 export const withdrawalStates: States<WithdrawalState> = {
   zh: '退出申请',
   en: 'request to withdraw',
-  next: { REQUESTED: ['AGREED', 'REFUSED'], AGREED: [], REFUSED: [] },
+  next: { REQUESTED: ['AGREED', 'REFUSED', 'LAPSED'], AGREED: [], REFUSED: [], LAPSED: [] },
 }

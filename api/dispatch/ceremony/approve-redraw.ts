@@ -4,11 +4,12 @@ import type { Done } from '../../../schema/base/payload.ts'
 import { WrongState } from '../../../schema/base/refusals.ts'
 import type { ApproveRedrawInput, ApproveRedrawPayload } from '../../../schema/dispatch/redraw-panel.ts'
 import { Assignment, type Draw, Engagement, Redraw } from '../../../schema/index.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { become } from '../../transition.ts'
 import { assignmentStates } from '../assignment/assignment-states.ts'
-import { beyondScope } from '../beyond-scope.ts'
+import { tellReleased } from '../assignment/tell-released.ts'
 import { settle } from '../constraint-refusals.ts'
 import { engagementStates } from '../engagement/engagement-states.ts'
 import { mayApproveRedraw } from '../permissions.ts'
@@ -58,6 +59,8 @@ async function release(act: Act, draw: Draw, reason: string): Promise<void> {
       refresh: true,
     })
     demand(assignments.some(({ state }) => state === 'COMPLETED' || state === 'ABSENT') ? servedAlready() : undefined)
+    const told = { zh: '该次抽取已作废，将重新抽取', en: 'the draw was set aside, and the panel is drawn anew' }
+    const lost = assignments.filter(({ route, state }) => route !== 'NAMED' && (state === 'INVITED' || state === 'ACCEPTED'))
     for (const assignment of assignments) {
       if (assignment.route === 'NAMED') assignment.draw = null
       else if (['RESERVE', 'INVITED', 'ACCEPTED'].includes(assignment.state)) {
@@ -65,6 +68,10 @@ async function release(act: Act, draw: Draw, reason: string): Promise<void> {
         Object.assign(assignment, { reason })
       }
     }
+    await tellReleased(
+      act,
+      lost.map(seat => ({ seat, told })),
+    )
   })
 }
 

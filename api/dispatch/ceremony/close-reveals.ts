@@ -12,8 +12,8 @@ export async function revealsAreDue(act: Act, { draw }: { readonly draw: number 
 
 /**
  * Closes the reveals of a draw whose deadline has passed: what is missing is replaced by a fixed constant, with the public value still to
- * come. It never starts a new attempt by itself: a draw that a holder has not even committed to is abandoned, before anybody knows anything
- * of its outcome, and so is one into which no secret went at all. Does nothing before the deadline, nor to a draw that is further on.
+ * come. It never starts a new attempt by itself. A draw that a holder has not even committed to is abandoned, before anybody knows anything
+ * of its outcome; so is one into which no secret went at all. Does nothing before the deadline, nor to a draw that is further on.
  */
 export async function closeReveals(act: Act, { panel, draw }: Omit<LockedDraw, 'holder'>): Promise<void> {
   if (draw.revealBy === null || draw.revealBy > act.now) return

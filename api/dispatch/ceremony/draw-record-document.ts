@@ -1,10 +1,11 @@
 import type { Content } from 'pdfmake/interfaces.js'
-import { facts, heading, rowsTable, titled } from '../../documents/parts.ts'
+import { facts, headedTable, heading, titled } from '../../documents/parts.ts'
 import type { PdfDocument } from '../../documents/pdf-document.ts'
 import { commitmentOf } from '../../draw/document.ts'
 import { poolRootOf } from '../../draw/freeze.ts'
 import { type DrawRecord, type Gap, isSeat } from '../../draw/record.ts'
 import { type RuleSubjects, ruleName } from '../rules/rule-names.ts'
+import { fairnessFacts } from './fairness-facts.ts'
 
 /** What of a draw the record does not say itself. */
 export interface DrawSubject {
@@ -37,6 +38,8 @@ export function drawRecordDocument(record: DrawRecord, subject: DrawSubject): Pd
   const name = (label: string) => subject.nameOf.get(label) ?? label.slice(0, 16)
   const people = document.types.reduce((sum, type) => sum + type.people, 0)
   const missing = (['officer', 'supervisor'] as const).filter(holder => ceremony[holder].reveal === '')
+  const told = fairnessFacts(document)
+  const [chances, proof] = [told.slice(0, -1), told.at(-1)!]
   const content: Content[] = [
     ...titled('专家抽取记录', `${subject.engagement} · ${subject.panel}`),
     facts([
@@ -52,8 +55,8 @@ export function drawRecordDocument(record: DrawRecord, subject: DrawSubject): Pd
       ['备选人数', String(people)],
       ['席位／候补', `${document.size} 席／${document.reserves} 名`],
     ]),
-    heading('一、组成规则'),
-    rowsTable(
+    headedTable(
+      '一、组成规则',
       [
         ['规则', -1],
         ['至少', 60],
@@ -63,8 +66,8 @@ export function drawRecordDocument(record: DrawRecord, subject: DrawSubject): Pd
         ? [['无组成规则', '', '']]
         : document.rows.map(({ key, lo, hi }) => [ruleName(key, 'zh-CN', subject.subjects), String(lo), String(hi)]),
     ),
-    heading('二、抽取结果'),
-    rowsTable(
+    headedTable(
+      '二、抽取结果',
       [
         ['席位', 40],
         ['角色', 90],
@@ -79,13 +82,14 @@ export function drawRecordDocument(record: DrawRecord, subject: DrawSubject): Pd
     { text: `候补（按次序）：${result.reserves.map(name).join('、') || '无'}`, margin: [0, 0, 0, 6] },
     heading('三、机会'),
     facts([
-      ['最小机会', least(document.chances)],
+      ...chances,
       ['抽签总权重', String(document.lottery.total)],
       ['抽签整数', String(result.pick)],
       ['所中方案', `第 ${result.outcome + 1} 个，共 ${document.lottery.outcomes.length} 个`],
       ...(document.rounding
         ? [['方案内分配', `${document.rounding.family.length} 条单位、地区上限在方案内按期望值抽定（协议第 13 节）`] as const]
         : []),
+      [...proof, true],
     ]),
     ...replacements(rounds, name),
     {
@@ -144,8 +148,8 @@ function replacements(rounds: DrawRecord['rounds'], name: (label: string) => str
     ...seats.map(seat => [String(round + 1), isSeat(seat) ? `第 ${seat.number} 席补为：${name(seat.label)}` : gapText(seat)]),
   ])
   return [
-    heading('四、补抽'),
-    rowsTable(
+    headedTable(
+      '四、补抽',
       [
         ['轮次', 40],
         ['经过', -1],
@@ -157,13 +161,6 @@ function replacements(rounds: DrawRecord['rounds'], name: (label: string) => str
 
 const gapText = ({ number, reason }: Gap) =>
   `第 ${number} 席${reason === 'NOBODY_FITS' ? '无人可补，须另行补充抽取' : '候补用尽，下一轮开启链值'}`
-
-/** The least of exact chances, as fraction and percentage. */
-function least(chances: readonly string[]): string {
-  const shares = chances.map(written => ({ written, value: Number(written.split('/')[0]) / Number(written.split('/')[1]) }))
-  const [first] = shares.filter(({ value }) => value > 0).sort((one, other) => one.value - other.value)
-  return first ? `${first.written}（约 ${(first.value * 100).toFixed(2)}%）` : '—'
-}
 
 /** A moment in Asia/Shanghai, to the second. */
 function moment(instant: string): string {

@@ -1,6 +1,6 @@
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import type { Facts } from '../../facts.ts'
-import { beyondScope } from '../beyond-scope.ts'
 import { abandonDraw } from './abandon-draw.ts'
 import { lockById } from './lock-draw.ts'
 import { tellAnnouncerOfKey } from './tell-announcer.ts'

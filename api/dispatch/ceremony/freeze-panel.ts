@@ -2,13 +2,13 @@ import { toGlobalId } from '../../../schema/base/global-id.ts'
 import { InvalidInput, StaleVersion } from '../../../schema/base/refusals.ts'
 import { TooFewCandidates } from '../../../schema/dispatch/refusals.ts'
 import { Draw, type FreezeAnnouncement, type Panel, PanelRuleVersion } from '../../../schema/index.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { canonicalJson } from '../../draw/canonical-json.ts'
 import { saltedLabel } from '../../draw/label.ts'
 import { type Draft, toInstance } from '../../draw/to-instance.ts'
 import { demand, type Refusal, refusalOf, rowOf } from '../../refusal.ts'
 import { become } from '../../transition.ts'
-import { beyondScope } from '../beyond-scope.ts'
 import { settle } from '../constraint-refusals.ts'
 import { findPanelPlan } from '../panel/find-panel-plan.ts'
 import type { PanelPlan } from '../panel/panel-plan.ts'
@@ -29,7 +29,8 @@ import { CHAIN_LENGTH } from './server-custody.ts'
 /**
  * First step of a draw: the pool is frozen as its announcement said, everybody in it under a salted label, and with it the instance a lottery
  * is made for, and how the pool changed since the announcement. The panel is locked already, and the announcement stands.
- * Refuses an engagement that is over, rules that wait for a second person or are not the announced ones, and too few candidates, with the seat and what excluded the others.
+ * Refuses an engagement that is over, rules that wait for a second person or are not the announced ones, and too few candidates, with the
+ * seat and what excluded the others.
  */
 export async function freezePanel(act: Act, panel: Panel, announcement: FreezeAnnouncement, secret: SecretSource): Promise<Draw> {
   const { em, today } = act

@@ -1,8 +1,8 @@
 import { NotPermitted, WrongState } from '../../../schema/base/refusals.ts'
 import { DeviceKey, type Panel } from '../../../schema/index.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, type Refusal, refusalOf, required, rowOf } from '../../refusal.ts'
-import { beyondScope } from '../beyond-scope.ts'
 import { shapeOf } from '../panel/lock-panel.ts'
 import type { AnnouncementForm } from './announcement-form.ts'
 import { type Holding, isHolder } from './find-holders.ts'
@@ -14,8 +14,9 @@ export interface HolderKeys {
 }
 
 /**
- * The keys that an announcement names, when they are fit: enrolled and not revoked, the officer’s that of whoever announces, the supervisor’s
- * that of another person who holds that role in the office and had no hand in the panel. `undefined` where the server keeps the secrets.
+ * The keys that an announcement names, when they are fit: enrolled and not revoked. The officer’s belongs to whoever announces; the
+ * supervisor’s to another person, who holds that role in the office and had no hand in the panel. `undefined` where the server keeps the
+ * secrets.
  */
 export async function demandHolders(act: Act, panel: Panel, form: AnnouncementForm): Promise<HolderKeys | undefined> {
   if (form.custody === 'SERVER') return undefined

@@ -17,7 +17,8 @@ export interface LockedDraw {
   readonly holder: HolderRole | undefined
 }
 
-const WHOLE = ['document', 'proof', 'secretsSealed', 'parts.head', 'parts.revealSealed'] as never
+const WHOLE = ['document', 'proof', 'secretsSealed'] as never
+const PARTS = ['parts.head', 'parts.revealSealed'] as never
 
 /** Loads the draw of an input, demands a permission on it, locks panel and draw. Refuses ids that name none the viewer may see. */
 export async function lockDraw(act: Act, drawId: string, may: (draw: Held) => Refusal | undefined): Promise<LockedDraw> {
@@ -32,15 +33,15 @@ export async function lockDraw(act: Act, drawId: string, may: (draw: Held) => Re
 /** Locks the panel of a draw: everybody who locks both locks the panel first, so that nobody waits in a circle. */
 export async function lockPanelOf({ em }: Act, draw: number): Promise<Panel> {
   const [row] = await em.execute<[{ panel: number }]>('select panel_id as panel from draw where id = ?', [draw])
-  return em.findOneOrFail(Panel, row.panel, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  return em.findOneOrFail(Panel, row.panel, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
 }
 
 /** Locks a draw by its number, after its panel. */
 export async function lockById(act: Act, id: number): Promise<Omit<LockedDraw, 'holder'>> {
   const { em } = act
-  const panel = await em.refreshOrFail(await lockPanelOf(act, id))
-  const draw = await em.findOneOrFail(Draw, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
-  await em.populate(draw, WHOLE)
+  const panel = await lockPanelOf(act, id)
+  const draw = await em.findOneOrFail(Draw, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, populate: WHOLE })
+  await em.populate(draw, PARTS)
   return { panel, draw }
 }
 

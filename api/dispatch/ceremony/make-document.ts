@@ -14,14 +14,15 @@ import { publishCommitment } from './publish-commitment.ts'
 /**
  * Makes the lottery of a frozen draw from its stored bytes, in no transaction, and publishes the document; where the server keeps the
  * secrets it then makes them, in a transaction of their own. Whoever dies in the middle is followed by another try, which comes to the same.
- * Refuses rules that no panel obeys; the draw is abandoned then.
+ * Refuses rules that no panel obeys, or for which none was found with the work allowed; the draw is abandoned then.
  */
 export async function makeDocument(context: Context, id: number, secret: SecretSource = freshSecret): Promise<void> {
   const freeze = await inTransaction(context, ({ em }) => freezeOf(em, id))
   if (freeze === undefined) return
   const made = await makeLottery(readFreeze(freeze).instance)
   if ('impossible' in made) {
-    await inTransaction(context, act => abandonDraw(act, id, 'RULES_CANNOT_BE_MET'))
+    const cause = 'tightest' in made.impossible ? 'RULES_NOT_SETTLED' : 'RULES_CANNOT_BE_MET'
+    await inTransaction(context, act => abandonDraw(act, id, cause))
     return await inTransaction(context, act => refuseRules(act, made.impossible))
   }
   await inTransaction(context, act => publishCommitment(act, id, made))

@@ -3,7 +3,7 @@ import { DrawFault } from '../../draw/fault.ts'
 import { fraction } from '../../draw/fraction.ts'
 import type { Fraction, Instance, Lottery } from '../../draw/instance.ts'
 import { uniformLottery } from '../../draw/uniform-lottery.ts'
-import type { Explanation } from '../../solve/explain.ts'
+import { type Explanation, type RowFacts, rowFacts } from '../../solve/explain.ts'
 import { explainApart, solveApart } from '../../solve/worker.ts'
 
 /** A lottery ready for the document; the certificate proves that none is fairer, and is absent where all chances are equal. */
@@ -12,6 +12,8 @@ export interface MadeLottery {
   readonly certificate?: Certificate
   /** Present where the lottery is over coarse types: the family of rows applied inside the drawn panel. */
   readonly rounding?: { readonly family: readonly number[] }
+  /** Present where the work allowed was done before the fairest was found: said in the log, since a certificate speaks of the least chance alone. */
+  readonly cutShort?: true
 }
 
 /** A cap under which no lottery exists, though panels do. */
@@ -22,12 +24,22 @@ export interface CapTooLowFor {
   readonly people: number
 }
 
+/** Rules so entangled that within the work allowed no panel was found, nor proved that there is none: those with the least room come first. */
+export interface Unsettled {
+  readonly tightest: readonly RowFacts[]
+  readonly people: number
+}
+
 /** Why there is no lottery. */
-export type Impossible = Explanation | CapTooLowFor
+export type Impossible = Explanation | CapTooLowFor | Unsettled
+
+/** Rules that are named where nothing was settled. */
+const NAMED = 5
 
 /**
  * The fairest lottery of an instance, or why no panel obeys the rules. Where rules tell people apart it is solved in a thread of its own,
- * up to a minute for the largest: never within a transaction.
+ * up to a minute for the largest and some minutes at most: never within a transaction. What is not finished by then is the fairest of what was found, as its
+ * certificate says, or told as unsettled.
  */
 export async function makeLottery(instance: Instance): Promise<MadeLottery | { readonly impossible: Impossible }> {
   try {
@@ -39,13 +51,19 @@ export async function makeLottery(instance: Instance): Promise<MadeLottery | { r
   }
   const solution = await solveApart(instance)
   if (solution.kind === 'solution') {
-    const { lottery, certificate, rounding } = solution
-    return { lottery, certificate, ...(rounding && { rounding }) }
+    const { lottery, certificate, rounding, cutShort } = solution
+    return { lottery, certificate, ...(rounding && { rounding }), ...(cutShort && { cutShort }) }
   }
   if (solution.because === 'CAP') return { impossible: capTooLowFor(instance) }
-  const impossible = await explainApart(instance)
-  if (!impossible) throw new Error('an instance was found both impossible and possible')
-  return { impossible }
+  const explanation = solution.because === 'RULES' ? await explainApart(instance) : undefined
+  return { impossible: explanation ?? unsettledFor(instance) }
+}
+
+/** What an instance that was not settled is told with: rules that ask for the greatest part of the people they count, the smallest first among equals. */
+export function unsettledFor(instance: Instance): Unsettled {
+  const asking = rowFacts(instance).filter(row => row.lo > 0)
+  const tightest = asking.sort((a, b) => b.lo * a.people - a.lo * b.people || a.people - b.people).slice(0, NAMED)
+  return { tightest, people: instance.types.reduce((sum, type) => sum + type.people, 0) }
 }
 
 /** What a cap that cannot be kept is told with. */

@@ -4,8 +4,8 @@ import type { PoolChange } from '../../draw/document.ts'
 import type { Survey } from '../pool/survey.ts'
 
 /**
- * Who entered what moved somebody: the expert, the host, the office, the expert's schedule (days they keep free of duties, or a seat elsewhere:
- * which of them would tell who sits on a sealed panel), or the record (terms, titles, employment).
+ * Who entered what moved somebody: the expert, the host, the office, the record (terms, titles, employment), or the expert's schedule. A
+ * schedule is days kept free of duties or a seat elsewhere: to say which would tell who sits on a sealed panel.
  */
 export type Side = 'EXPERT' | 'HOST' | 'OFFICE' | 'SCHEDULE' | 'RECORD'
 

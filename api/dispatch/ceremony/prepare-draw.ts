@@ -15,9 +15,9 @@ import { freshSecret, type SecretSource } from './fresh-secret.ts'
 import { makeDocument } from './make-document.ts'
 
 /**
- * What comes before `drawPanel` in a small office, whose server keeps the secrets, outside its transaction: one transaction names the public
- * value and freezes the pool, no transaction waits while the lottery is made, another one publishes the commitment. Whatever was done by
- * an earlier try, or is being done by somebody else, is not done twice. Where a freeze was announced, nothing is prepared here.
+ * What comes before the transaction of `drawPanel` in a small office, whose server keeps the secrets. One transaction names the public
+ * value and freezes the pool; the lottery is made in none; another one publishes the commitment. Whatever was done by an earlier try, or is
+ * being done by somebody else, is not done twice. Where a freeze was announced, nothing is prepared here.
  */
 export async function prepareDraw(context: Context, input: DrawPanelInput, secret: SecretSource = freshSecret): Promise<void> {
   const draw = await inTransaction(context, act => freezeNow(act, input, secret))

@@ -3,11 +3,11 @@ import type { Done } from '../../../schema/base/payload.ts'
 import { InvalidInput, WrongState } from '../../../schema/base/refusals.ts'
 import type { ProvideLinkInput, ProvideLinkPayload } from '../../../schema/dispatch/provide-link.ts'
 import type { Draw, HolderRole, LinkRequest } from '../../../schema/index.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { opens } from '../../draw/ceremony.ts'
 import { type Links, type Skip, seatedNow } from '../../draw/record.ts'
 import { demand, type Refusal, refusalOf, required } from '../../refusal.ts'
-import { beyondScope } from '../beyond-scope.ts'
 import { settle } from '../constraint-refusals.ts'
 import { mayHoldPart } from '../permissions.ts'
 import { LINK } from './ceremony-record.ts'
@@ -19,9 +19,9 @@ import { inviteReplacements } from './seat-panel.ts'
 import { readRecord, writeRecord } from './stored-record.ts'
 
 /**
- * Takes the next link of a holder’s chain and seals it; the transaction that receives the second one seats the first of the new ranking whom the
- * rules allow, over the skip list published beforehand (draw protocol §10). Neither holder alone could foresee the name. Refuses everybody but
- * the holders, a link nobody asked for, a second one, one out of order, and one that is not of the chain.
+ * Takes the next link of a holder’s chain and seals it. The transaction that receives the second one seats the first of the new ranking
+ * whom the rules allow, passing over the list published beforehand (draw protocol §10). Neither holder alone could foresee the name.
+ * Refuses everybody but the holders, a link nobody asked for, a second one, one out of order, and one that is not of the chain.
  */
 export async function provideLink(act: Act, input: ProvideLinkInput): Promise<Done<ProvideLinkPayload>> {
   const { viewer, now } = act

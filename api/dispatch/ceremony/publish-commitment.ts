@@ -21,7 +21,7 @@ import type { TracedChange } from './pool-changes.ts'
  * pool published, before any secret exists. Does nothing when another transaction has done it; abandons a draw whose reveals or public
  * value are due already, for then somebody might know more than the document.
  */
-export async function publishCommitment(act: Act, id: number, made: MadeLottery): Promise<void> {
+export async function publishCommitment(act: Act, id: number, { cutShort, ...made }: MadeLottery): Promise<void> {
   const { em, now } = act
   const populate = ['freeze', 'poolChanges', 'announcement.officerKey', 'announcement.supervisorKey'] as never
   await lockPanelOf(act, id)
@@ -57,7 +57,7 @@ export async function publishCommitment(act: Act, id: number, made: MadeLottery)
     act.enqueue('reveals.close', { draw: draw.id }, { runAt: draw.revealBy!, key: `reveals.close ${draw.id}` })
     act.enqueue('holders.remind', { draw: draw.id }, { key: `holders.remind ${draw.id}` })
   }
-  const details = { attempt: draw.attempt, commitment: draw.commitment, poolRoot }
+  const details = { attempt: draw.attempt, commitment: draw.commitment, poolRoot, ...(cutShort && { cutShort }) }
   act.record({ verb: 'draw.committed', office: draw.office.id, subject: ['Draw', draw.id], details })
 }
 

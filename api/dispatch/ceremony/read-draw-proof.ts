@@ -1,12 +1,12 @@
 import type { DrawProof } from '../../../schema/dispatch/draw-proof.ts'
 import { Draw, DrawEntry, Panel } from '../../../schema/index.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act, Context } from '../../context.ts'
 import { canonicalJson } from '../../draw/canonical-json.ts'
 import type { DrawDocument } from '../../draw/document.ts'
 import { poolEntries } from '../../draw/freeze.ts'
 import { numberOf } from '../../read/criteria.ts'
 import { inTransaction } from '../../transaction.ts'
-import { beyondScope } from '../beyond-scope.ts'
 import { mayReadProof } from '../permissions.ts'
 import { memberId } from '../rules/panel-rules.ts'
 

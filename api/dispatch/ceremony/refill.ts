@@ -12,9 +12,9 @@ import { nextLinks } from './server-custody.ts'
 import { gapsOf, seatOf, withDepartures, withRound } from './stored-record.ts'
 
 /**
- * Fills the seats that fell free, in the same transaction: first from the reserves, then, where the server keeps the secrets, from the
- * whole pool by the next links; where two holders do, both are asked for theirs (`askForLinks`). Whoever has a conflict, is busy or was
- * removed since the freeze is passed over, on record. A seat that nobody may take stays an explained gap.
+ * Fills the seats that fell free, in the same transaction: first from the reserves, then from the whole pool by the next links. Where two
+ * holders keep the secrets, both are asked for theirs (`askForLinks`). Whoever has a conflict, is busy or was removed since the freeze is
+ * passed over, on record. A seat that nobody may take stays an explained gap.
  */
 export async function refill(act: Act, panel: DrawnPanel, record: DrawRecord, departures: readonly Departure[]): Promise<DrawRecord> {
   let current = withDepartures(record, departures)

@@ -28,8 +28,8 @@ export async function seatPanel(act: Act, panel: DrawnPanel, record: DrawRecord)
 }
 
 /**
- * Invites those whom a round of replacement seated and who still sit: reserves move up, others of the pool come in by the links. Whom the links
- * seated and who could not sit any more at that moment, is on record as released.
+ * Invites those whom a round of replacement seated and who still sit: reserves move up, others of the pool come in by the links. Somebody
+ * whom the links seated, but who could not sit any more by then, is on record as released.
  */
 export async function inviteReplacements(
   act: Act,

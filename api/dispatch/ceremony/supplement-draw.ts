@@ -4,11 +4,11 @@ import type { Done } from '../../../schema/base/payload.ts'
 import { WrongState } from '../../../schema/base/refusals.ts'
 import type { SupplementDrawInput, SupplementDrawPayload } from '../../../schema/dispatch/supplement-draw.ts'
 import { Assignment, type Draw, Engagement } from '../../../schema/index.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { demand, refusalOf } from '../../refusal.ts'
 import { become } from '../../transition.ts'
 import { assignmentStates } from '../assignment/assignment-states.ts'
-import { beyondScope } from '../beyond-scope.ts'
 import { settle } from '../constraint-refusals.ts'
 import { engagementStates } from '../engagement/engagement-states.ts'
 import { shapeOf } from '../panel/lock-panel.ts'
@@ -19,9 +19,10 @@ import { linksNeeded } from './refill.ts'
 import { gapsOf, readRecord } from './stored-record.ts'
 
 /**
- * Leaves the gap of a draw to a supplementary draw (draw protocol §10): the draw ends with its gap on record, its members keep their seats, and the
- * panel may be announced, frozen and drawn anew, in a record of its own in which they are fixed and only the gap is drawn. Refuses who may not
- * draw the panel, and a draw without a gap, or with one that reserves or links may still fill, unless a holder's key is revoked.
+ * Leaves the gap of a draw to a supplementary draw (draw protocol §10): the draw ends with its gap on record, and its members keep their
+ * seats. The panel may then be announced, frozen and drawn anew; in that draw's own record the members are fixed, and only the gap is
+ * drawn. Refuses who may not draw the panel, and a draw without a gap, or with one that reserves or links may still fill, unless a holder's
+ * key is revoked.
  */
 export async function supplementDraw(act: Act, input: SupplementDrawInput): Promise<Done<SupplementDrawPayload>> {
   const { em, viewer } = act

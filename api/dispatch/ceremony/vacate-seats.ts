@@ -6,8 +6,10 @@ import type { Cause, Departure } from '../../draw/record.ts'
 import { seatedNow } from '../../draw/record.ts'
 import { become } from '../../transition.ts'
 import { assignmentStates } from '../assignment/assignment-states.ts'
+import { tellReleased } from '../assignment/tell-released.ts'
 import { settle } from '../constraint-refusals.ts'
 import { lockPeople } from '../lock-people.ts'
+import type { ReleaseWords } from '../reason-words.ts'
 import { findDrawnPanel } from './find-drawn-panel.ts'
 import { askForLinks } from './link-requests.ts'
 import { refill } from './refill.ts'
@@ -20,14 +22,17 @@ export interface Vacancy {
   readonly to: 'DECLINED' | 'RECUSED' | 'RELEASED'
   readonly cause: Cause
   readonly reason: string
+  /** What its holder is told; nothing where they have just answered, and the answer is confirmed. */
+  readonly told?: ReleaseWords
   /** Version that whoever gives it up has seen, if they say so. */
   readonly version?: number
 }
 
 /**
  * Vacates seats and fills them again in the same transaction, panel by panel. The seat of a member who is fixed beforehand, on a panel not drawn
- * yet or to be supplemented, is filled by the transaction that draws (`finishDraw`), with which this takes turns. Runs beyond the viewer's scope. Locks panels, draws,
- * assignments and people in this order and each kind ascending, so that answers on many panels never wait in a circle. Refuses seats not held any more.
+ * yet or to be supplemented, is filled by the transaction that draws (`finishDraw`), with which this takes turns. Runs beyond the
+ * viewer's scope. Locks panels, draws, assignments and people in this order and each kind ascending, so that answers on many panels never
+ * wait in a circle. Refuses seats not held any more.
  */
 export async function vacateSeats(act: Act, vacancies: readonly Vacancy[]): Promise<void> {
   const { em, now } = act
@@ -57,6 +62,13 @@ export async function vacateSeats(act: Act, vacancies: readonly Vacancy[]): Prom
     Object.assign(assignment, { reason, answeredAt: now })
   }
   await settle(act)
+  await tellReleased(
+    act,
+    assignments.flatMap(seat => {
+      const { told } = vacancies.find(vacancy => vacancy.assignment === seat.id)!
+      return told ? [{ seat, told }] : []
+    }),
+  )
   for (const panel of new Set(assignments.map(assignment => assignment.panel.id))) act.emit('seats.changed', { panel })
   for (const draw of draws.filter(({ state }) => state !== 'ABANDONED')) {
     const leaving = assignments.filter(assignment => assignment.draw?.id === draw.id)

@@ -17,7 +17,7 @@ import { withdrawBusyDays } from './withdraw-busy-days.ts'
 
 @Resolver()
 export class BusyActsResolver {
-  @Query(() => String, { nullable: true, description: '一项指派的 iCalendar 邀请（UTC） · One seat as an iCalendar invitation, in UTC' })
+  @Query(() => String, { nullable: true, description: '一项指派的 iCalendar 日历条目（UTC） · One seat as an iCalendar entry, in UTC' })
   assignmentCalendar(@Arg('assignmentId', () => ID, { description: '指派 · Assignment' }) assignmentId: string, @Ctx() context: Context) {
     return assignmentCalendar(context, assignmentId)
   }

@@ -30,6 +30,7 @@ export function tableOf({ rows }: SheetReading<Record<ContestantColumn, string>>
   return { rows: rows.map(({ row, value }) => ({ row, cells: value })), called }
 }
 
+/** The rows of a file of contestants; or what keeps it from being read. */
 export function readContestantsFile(csv: string): ContestantsFile | { readonly fault: CsvFault } {
   return readCsvTable<ContestantColumn>(csv, { columns, required: ['name', 'unit'], mostRows: MOST_ROWS })
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { ExclusionReason } from '../../../schema/dispatch/exclusion.ts'
 import type { EngagementKind } from '../../../schema/index.ts'
 import { engagementKinds } from '../engagement/engagement-kinds.ts'
+import type { RecheckReason } from './release-words.ts'
 
 /** Whose seats are looked at again. */
 export type Rechecked =
@@ -12,7 +12,7 @@ export type Rechecked =
 /** A seat ahead whose holder cannot keep it, and the first reason why. */
 export interface SeatInConflict {
   readonly assignment: number
-  readonly reason: ExclusionReason
+  readonly reason: RecheckReason
 }
 
 /**

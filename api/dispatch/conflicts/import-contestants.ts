@@ -1,14 +1,14 @@
 import type { Done } from '../../../schema/base/payload.ts'
 import { InvalidInput } from '../../../schema/base/refusals.ts'
 import type { ImportContestantsInput, ImportContestantsPayload } from '../../../schema/dispatch/import-contestants.ts'
-import { Engagement } from '../../../schema/index.ts'
+import { Engagement, Panel } from '../../../schema/index.ts'
+import { amongAllOffices, beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { noneOf, readable } from '../../documents/csv-refusals.ts'
 import { readSheet } from '../../documents/read-sheet.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
-import { amongAllOffices } from '../beyond-scope.ts'
-import { lockEngagement } from '../engagement/lock-engagement.ts'
-import { mayImportContestants } from '../permissions.ts'
+import { anyDrawn, lockWholeEngagement } from '../engagement/lock-whole-engagement.ts'
+import { mayEnterWhoTakesPart } from '../permissions.ts'
 import {
   type ContestantsFile,
   checkContestants,
@@ -21,14 +21,20 @@ import {
 /**
  * Brings in the contestants or candidates of an engagement with their units and coaches; the list replaces the one before. Whoever works for
  * one of the units, or coaches a contestant, stays off its panels: open seats are checked again in the same transaction (S06). A coach is
- * somebody of the roster only where name and unit fit one single record. Names every faulty cell; writes nothing unless asked.
+ * somebody of the roster only where name and unit fit one single record. Once a panel is frozen or drawn only a supervisor brings a list in, so that
+ * no organiser can veto a member by one. Names every faulty cell; writes nothing unless asked.
  */
 export async function importContestants(act: Act, input: ImportContestantsInput): Promise<Done<ImportContestantsPayload>> {
-  const seen = await act.em.findOne(Engagement, rowOf('Engagement', input.engagementId, ['engagementId']))
-  demand(mayImportContestants(act.viewer, { office: required(seen, notFound(input.engagementId, ['engagementId'])).office.id }))
+  const missing = notFound(input.engagementId, ['engagementId'])
+  const { id, office } = required(await act.em.findOne(Engagement, rowOf('Engagement', input.engagementId, ['engagementId'])), missing)
+  const may = (panels: readonly Panel[]) => mayEnterWhoTakesPart(act.viewer, { office: office.id, drawn: anyDrawn(panels) })
+  const before = may(await act.em.find(Panel, { engagement: id } as never))
+  demand(before)
   // Read before the lock: a large workbook takes its time.
   const { file, sheet } = await fileOf(input)
-  const engagement = await lockEngagement(act, { engagementId: input.engagementId }, owned => mayImportContestants(act.viewer, owned))
+  const purpose = { why: 'the seats of an engagement with other contestants', office: office.id }
+  const { engagement, panels } = await beyondScope(act, purpose, () => lockWholeEngagement(act, id, input, () => before))
+  demand(may(panels))
   demand(engagement.endsOn < act.today ? engagementOver() : undefined)
   const { mode } = input
   const { good, faults: found } = checkContestants(file)

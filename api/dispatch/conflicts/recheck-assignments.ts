@@ -1,15 +1,16 @@
-import type { ExclusionReason } from '../../../schema/dispatch/exclusion.ts'
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import type { Cause } from '../../draw/record.ts'
 import type { Facts } from '../../facts.ts'
-import { beyondScope } from '../beyond-scope.ts'
 import { type Vacancy, vacateSeats } from '../ceremony/vacate-seats.ts'
 import { exclusionOf } from '../pool/exclusion-texts.ts'
 import { findSeatsInConflict, type Rechecked, type SeatInConflict } from './find-seats-in-conflict.ts'
+import { type RecheckReason, releaseWords } from './release-words.ts'
 
 /**
- * Re-checks open seats against the records as they are now, before the commit of whatever changed them (S06): what an expert declares, a
- * supervisor upholds or records prove vacates each seat it concerns that is still ahead, and it is filled again in the same transaction.
+ * Re-checks open seats against the records as they are now, before the commit of whatever changed them (S06): what an expert
+ * declared, a supervisor upheld or records prove vacates each seat ahead that it concerns. The seat is filled again in the same
+ * transaction. Whoever loses one is told why.
  */
 export async function recheckAssignments(act: Act, rechecked: Rechecked): Promise<void> {
   await beyondScope(act, { why: 'open seats that a change concerns', office: undefined }, async () => {
@@ -38,7 +39,7 @@ export function recheckOrganisation(act: Act, { organisation }: Facts['organisat
   return recheckAssignments(act, { organisation })
 }
 
-const ends: Partial<Record<ExclusionReason, readonly [to: Vacancy['to'], cause: Cause]>> = {
+const ends: Partial<Record<RecheckReason, readonly [to: Vacancy['to'], cause: Cause]>> = {
   NO_ACTIVE_TERM: ['RELEASED', 'REMOVED'],
   NOT_AVAILABLE: ['RELEASED', 'BUSY'],
 }
@@ -46,5 +47,5 @@ const ends: Partial<Record<ExclusionReason, readonly [to: Vacancy['to'], cause: 
 function vacancyOf({ assignment, reason }: SeatInConflict): Vacancy {
   const [to, cause] = ends[reason] ?? (['RECUSED', 'CONFLICTED'] as const)
   const { messageZh, messageEn } = exclusionOf(reason)
-  return { assignment, to, cause, reason: `${messageZh} · ${messageEn}` }
+  return { assignment, to, cause, reason: `${messageZh} · ${messageEn}`, told: releaseWords[reason] }
 }

@@ -52,6 +52,7 @@ export async function createEngagement(act: Act, input: CreateEngagementInput): 
   return { engagement }
 }
 
-async function findOrganisation({ em }: Act, id: string, path: readonly string[]): Promise<Organisation> {
+/** An organisation of an input. */
+export async function findOrganisation({ em }: Act, id: string, path: readonly string[]): Promise<Organisation> {
   return required(await em.findOne(Organisation, rowOf('Organisation', id, path)), notFound(id, path))
 }

@@ -47,6 +47,13 @@ export function checkEngagement(input: CreateEngagementInput, today: string): re
       invalid('TOO_MANY_OCCUPATIONS', 'occupationCodes', `职业至多 ${MOST_OCCUPATIONS} 个。`, `At most ${MOST_OCCUPATIONS} occupations.`),
     new Set(input.occupationCodes).size < input.occupationCodes.length &&
       invalid('OCCUPATION_TWICE', 'occupationCodes', '职业重复。', 'An occupation is named twice.'),
+  ]
+  return [...findings.filter(finding => finding !== false), ...checkParticipants(participants)]
+}
+
+/** Every organisation takes part once in each capacity. Participants are told apart by any text that says both. */
+export function checkParticipants(participants: readonly string[]): readonly Refusal[] {
+  const findings: readonly (Refusal | false)[] = [
     participants.length > MOST_PARTICIPANTS &&
       invalid(
         'TOO_MANY_PARTICIPANTS',

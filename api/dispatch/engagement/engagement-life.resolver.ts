@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { AddParticipantsInput, AddParticipantsPayload } from '../../../schema/dispatch/add-participants.ts'
 import {
   CancelEngagementInput,
   CancelEngagementPayload,
@@ -21,6 +22,7 @@ import { DraftPanelsInput, DraftPanelsPayload } from '../../../schema/dispatch/d
 import type { Act } from '../../context.ts'
 import { draftPanels } from '../panel/draft-panels.ts'
 import { openSealedList } from '../panel/open-sealed-list.ts'
+import { addParticipants } from './add-participants.ts'
 import { approveEngagement } from './approve-engagement.ts'
 import { cancelEngagement } from './cancel-engagement.ts'
 import { closeEngagement } from './close-engagement.ts'
@@ -33,6 +35,11 @@ export class EngagementLifeResolver {
   @Mutation(() => ApproveEngagementPayload, { description: '批准任务 · Approves an engagement' })
   approveEngagement(@Arg('input', () => ApproveEngagementInput) input: ApproveEngagementInput, @Ctx() act: Act) {
     return approveEngagement(act, input)
+  }
+
+  @Mutation(() => AddParticipantsPayload, { description: '补登参与单位 · Adds organisations that take part' })
+  addParticipants(@Arg('input', () => AddParticipantsInput) input: AddParticipantsInput, @Ctx() act: Act) {
+    return addParticipants(act, input)
   }
 
   @Mutation(() => MarkHeldPayload, { description: '标记任务已举行 · Marks an engagement as held' })

@@ -1,10 +1,10 @@
-import { Expert } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
-import { notifyAll } from '../../notify/notify.ts'
 import { become } from '../../transition.ts'
 import { assignmentStates } from '../assignment/assignment-states.ts'
+import { tellReleased } from '../assignment/tell-released.ts'
 import { abandonDraw } from '../ceremony/abandon-draw.ts'
 import { panelStates } from '../panel/panel-states.ts'
+import type { ReleaseWords } from '../reason-words.ts'
 import type { WholeEngagement } from './lock-whole-engagement.ts'
 
 /**
@@ -13,8 +13,8 @@ import type { WholeEngagement } from './lock-whole-engagement.ts'
  */
 export async function releaseEngagement(
   act: Act,
-  { engagement, panels, draws, seats }: WholeEngagement,
-  why: { readonly reason: string; readonly zh: string; readonly en: string },
+  { panels, draws, seats }: WholeEngagement,
+  why: ReleaseWords & { readonly reason: string },
 ): Promise<void> {
   const { em } = act
   const told = seats.filter(seat => seat.state !== 'RESERVE')
@@ -26,18 +26,13 @@ export async function releaseEngagement(
     become(panelStates, panel, 'CANCELLED')
     act.emit('seats.changed', { panel: panel.id })
   }
+  // Abandoning reads the panel anew: it must find it cancelled.
+  await em.flush()
   for (const { id } of draws.filter(({ state }) => state !== 'DRAWN')) await abandonDraw(act, id, 'PANEL_CANCELLED')
   await em.flush()
-  const people = await em.find(Expert, { id: { $in: told.map(seat => seat.expert.id) } } as never)
-  const nameOf = new Map(people.map(({ id, name }) => [id, name]))
-  await notifyAll(
+  const words = { zh: why.zh, en: why.en }
+  await tellReleased(
     act,
-    told.map(({ id, expert, office, startsOn, endsOn }) => ({
-      to: { expert: expert.id },
-      template: 'RELEASED' as const,
-      values: { name: nameOf.get(expert.id)!, engagement: engagement.title, startsOn, endsOn, reason: { zh: why.zh, en: why.en } },
-      office: office.id,
-      assignment: id,
-    })),
+    told.map(seat => ({ seat, told: words })),
   )
 }

@@ -3,10 +3,10 @@ import { InvalidInput } from '../../../schema/base/refusals.ts'
 import type { ExclusionReason } from '../../../schema/dispatch/exclusion.ts'
 import type { NameMemberInput, NameMemberPayload } from '../../../schema/dispatch/name-member.ts'
 import { Assignment, Expert, type SeatRole } from '../../../schema/index.ts'
+import { amongAllOffices, beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, type Refusal, refusalOf, required, rowOf } from '../../refusal.ts'
 import { mayBecome } from '../../transition.ts'
-import { amongAllOffices, beyondScope } from '../beyond-scope.ts'
 import { alreadyOnPanel, settle } from '../constraint-refusals.ts'
 import { lockPeople } from '../lock-people.ts'
 import { mayNameMember } from '../permissions.ts'
@@ -22,7 +22,8 @@ import { panelStates } from './panel-states.ts'
 
 /**
  * Names a member of a panel before its draw, with a reason: a route of its own, shown as such, whose holder counts under every rule.
- * A new version of the rules, which a second person has to approve before anybody is shown a candidate; the drawing officer, a third, draws the rest. Refuses who is not eligible for the seat, with every reason.
+ * A new version of the rules, which a second person has to approve before anybody is shown a candidate; the drawing officer, a third,
+ * draws the rest. Refuses who is not eligible for the seat, with every reason.
  */
 export async function nameMember(act: Act, input: NameMemberInput): Promise<Done<NameMemberPayload>> {
   const { em, viewer } = act

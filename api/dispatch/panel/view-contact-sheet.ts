@@ -2,10 +2,10 @@ import type { Done } from '../../../schema/base/payload.ts'
 import { InvalidInput, WrongState } from '../../../schema/base/refusals.ts'
 import type { Contact, ViewContactSheetInput, ViewContactSheetPayload } from '../../../schema/dispatch/contact-sheet.ts'
 import { type Assignment, Panel } from '../../../schema/index.ts'
+import { amongAllOffices } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { EMAIL, PHONE } from '../../personal.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
-import { amongAllOffices } from '../beyond-scope.ts'
 import { mayViewContactSheet } from '../permissions.ts'
 import { isOpen } from './opening.ts'
 
@@ -47,7 +47,8 @@ interface Row extends Pick<Contact, 'role' | 'state' | 'name' | 'employer' | 'po
 const SITTING = `
 select assignment.id, role, state, expert.name, organisation.name as employer, post, phone_sealed, email_sealed
 from assignment join expert on expert.id = expert_id left join organisation on organisation.id = employer_id
-where panel_id = ? and state in ('INVITED', 'ACCEPTED', 'COMPLETED') order by role, assignment.id`
+where panel_id = ? and state in ('INVITED', 'ACCEPTED', 'COMPLETED')
+order by role not in ('CHIEF_JUDGE', 'PANEL_LEAD'), role, assignment.id`
 
 const purposeMissing = () =>
   refusalOf(InvalidInput, {

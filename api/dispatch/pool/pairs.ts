@@ -1,5 +1,5 @@
+import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
-import { beyondScope } from '../beyond-scope.ts'
 import type { PanelPlan } from '../panel/panel-plan.ts'
 import type { Pair } from '../rules/panel-rules.ts'
 import type { Survey } from './survey.ts'

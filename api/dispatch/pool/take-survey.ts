@@ -1,6 +1,6 @@
 import { Assignment } from '../../../schema/index.ts'
+import { amongAllOffices, beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
-import { amongAllOffices, beyondScope } from '../beyond-scope.ts'
 import { dutyOf, type PanelPlan } from '../panel/panel-plan.ts'
 import { findRuleFacts } from '../rules/find-rule-facts.ts'
 import { needsRuleFacts } from '../rules/rule-facts.ts'

@@ -4,14 +4,17 @@ import type { Act } from '../../context.ts'
 import { fractionText } from '../../draw/fraction.ts'
 import { demand, refusalOf } from '../../refusal.ts'
 import { explanationText, type Language } from '../../solve/explanation-text.ts'
-import type { CapTooLowFor, Impossible } from '../ceremony/make-lottery.ts'
+import type { CapTooLowFor, Impossible, Unsettled } from '../ceremony/make-lottery.ts'
 import { findRuleSubjects } from './find-rule-subjects.ts'
-import { ruleName } from './rule-names.ts'
+import { type RuleSubjects, ruleName } from './rule-names.ts'
+import { tightestTexts } from './tell-feasibility.ts'
 
-/** Refuses a draw whose rules no panel obeys, and says in both languages which rules conflict and what change would do; or whose cap no lottery keeps to. */
+/** Refuses a draw whose rules no panel obeys, and says in both languages which rules conflict and what change would do; whose cap no lottery keeps to, or that were
+ * not settled. */
 export async function refuseRules(act: Act, impossible: Impossible): Promise<void> {
   if ('cap' in impossible) return demand(capTooLow(impossible))
   const names = await findRuleSubjects(act.em)
+  if ('tightest' in impossible) return demand(notSettled(impossible, names))
   const inWords = (language: Language) => explanationText(impossible, language, key => ruleName(key, language, names))
   const refusal = refusalOf(RulesCannotBeMet, {
     code: 'RULES_CANNOT_BE_MET',
@@ -22,6 +25,17 @@ export async function refuseRules(act: Act, impossible: Impossible): Promise<voi
     explanationEn: inWords('en'),
   })
   demand(refusal)
+}
+
+function notSettled(unsettled: Unsettled, subjects: RuleSubjects): RulesCannotBeMet {
+  return refusalOf(RulesCannotBeMet, {
+    code: 'RULES_NOT_SETTLED',
+    messageZh: '组成规则过于交错，在允许的计算量内未找到符合规则的专家组；请放宽所列规则之一。',
+    messageEn: 'The composition rules are so entangled that no panel was found with the work allowed; loosen one of those listed.',
+    poolSize: unsettled.people,
+    explanationZh: tightestTexts(unsettled, 'zh-CN', subjects),
+    explanationEn: tightestTexts(unsettled, 'en', subjects),
+  })
 }
 
 function capTooLow({ cap, least, people }: CapTooLowFor): CapTooLow {

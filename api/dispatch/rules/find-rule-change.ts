@@ -31,7 +31,10 @@ export async function findChange(
   return { plan: { ...plan, seats, rules: await findRulesAsked(em, plan.kind, seats, asked) }, template: asked.template ?? null }
 }
 
-/** The rules of an input over those of its template. Refuses a template of another kind of engagement, codes that name nothing, and rules that contradict each other. */
+/**
+ * The rules of an input over those of its template. Refuses a template of another kind of engagement, codes that name nothing, and rules
+ * that contradict each other.
+ */
 export async function findRulesAsked(
   em: EntityManager,
   kind: EngagementKind,

@@ -7,7 +7,10 @@ import { findOccupation } from '../pool/find-occupation.ts'
 import type { CompositionRule } from './panel-rules.ts'
 import { levelRules, singleRules } from './rules-given.ts'
 
-/** Rules as they are stored, over those of a template; counties and occupations are kept by their codes. Refuses ids and codes that name nothing the viewer may see. */
+/**
+ * Rules as they are stored, over those of a template; counties and occupations are kept by their codes. Refuses ids and codes that name
+ * nothing the viewer may see.
+ */
 export async function findRules(
   em: EntityManager,
   input: PanelRulesInput,

@@ -16,6 +16,7 @@ import { takeSurvey } from '../pool/take-survey.ts'
 import { type Assessment, assessInstance } from './assess-instance.ts'
 import { findChange } from './find-rule-change.ts'
 import { findRuleSubjects } from './find-rule-subjects.ts'
+import { latestQuestion } from './latest-question.ts'
 import { nomineesNeeded } from './nominees.ts'
 import { compose, sizeOf } from './panel-rules.ts'
 import { funnelOf } from './pool-funnel.ts'
@@ -28,17 +29,26 @@ import { exactChance, infeasibilityOf, rangeOfChances, typeChances } from './tel
 /**
  * What a draw could give, before any freeze and also of rules not saved yet: the pool after each rule, exact chances without names, what
  * binds, and where nothing can be drawn, why and what change would do. One transaction takes the survey, as far as the viewer may know;
- * none waits while the lottery is made. It uses no seed and foretells nothing.
+ * none waits while the lottery is made. It uses no seed and foretells nothing. Whoever asks again about the same panel or engagement, or goes away, ends
+ * the work on the earlier question.
  */
 export async function panelFeasibility(context: Context, input: PanelFeasibilityInput): Promise<PanelFeasibilityPayload> {
   prepareAssessment()
   try {
-    const asked = await inTransaction(context, act => ask(act, input))
-    return { feasibility: tell(asked, await assessInstance(asked.instance)), userErrors: [] }
+    const feasibility = await latestQuestion(context, subjectOf(input), async signal => {
+      const asked = await inTransaction(context, act => ask(act, input))
+      return tell(asked, await assessInstance(asked.instance, signal))
+    })
+    return feasibility ? { feasibility, userErrors: [] } : { feasibility: null, userErrors: [askedAgain()] }
   } catch (error) {
     if (error instanceof Refused) return { feasibility: null, userErrors: error.refusals }
     throw error
   }
+}
+
+/** The panel or engagement a question is about. */
+function subjectOf({ panelId, draft, change }: PanelFeasibilityInput): string {
+  return panelId ?? change?.panelId ?? draft?.engagementId ?? ''
 }
 
 /** Everything an answer is made of, as plain values. */
@@ -77,8 +87,8 @@ async function planAsked(act: Act, { panelId, draft, change }: PanelFeasibilityI
 }
 
 function tell({ plan, template, survey, rows, instance, subjects }: Asked, assessment: Assessment): PanelFeasibility {
-  const lottery = 'lottery' in assessment ? assessment.lottery : undefined
-  const range = lottery && rangeOfChances(instance, lottery)
+  const chances = 'chances' in assessment ? assessment.chances : undefined
+  const range = chances && rangeOfChances(instance, chances)
   const named = survey.pool.flatMap(person => person.namedTo ?? [])
   const deviations = deviationsOf(template, plan.seats, plan.rules, named)
   return Object.assign(new PanelFeasibility(), {
@@ -87,17 +97,24 @@ function tell({ plan, template, survey, rows, instance, subjects }: Asked, asses
     size: sizeOf(plan.seats),
     nomineesNeeded: nomineesNeeded(plan),
     steps: funnelOf(survey),
-    rules: standingsOf(rows, lottery ? tightRows(instance, lottery) : new Set(), subjects),
-    feasible: lottery !== undefined && survey.pool.length >= nomineesNeeded(plan),
+    rules: standingsOf(rows, chances ? tightRows(instance, chances) : new Set(), subjects),
+    feasible: chances !== undefined && survey.pool.length >= nomineesNeeded(plan),
     least: range ? exactChance(range[0]) : null,
     greatest: range ? exactChance(range[1]) : null,
-    types: lottery ? typeChances(instance, lottery, subjects) : [],
+    types: chances ? typeChances(instance, chances, subjects) : [],
     typeCount: instance.types.length,
     infeasibility: 'impossible' in assessment ? infeasibilityOf(assessment.impossible, subjects) : null,
     deviations,
     needs: approvalNeeded(deviations, false),
   })
 }
+
+const askedAgain = () =>
+  refusalOf(InvalidInput, {
+    code: 'ASKED_AGAIN',
+    messageZh: '您又就同一专家组提出了新的询问，此次计算已停止。',
+    messageEn: 'You asked about the same panel again; this question was given up for the later one.',
+  })
 
 const exactlyOne = () =>
   refusalOf(InvalidInput, {

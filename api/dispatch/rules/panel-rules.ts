@@ -117,11 +117,14 @@ export function memberId(expert: number): string {
   return toGlobalId('Expert', expert)
 }
 
+/** Roles and who may hold them. Whoever is named to an ordinary seat sits there: no role falls to them by lot. */
 function rolesOf(seats: readonly SeatDemand[], pool: readonly PoolPerson[]): PanelRules['roles'] {
-  const special = seats.filter(seat => seat.role !== 'RESERVE' && seat.role !== ordinaryRole(seats))
+  const ordinary = ordinaryRole(seats)
+  const special = seats.filter(seat => seat.role !== 'RESERVE' && seat.role !== ordinary)
+  const free = pool.filter(person => person.namedTo === undefined || person.namedTo !== ordinary)
   return special.map(({ role, number, minimumTitle, minimumSkill }) => {
-    const anyone = minimumTitle === null && minimumSkill === null
-    const qualified = new Set(pool.filter(person => person.roles.includes(role)).map(person => memberId(person.expert)))
+    const anyone = minimumTitle === null && minimumSkill === null && free.length === pool.length
+    const qualified = new Set(free.filter(person => person.roles.includes(role)).map(person => memberId(person.expert)))
     return { key: role, seats: number, ...(anyone ? {} : { qualified }) }
   })
 }

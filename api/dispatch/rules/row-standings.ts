@@ -1,5 +1,5 @@
 import { RowStanding } from '../../../schema/dispatch/panel-feasibility.ts'
-import type { Instance, Lottery, Row } from '../../draw/instance.ts'
+import type { Fraction, Instance, Row } from '../../draw/instance.ts'
 import { type RuleSubjects, ruleName } from './rule-names.ts'
 
 /** A row over the pool: what it demands, and how many people it counts. */
@@ -15,17 +15,22 @@ const families: readonly (readonly [prefix: string, zh: string, en: string])[] =
   ['apart:', '规定不同组的两人', 'two people kept apart by rule'],
 ]
 
-/** Rows that every outcome of a lottery brings to one of their bounds: those bind. */
-export function tightRows(instance: Instance, lottery: Lottery): ReadonlySet<string> {
-  const sums = lottery.outcomes.map(({ counts }) => {
-    const inRow = instance.rows.map(() => 0)
-    instance.types.forEach((type, t) => {
-      if (counts[t] !== 0) for (const row of type.rows) inRow[row]! += counts[t]!
-    })
-    return inRow
+/** Rows that every outcome of a lottery brings to one of their bounds: those bind. No outcome passes a bound, so their expectation is the bound itself. */
+export function tightRows(instance: Instance, chances: readonly Fraction[]): ReadonlySet<string> {
+  const expected = instance.rows.map(() => 0)
+  instance.types.forEach(({ people, named, rows }, t) => {
+    const balls = named * BALLS + Number(seatsOf(chances[t]!, people - named))
+    for (const row of rows) expected[row]! += balls
   })
-  const tight = instance.rows.filter((row, r) => sums.every(sum => sum[r] === row.lo) || sums.every(sum => sum[r] === row.hi))
-  return new Set(tight.map(row => row.key))
+  return new Set(instance.rows.flatMap(({ key, lo, hi }, r) => (expected[r] === lo * BALLS || expected[r] === hi * BALLS ? [key] : [])))
+}
+
+/** Weights of a lottery sum to so much, so seats times this are whole, and safe integers. */
+const BALLS = 2 ** 32
+
+/** Seats that so many people expect, in parts of `BALLS`. */
+function seatsOf({ numerator, denominator }: Fraction, people: number): bigint {
+  return (numerator * BigInt(people) * BigInt(BALLS)) / denominator
 }
 
 /** How rows stand, families as one. */

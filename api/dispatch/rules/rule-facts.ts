@@ -39,7 +39,7 @@ export interface RuleFacts {
 }
 
 /** Weights look back so many years. */
-export const WEIGHT_LOOK_BACK_YEARS = 3
+export const WEIGHT_LOOK_BACK_YEARS = 10
 
 const needing: readonly PanelRuleKind[] = [
   'AT_MOST_PER_STUDIO',

@@ -40,8 +40,8 @@ export interface RuleSubjects {
 }
 
 /**
- * What people call the rule behind a row's key (`panel-rules.ts`): counties and occupations by their names, which are given by code;
- * employers, studios and pairs keep their numbers, since a name would say who is in the pool.
+ * What people call the rule behind a row's key (`panel-rules.ts`): counties and occupations by their names, which are given by code.
+ * Employers, studios and pairs keep their numbers: a name would say who is in the pool.
  */
 export function ruleName(key: string, language: Language, { counties, occupations }: RuleSubjects): string {
   const zh = language === 'zh-CN'

@@ -32,7 +32,10 @@ const figure = (kind: PanelRuleKind, number: number, clause: string, source: Sou
 }
 const weighted = figure('WEIGHTED_BY_RECENT_DUTIES', GREATEST_WEIGHT, 'S27', fairness)
 
-/** Templates of composition rules per kind of engagement, every figure with its source. An office that wants it otherwise says why, and a second person agrees. */
+/**
+ * Templates of composition rules per kind of engagement, every figure with its source. An office that wants it otherwise says why, and a
+ * second person agrees.
+ */
 export const ruleTemplates: Readonly<Record<PanelTemplate, RuleTemplate>> = {
   COMPETITION_JUDGES: {
     kinds: ['COMPETITION'],

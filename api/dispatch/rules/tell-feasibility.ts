@@ -1,10 +1,9 @@
 import { ExactChance, Infeasibility, RuleRepair, TypeChance } from '../../../schema/dispatch/panel-feasibility.ts'
-import { chancesOf } from '../../draw/chances.ts'
 import { compareFractions, fractionText } from '../../draw/fraction.ts'
-import type { Fraction, Instance, Lottery } from '../../draw/instance.ts'
+import type { Fraction, Instance } from '../../draw/instance.ts'
 import type { Explanation, RowChange, RowFacts } from '../../solve/explain.ts'
 import { explanationText, type Language } from '../../solve/explanation-text.ts'
-import type { Impossible } from '../ceremony/make-lottery.ts'
+import type { Impossible, Unsettled } from '../ceremony/make-lottery.ts'
 import { standingsOf } from './row-standings.ts'
 import { type RuleSubjects, ruleName } from './rule-names.ts'
 
@@ -21,8 +20,7 @@ export function exactChance(value: Fraction): ExactChance {
 }
 
 /** Chances per type, ascending: who they are is not told, only which rules count them. */
-export function typeChances(instance: Instance, lottery: Lottery, subjects: RuleSubjects): readonly TypeChance[] {
-  const chances = chancesOf(instance, lottery)
+export function typeChances(instance: Instance, chances: readonly Fraction[], subjects: RuleSubjects): readonly TypeChance[] {
   const names = (rows: readonly number[], language: Language) => rows.map(row => ruleName(instance.rows[row]!.key, language, subjects))
   return instance.types
     .map((type, t) => ({ ...type, chance: chances[t]! }))
@@ -41,8 +39,11 @@ export function typeChances(instance: Instance, lottery: Lottery, subjects: Rule
 }
 
 /** Least and greatest chance of those who are not named; none when everybody is. */
-export function rangeOfChances(instance: Instance, lottery: Lottery): readonly [least: Fraction, greatest: Fraction] | undefined {
-  const drawn = chancesOf(instance, lottery).filter((_, t) => instance.types[t]!.people > instance.types[t]!.named)
+export function rangeOfChances(
+  instance: Instance,
+  chances: readonly Fraction[],
+): readonly [least: Fraction, greatest: Fraction] | undefined {
+  const drawn = chances.filter((_, t) => instance.types[t]!.people > instance.types[t]!.named)
   const sorted = drawn.toSorted(compareFractions)
   return sorted.length === 0 ? undefined : [sorted[0]!, sorted.at(-1)!]
 }
@@ -60,6 +61,21 @@ export function infeasibilityOf(impossible: Impossible, subjects: RuleSubjects):
       ...none,
     })
   }
+  if ('tightest' in impossible) {
+    return Object.assign(new Infeasibility(), {
+      textsZh: [
+        '组成规则过于交错，在允许的计算量内未找到符合规则的专家组；请放宽下列规则之一。',
+        ...tightestTexts(impossible, 'zh-CN', subjects),
+      ],
+      textsEn: [
+        'The rules are so entangled that no panel was found with the work allowed; loosen one of these.',
+        ...tightestTexts(impossible, 'en', subjects),
+      ],
+      conflict: [],
+      repairs: [],
+      leastChange: [],
+    })
+  }
   const texts = (language: Language) => [
     ...shortages(impossible, language, subjects),
     ...explanationText(impossible, language, key => ruleName(key, language, subjects)),
@@ -71,6 +87,16 @@ export function infeasibilityOf(impossible: Impossible, subjects: RuleSubjects):
     conflict: standingsOf(impossible.conflict, new Set(), subjects),
     repairs: impossible.repairs.map(repair),
     leastChange: (impossible.leastChange ?? []).map(repair),
+  })
+}
+
+/** A sentence for each of the rules with the least room. */
+export function tightestTexts({ tightest }: Unsettled, language: Language, subjects: RuleSubjects): readonly string[] {
+  return tightest.map(({ key, lo, people }) => {
+    const name = ruleName(key, language, subjects)
+    return language === 'zh-CN'
+      ? `${name}至少需要 ${lo} 人，备选名单中有 ${people} 人。`
+      : `${name}: at least ${lo} wanted, of ${people} in the pool.`
   })
 }
 

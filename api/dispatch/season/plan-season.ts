@@ -7,13 +7,13 @@ import {
   SeasonWant,
 } from '../../../schema/dispatch/season-plan.ts'
 import { Panel } from '../../../schema/index.ts'
+import { amongAllOffices } from '../../beyond-scope.ts'
 import type { Act, Context } from '../../context.ts'
 import { demand, notFound, Refused, refusalOf, required, rowOf } from '../../refusal.ts'
 import type { FilledSeason } from '../../solve/season/fill-season.ts'
 import { fillSeasonApart } from '../../solve/worker.ts'
 import { addYears } from '../../time/local-date.ts'
 import { inTransaction } from '../../transaction.ts'
-import { amongAllOffices } from '../beyond-scope.ts'
 import { freshSecret } from '../ceremony/fresh-secret.ts'
 import { findPanelPlan } from '../panel/find-panel-plan.ts'
 import { mayPreviewCandidates } from '../permissions.ts'
@@ -70,7 +70,8 @@ async function ask(act: Act, form: SeasonForm): Promise<Asked> {
       name: panel.name,
     })
   }
-  act.record({ verb: 'season.planned', office: panels[0]!.plan.office, details: { panels: panels.length } })
+  const details = { panels: panels.length, ...(form.cap && { cap: `${form.cap.number}/${form.cap.outOf}`, seedGiven: form.seed != null }) }
+  act.record({ verb: 'season.planned', office: panels[0]!.plan.office, details })
   return { panels, ...seasonOfPanels(panels, await recentDuties(act, panels), form.atMostPanelsEach) }
 }
 

@@ -1,0 +1,53 @@
+import { InvalidInput } from '../../../schema/base/refusals.ts'
+import type { AppraisalInput } from '../../../schema/dispatch/complete-assignment.ts'
+import { Appraisal, Engagement, Expert, type ServiceRecord } from '../../../schema/index.ts'
+import type { Act } from '../../context.ts'
+import { notify } from '../../notify/notify.ts'
+import { type Refusal, refusalOf } from '../../refusal.ts'
+import { checkIncident, noteIncident } from './note-incident.ts'
+
+/** Writes an appraisal of a service, under the name of whoever gives it, opens the record of an incident it notes, and tells the expert, who may reply. */
+export async function appraise(act: Act, record: ServiceRecord, { remark, incident, ...marks }: AppraisalInput): Promise<Appraisal> {
+  const { em, viewer } = act
+  const noted = incident ? await noteIncident(act, record, incident) : null
+  const { office, expert, expertOffice } = record
+  const about = { serviceRecord: record, office, expert, expertOffice }
+  const appraisal = em.create(Appraisal, {
+    ...about,
+    ...marks,
+    remark: remark?.trim() || null,
+    incident: noted,
+    appraisedBy: viewer.account ?? null,
+  } as never)
+  await em.persist(appraisal).flush()
+  await tellAppraised(act, appraisal, record)
+  return appraisal
+}
+
+/** Nobody replies to what they do not know of. */
+async function tellAppraised(act: Act, { id, incident }: Appraisal, { expert, office, engagement, startsOn, endsOn }: ServiceRecord) {
+  const { name } = await act.em.findOneOrFail(Expert, expert.id)
+  const { title } = await act.em.findOneOrFail(Engagement, engagement.id)
+  await notify(act, {
+    to: { expert: expert.id },
+    template: 'APPRAISED',
+    values: { name, engagement: title, startsOn, endsOn, incidentNoted: incident !== null },
+    office: office.id,
+    key: `appraisal:${id}`,
+  })
+}
+
+/** Marks are whole numbers from 1 to 5, an incident is one of the duty. */
+export function checkAppraisal(appraisal: AppraisalInput, startsOn: string, today: string): Refusal | undefined {
+  const { competence, impartiality, discipline, diligence, cooperation } = appraisal
+  const sound = [competence, impartiality, discipline, diligence, cooperation].every(
+    mark => Number.isInteger(mark) && mark >= 1 && mark <= 5,
+  )
+  return sound
+    ? checkIncident(appraisal.incident, startsOn, today)
+    : invalid('MARK_OUT_OF_RANGE', '评价分值应为 1 至 5。', 'Marks are from 1 to 5.')
+}
+
+export function invalid(code: string, messageZh: string, messageEn: string, path = 'appraisal'): Refusal {
+  return refusalOf(InvalidInput, { code, messageZh, messageEn, path: [path] })
+}

@@ -1,1 +1,0 @@
-export { amongAllOffices, beyondScope } from '../beyond-scope.ts'

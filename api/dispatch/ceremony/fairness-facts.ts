@@ -1,0 +1,57 @@
+import { provenBound } from '../../draw/certificate.ts'
+import { type DrawDocument, instanceOf } from '../../draw/document.ts'
+import { compareFractions, fraction, fractionText, readFraction } from '../../draw/fraction.ts'
+import type { Fraction } from '../../draw/instance.ts'
+
+/** What the least favoured might gain for a draw to count as the fairest, reckoned for the greatest weight: one in so many (draw protocol §12). */
+const FINE = 1_000_000n
+
+/** What a document says of how evenly chances are spread, and what of it is proven: the least chance, and nothing about those above it. */
+export function fairnessFacts(document: DrawDocument): readonly (readonly [string, string])[] {
+  const drawn = document.types.flatMap(({ people, named, weight }, t) =>
+    people > named ? [{ chance: readFraction(document.chances[t]!)!, weight }] : [],
+  )
+  if (drawn.length === 0) return [['最小机会', '全部为指定成员，无人经抽取']]
+  const shares = drawn.map(({ chance, weight }) => fraction(chance.numerator, chance.denominator * BigInt(weight)))
+  const share = leastOf(shares)
+  const weighted = drawn.some(({ weight }) => weight !== drawn[0]!.weight)
+  return [
+    ['最小机会', told(leastOf(drawn.map(({ chance }) => chance)))],
+    ...(weighted ? [['最小的机会与权重之比', told(share)] as const] : []),
+    ...proven(document, share, shares),
+  ]
+}
+
+function proven(document: DrawDocument, least: Fraction, shares: readonly Fraction[]): readonly (readonly [string, string])[] {
+  if (!document.certificate) {
+    const equal = shares.every(share => compareFractions(share, least) === 0)
+    return [['公平性证明', equal ? '各人相等，席位既定，无从更公平' : '无']]
+  }
+  const bound = provenBound(instanceOf(document), document.certificate)
+  if (!bound) return [['公平性证明', '不成立']]
+  const heaviest = document.types.reduce((most, { weight }) => Math.max(most, weight), 1)
+  const gap = fraction(bound.numerator * least.denominator - least.numerator * bound.denominator, bound.denominator * least.denominator)
+  const fairest = gap.numerator * BigInt(heaviest) * FINE <= gap.denominator
+  const scope = '证明只针对最小者；其余各级机会由求解程序给出，不在证明之内。'
+  return [
+    ['已证明的上界', told(bound)],
+    [
+      '公平性证明',
+      fairest
+        ? `符合规则的任何抽签都不能使最小者再提高百万分之一。${scope}`
+        : `未能证明最小者的机会已无法再提高：与上界尚差 ${decimal(gap)}。${scope}`,
+    ],
+  ]
+}
+
+function leastOf(values: readonly Fraction[]): Fraction {
+  return values.reduce((least, value) => (compareFractions(value, least) < 0 ? value : least))
+}
+
+function told(value: Fraction): string {
+  return `${fractionText(value)}（约 ${((Number(value.numerator) / Number(value.denominator)) * 100).toFixed(4)}%）`
+}
+
+function decimal({ numerator, denominator }: Fraction): string {
+  return (Number(numerator) / Number(denominator)).toExponential(1)
+}
