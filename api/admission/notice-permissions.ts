@@ -1,6 +1,6 @@
 import { NotPermitted } from '../../schema/base/refusals.ts'
+import { onlyRole } from '../identity/only-role.ts'
 import { type Refusal, refusalOf } from '../refusal.ts'
-import { onlyRole } from '../roster/permissions.ts'
 import type { Viewer } from '../viewer.ts'
 
 /** Notices are published and extended by an approver or roster manager of the office that issued the call (S23). */

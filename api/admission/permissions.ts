@@ -1,8 +1,8 @@
 import { NotPermitted } from '../../schema/base/refusals.ts'
-import type { Role } from '../../schema/index.ts'
+import { onlyRole } from '../identity/only-role.ts'
 import { type Refusal, refusalOf } from '../refusal.ts'
 import { holds, type Viewer } from '../viewer.ts'
-import type { ApplicationFacts } from './review/case.ts'
+import type { ApplicationFacts } from './process/case.ts'
 
 /** Calls are published and amended by an approver of the office that issues them. */
 export function mayPublishCall(viewer: Viewer, call: { readonly office: number }): Refusal | undefined {
@@ -129,20 +129,3 @@ const reviewedIt = () =>
     messageEn: 'Whoever reviewed an application does not approve it.',
     clause: 'S20',
   })
-
-const roleNames: Partial<Record<Role, readonly [zh: string, en: string]>> = {
-  REVIEWER: ['初审员', 'reviewer'],
-  APPROVER: ['审批员', 'approver'],
-  ROSTER_MANAGER: ['专家库管理员', 'roster manager'],
-  ADMINISTRATOR: ['系统管理员', 'administrator'],
-}
-
-function onlyRole(viewer: Viewer, roles: readonly Role[], office: number): Refusal | undefined {
-  if (roles.some(role => holds(viewer, role, office))) return undefined
-  const names = roles.map(role => roleNames[role] ?? [role, role])
-  return refusalOf(NotPermitted, {
-    code: 'ROLE_NEEDED',
-    messageZh: `需要在该机构担任以下角色之一：${names.map(([zh]) => zh).join('、')}。`,
-    messageEn: `Needs one of these roles in the office: ${names.map(([, en]) => en).join(', ')}.`,
-  })
-}

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:admission`: a batch of 10,000 applications recommended, listed, approved and published, each in one call over GraphQL with its
- * progress read meanwhile and a result for each row, the sum of the three, and the verdicts of 100,000 applications judged again. Invented applications in a database of its own; numbers may be given:
- * `bench/admission/index.ts 1000 10000`.
+ * `npm run bench:admission`: a batch of 10,000 applications recommended, listed, approved and published, each in one call over GraphQL with
+ * a result for each row, its progress read meanwhile. Then the verdicts of 100,000 applications judged again. Invented applications in a
+ * database of its own; numbers may be given: `bench/admission/index.ts 1000 10000`.
  */
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Admission } from '../../test/admission/world.ts'

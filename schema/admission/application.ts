@@ -63,7 +63,7 @@ export class Application {
   @Choice(() => EducationLevel, '学历 · Education', { nullable: true }) education!: EducationLevel | null
   @Text('学位 · Degree', { nullable: true }) degree!: string | null
   @Flag('非遗传统传人 · Heritage bearer (S12)', { default: false }) heritageBearer!: boolean
-  /** What else the recommendation form holds (S18), as `api/admission/application-form.ts` has it. */
+  /** What else the recommendation form holds (S18), as `api/admission/application/stored-form.ts` reads it. */
   @Private('jsonb') form!: unknown
   @Choices(() => Attestation, '已作承诺 · What the applicant attested at submission (S03, S04, S06, S07)', { default: [] })
   attestations!: Attestation[]

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DateTime, LocalDate } from '../base/scalars.ts'
 import { UserError } from '../base/user-error.ts'
 import { DocumentKind } from './admission-enumerations.ts'
@@ -34,6 +34,8 @@ export class OfficeNotLawful extends UserError {
 export class AlreadyApplied extends UserError {
   @Field(() => String, { description: '受理机构 · The office that has the other application' })
   office!: string
+  @Field(() => ID, { nullable: true, description: '已有的申请；无权查看时为空 · The other application; null to whoever may not see it' })
+  applicationId!: string | null
 }
 
 @ObjectType({ ...implementing, description: '资格条件未满足 · Conditions of eligibility are not met' })

@@ -13,7 +13,12 @@ import { Account } from '../../schema/index.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
 import { refusals } from '../dispatch/engagement.ts'
 import { World } from '../dispatch/world.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { callOf, dayOf, idOf, nominees, statesOf } from './nominees.ts'
+
+breaksOnPurpose('no application of somebody disqualified goes on', 'a disqualification is planted past its act')
+breaksOnPurpose('an objection is decided by another person', 'an objection is planted as upheld')
+breaksOnPurpose('certificate numbers have no gaps', 'the broken twins of the counter number the year 2090')
 
 const world = await World.open()
 after(() => world.close())

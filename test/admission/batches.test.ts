@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { toGlobalId } from '../../schema/base/global-id.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { Admission } from './world.ts'
+
+breaksOnPurpose('a finding is decided by another person', 'an incident is planted as dismissed')
+breaksOnPurpose('sealed numbers agree with what is shown of them', 'an expert is given the fingerprint of an applicant')
 
 const admission = await Admission.open()
 after(() => admission.close())

@@ -5,8 +5,11 @@ import { publishNotice } from '../../api/admission/notice/publish-notice.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
 import { refusals } from '../dispatch/engagement.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { callOf, idOf, nominees } from './nominees.ts'
 import { Admission } from './world.ts'
+
+breaksOnPurpose('the state of a term is that of today', 'the clock was moved on for an appointment, and back')
 
 const admission = await Admission.open()
 after(() => admission.close())
@@ -63,13 +66,44 @@ test('S29 whoever is disqualified under one call is neither published nor appoin
   await moveClock(world.connections, 0)
 })
 
-test('S29 whoever was appointed is disqualified as an expert', async () => {
+test('S29 whoever was appointed is disqualified as an expert, and with them end the application they were appointed by and every other', async () => {
   const call = await callOf(world)
-  const [one] = await nominees(world, call, 1)
+  const [one, other] = await nominees(world, call, 2)
   const input = { callId: toGlobalId('Call', call.id), mode: 'EACH_ROW' as const, title: '公示', objectionsTo: '监督科' }
   await world.run(approver, act => publishNotice(act, input))
   await moveClock(world.connections, 30)
   await world.run(approver, act => appointExpert(act, { applicationId: idOf(one!) }))
   assert.deepEqual(await admission.refused(approver, 'disqualifyApplicant', fields, forged(idOf(one!))), ['DISQUALIFY_EXPERT_INSTEAD S29'])
+  const [pending] = await nominees(world, await callOf(world), 1, { idNumberHash: one!.idNumberHash })
+  const [rejected] = await nominees(world, await callOf(world), 1, { idNumberHash: one!.idNumberHash, state: 'WITHDRAWN' })
+
+  const [{ id }] = (await world.rows<{ id: number }>('select id from expert where id_number_hash = ?', [one!.idNumberHash])) as [
+    { id: number },
+  ]
+  const expertId = toGlobalId('Expert', id)
+  const supervisor = await world.staff(['SUPERVISOR'])
+  const incident = { expertId, account: '技师证书系伪造', occurredOn: admission.day(0) }
+  const { id: incidentId } = await admission.done(supervisor, 'reportIncident', 'incident { id }', incident)
+  const found = { incidentId, investigation: '发证机关查无此证', evidence: ['复函'], hearing: '承认', heardOn: admission.day(0) }
+  await admission.done(supervisor, 'investigateIncident', 'incident { id }', found)
+  await admission.done(await world.staff(['ROSTER_MANAGER']), 'upholdIncident', 'incident { state }', { incidentId, reason: '事实清楚' })
+  await admission.done(approver, 'disqualifyExpert', 'disqualification { id }', { expertId, incidentId, finding: '技师证书系伪造' })
+
+  const { nodes } = await admission.ask(
+    approver,
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Application { state events { act stateBefore reason clause } } } }',
+    { ids: [one!, pending!, rejected!, other!].map(idOf) },
+  )
+  const ended = (stateBefore: string) => ({ act: 'DISQUALIFY', stateBefore, reason: '技师证书系伪造', clause: 'S29' })
+  assert.deepEqual(
+    nodes.map(({ state, events }: { state: string; events: object[] }) => [state, events.at(-1) ?? null]),
+    [
+      ['DISQUALIFIED', ended('APPOINTED')],
+      ['DISQUALIFIED', ended('APPROVED')],
+      ['WITHDRAWN', null],
+      ['ON_NOTICE', nodes[3].events.at(-1)],
+    ],
+  )
+  assert.deepEqual(await admission.refused(approver, 'appointExpert', 'term { id }', { applicationId: idOf(pending!) }), ['WRONG_STATE'])
   await moveClock(world.connections, 0)
 })

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
-import { Client } from 'pg'
 import pino from 'pino'
 import { admissionInvariants } from '../../api/checks/admission.ts'
 import { checkData } from '../../api/checks/check-data.ts'
@@ -13,7 +12,9 @@ import { Refused } from '../../api/refusal.ts'
 import { inTransaction } from '../../api/transaction.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
 import { CutLine } from '../postgres/cut-line.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { killedActs, type Prepare, type Through } from './killed-acts.ts'
+import { changes, StockTaker } from './stock.ts'
 import { Admission } from './world.ts'
 
 const admission = await Admission.open()
@@ -23,42 +24,18 @@ const { app, owner } = world.connections
 const line = await CutLine.open(app, backend => withClient(app, client => client.query('select pg_terminate_backend($1)', [backend])))
 const platform = await openPlatform(line.parameters, Buffer.alloc(32, 7), pino({ level: 'silent' }))
 after(async () => {
-  await looker.end()
+  await taker.close()
   await platform.close()
   line.close()
   await admission.close()
 })
+breaksOnPurpose('an objection freezes its nominee and nobody else', 'the broken twin is killed between its transactions')
+breaksOnPurpose('the state of a term is that of today', 'the clock was moved on for appointments, and back')
 const acts = await killedActs(admission)
 const TWIN = 'dismissObjection in two transactions'
 
-/** Counts beside the acts, committed apart on purpose, and calendars, which none of them writes. */
-const apart = ['sign_in_attempt', 'batch_progress', 'calendar_day', 'calendar_year']
-const tables = await world.rows<{ name: string }>(
-  `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
-)
-const everything = [...tables.map(({ name }) => `public."${name}"`), 'graphile_worker._private_jobs']
-  .filter(name => !apart.some(one => name.includes(`"${one}"`)))
-  .map(name => `select '${name}' as name, count(*)::int as rows, sum(hashtextextended(t::text, 0))::text as hash from ${name} as t`)
-  .join(' union all ')
-
-type Stock = ReadonlyMap<string, { readonly rows: number; readonly hash: string | null }>
-const looker = new Client(owner)
-await looker.connect()
-/** All that is stored: rows of each table, and a sum of their hashes. */
-const stock = async (): Promise<Stock> => {
-  const { rows } = await looker.query({ name: 'stock', text: everything })
-  return new Map(rows.map(({ name, ...rest }) => [name, rest]))
-}
-/** Totals and counters: how many rows they have depends on what was counted before. */
-const totals = ['public."roster_count"', 'public."certificate_counter"']
-/** What differs: how many rows more each table has that is not what it was. */
-const changes = (before: Stock, now: Stock): Record<string, number> =>
-  Object.fromEntries(
-    [...now]
-      .filter(([name, { hash }]) => hash !== before.get(name)!.hash)
-      .map(([name, { rows }]) => [name, totals.includes(name) ? 0 : rows - before.get(name)!.rows]),
-  )
-
+const taker = await StockTaker.open(world.connections)
+const stock = () => taker.take()
 const through: Through = (viewer, work) => inTransaction({ ...world.context(viewer), platform }, work)
 
 /**

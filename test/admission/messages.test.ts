@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { transitions } from '../../api/admission/application/application-states.ts'
 import { appointExperts } from '../../api/admission/appointment/appoint-experts.ts'
 import {
   acknowledgeObjection,
@@ -10,12 +9,16 @@ import {
 } from '../../api/admission/notice/decide-objection.ts'
 import { fileObjection } from '../../api/admission/notice/file-objection.ts'
 import { publishNotice } from '../../api/admission/notice/publish-notice.ts'
+import { transitions } from '../../api/admission/process/application-states.ts'
 import { nobody } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Account, EmployerDelegate, RoleGrant } from '../../schema/index.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
 import { World } from '../dispatch/world.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { callOf, nominees } from './nominees.ts'
+
+breaksOnPurpose('the state of a term is that of today', 'the clock was moved on for an appointment, and back')
 
 const world = await World.open()
 after(() => world.close())

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
-import { applicationStates, type Move, transitions } from '../../api/admission/application/application-states.ts'
-import { mayMove } from '../../api/admission/application/may-move.ts'
 import {
   mayApproveApplication,
   mayEndorseApplication,
@@ -10,7 +8,9 @@ import {
   mayTurnBack,
   mayWriteApplication,
 } from '../../api/admission/permissions.ts'
-import type { ApplicationFacts } from '../../api/admission/review/case.ts'
+import { applicationStates, type Move, transitions } from '../../api/admission/process/application-states.ts'
+import type { ApplicationFacts } from '../../api/admission/process/case.ts'
+import { mayMove } from '../../api/admission/process/may-move.ts'
 import { admissionInvariants, verdictsReplay } from '../../api/checks/admission.ts'
 import { checkData } from '../../api/checks/check-data.ts'
 import { withClient } from '../../api/postgres/roles.ts'
@@ -21,6 +21,9 @@ import { toGlobalId } from '../../schema/base/global-id.ts'
 import { UserError } from '../../schema/base/user-error.ts'
 import type { ApplicationState, Role } from '../../schema/index.ts'
 import { Admission } from './world.ts'
+
+/** How many run over acts and database, each a few dozen milliseconds; the rules alone do ten thousand every time. */
+const SEQUENCES = Number(process.env.SEQUENCES ?? 300)
 
 /** Roads a reader of the notice would draw, written apart from the table they judge. */
 const roads: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
@@ -107,7 +110,7 @@ const admission = await Admission.open()
 after(() => admission.close())
 const { world } = admission
 
-test('three hundred random sequences against the database: every refusal is typed and logged, and every invariant holds at the end', async () => {
+test(`${SEQUENCES} random sequences against the database: every refusal is typed and logged, and every invariant holds at the end`, async () => {
   const applicant = await admission.applicant()
   const both = await world.staff(['REVIEWER', 'APPROVER'])
   const viewers = [applicant, await admission.applicant(), admission.reviewer, admission.cityReviewer, admission.approver, both]
@@ -136,7 +139,7 @@ test('three hundred random sequences against the database: every refusal is type
   const [{ before }] = (await world.rows<{ before: number }>(`select count(*)::int as before from act_log where verb = 'refused'`)) as [
     { before: number },
   ]
-  const drafts = await copies(await admission.draft(applicant), 299)
+  const drafts = await copies(await admission.draft(applicant), SEQUENCES - 1)
   let next = 0
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 6 }), fc.boolean(), async (steps, stamped) => {
@@ -158,7 +161,7 @@ test('three hundred random sequences against the database: every refusal is type
         for (const { __typename, code } of userErrors) assert.ok(__typename && /^[A-Z_]+$/.test(code))
       }
     }),
-    { numRuns: 300, seed: 20_221_210 },
+    { numRuns: SEQUENCES, seed: 20_221_210 },
   )
   const [{ logged }] = (await world.rows<{ logged: number }>(`select count(*)::int - ? as logged from act_log where verb = 'refused'`, [
     before,

@@ -1,11 +1,13 @@
-import { randomBytes } from 'node:crypto'
-import { PHONE } from '../../api/personal.ts'
+import { personalColumns } from '../../api/roster/personal-columns.ts'
 import { addDays, type LocalDate } from '../../api/time/local-date.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import { Application, ApplicationOccupation, Call, CallVersion } from '../../schema/index.ts'
+import { Application, ApplicationOccupation, Call, CallVersion, RecommendationList } from '../../schema/index.ts'
+import { zhanjiangRules } from '../../seeds/founding/calls/rule-sets.ts'
+import { makeIdentityNumber } from '../../seeds/world/identity-numbers.ts'
 import type { World } from '../dispatch/world.ts'
 
 let count = 0
+const birthDate = '1975-03-01' as LocalDate
 
 /** A call of the city bureau for its roster, whose hops are all over. */
 export async function callOf(world: World, changes: object = {}): Promise<Call & { id: number }> {
@@ -28,7 +30,7 @@ export async function callOf(world: World, changes: object = {}): Promise<Call &
     call: call.id,
     office: world.city.id,
     number: 1,
-    ruleSet: '{}',
+    ruleSet: zhanjiangRules,
     requiredDocuments: [],
     optionalDocuments: [],
     routes: ['SOCIAL_INSURANCE'],
@@ -44,12 +46,18 @@ export async function callOf(world: World, changes: object = {}): Promise<Call &
   return call
 }
 
-/** Approved nominees of a call: welders of a county, each with an employer of their own. */
+/** Approved nominees of a call, on a closed list: welders of a county, each with an employer of their own. */
 export async function nominees(world: World, call: Call, number: number, changes: object = {}): Promise<Application[]> {
   const made: Application[] = []
   const [approver] = await world.rows<{ id: number }>('select id from account order by id limit 1')
+  const lists = await world.rows('select from recommendation_list where call_id = ?', [call.id])
+  const list = await world.put(RecommendationList, {
+    ...{ call: call.id, office: world.county.id, number: lists.length + 1, people: number, received: number, notRecommended: 0 },
+    ...{ documentNumber: null, closedBy: null },
+  })
   for (let index = 0; index < number; index++) {
     const place = ++count
+    const idNumber = makeIdentityNumber(String(440200 + Math.floor(place / 500)), birthDate, place % 500, 'MALE')
     const application = await world.put(Application, {
       call: call.id,
       callVersion: (await world.rows<{ id: number }>('select id from call_version where call_id = ?', [call.id]))[0]!.id,
@@ -58,12 +66,8 @@ export async function nominees(world: World, call: Call, number: number, changes
       state: 'APPROVED',
       name: `人选${place}`,
       sex: 'MALE',
-      birthDate: '1975-03-01',
-      idNumberSealed: randomBytes(4),
-      idNumberHash: `nominee ${place}`,
-      idNumberMasked: '44***************1',
-      phoneSealed: world.platform.seals.seal(PHONE, '13800000000'),
-      phoneMasked: '138****0000',
+      birthDate,
+      ...personalColumns(world.platform.seals, { idNumber, phone: '13800000000', email: null }),
       residence: world.counties[2]!.id,
       employmentKind: 'EMPLOYED',
       employer: (await world.organisation()).id,
@@ -90,6 +94,7 @@ export async function nominees(world: World, call: Call, number: number, changes
       },
       attestations: ['LAW_ABIDING', 'KNOWS_RULES', 'ACTS_INDEPENDENTLY', 'HEALTHY'],
       submittedAt: '2022-12-01T10:00:00+08:00',
+      recommendationList: list.id,
       approvedBy: approver!.id,
       approvedAt: '2023-01-10T10:00:00+08:00',
       ...changes,

@@ -13,6 +13,7 @@ import { nobody, theSystem, type Viewer } from '../../api/viewer.ts'
 import type { PublishNoticeInput } from '../../schema/admission/notice-acts.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { type Call, OccupationNeed } from '../../schema/index.ts'
+import { dataOf } from '../answers.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
 import { refusals } from '../dispatch/engagement.ts'
 import { World } from '../dispatch/world.ts'
@@ -47,9 +48,7 @@ const whole = async (act: Promise<unknown>) => {
 }
 async function ask(viewer: Viewer, query: string, variables: object = {}) {
   const outcome = await execution.execute({ query, variables: { ...variables } }, world.context(viewer))
-  assert.deepEqual('errors' in outcome ? outcome.errors : undefined, undefined)
-  // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what the tests assert.
-  return ('json' in outcome ? JSON.parse(outcome.json.toString()) : outcome.data) as any
+  return dataOf(outcome)
 }
 
 test('S23 a notice shorter than five working days is refused, with the earliest lawful closing day', async () => {

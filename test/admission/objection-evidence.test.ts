@@ -57,7 +57,8 @@ const tracesOf = (viewer: Viewer) =>
     `select 'act_log ' || verb as trace from act_log where actor = $1
      union all select 'stored_file' from stored_file where uploaded_by_id = $1 or person_id = $1
      union all select 'file_ticket' from file_ticket where account_id = $1
-     union all select 'application_event ' || act from application_event where actor_id = $1`.replaceAll('$1', String(viewer.account)),
+     union all select 'application_event ' || act from application_event where actor_id = $1
+     order by 1`.replaceAll('$1', String(viewer.account)),
   )
 
 test('S24 an objection carries files, sent and filed without naming whoever is signed in; only the investigator opens them, each view on record', async () => {
@@ -140,7 +141,7 @@ test('S24 evidence is throttled without naming anyone', async () => {
   assert.deepEqual(kept, { found: false })
 })
 
-test('S26 an incident carries files of its reporter and its investigator; the officers of the matter open them, the expert and other offices do not', async () => {
+test('S26 an incident carries files of its reporter and its investigator; who investigates opens them, who decides once there is something to decide, the expert and other offices never', async () => {
   const organiser = await world.staff(['ORGANISER'])
   const expert = await world.expert()
   const account = await admission.applicant()
@@ -155,12 +156,22 @@ test('S26 an incident carries files of its reporter and its investigator; the of
   const reported = (await report([first])).incident
   assert.deepEqual(reported.evidenceFiles, [{ id: first }])
   assert.deepEqual((await report([first])).userErrors[0].code, 'FILE_ATTACHED_ELSEWHERE')
+  const code = async (viewer: Viewer, id: string) => (await opened(viewer, id)).userErrors[0]?.code
+  const manager = await world.staff(['ROSTER_MANAGER'])
+  const deciding = [approver, manager]
+  // Before there is something to decide, whoever may decide later has no need of it.
+  assert.deepEqual(await Promise.all([supervisor, ...deciding].map(viewer => code(viewer, first))), [
+    undefined,
+    'NOT_YOURS_TO_OPEN',
+    'NOT_YOURS_TO_OPEN',
+  ])
   const second = await admission.file(supervisor, 'FINDING_EVIDENCE')
   const finding = { incidentId: reported.id, investigation: '经核实', evidence: ['签到表'], evidenceFileIds: [second] }
   const investigated = await admission.done(supervisor, 'investigateIncident', 'incident { evidenceFiles { id } }', finding)
   assert.deepEqual(investigated.evidenceFiles, [{ id: first }, { id: second }])
-  const code = async (viewer: Viewer, id: string) => (await opened(viewer, id)).userErrors[0]?.code
-  assert.deepEqual(await Promise.all([supervisor, approver].map(viewer => code(viewer, first))), [undefined, undefined])
+  assert.deepEqual(await Promise.all([supervisor, ...deciding].map(viewer => code(viewer, first))), [undefined, undefined, undefined])
+  // Whoever it is about opens it in no role.
+  for (const viewer of [supervisor, ...deciding]) assert.equal(await code({ ...viewer, expert: expert.id }, first), 'NOT_YOURS_TO_OPEN')
   assert.equal(await code(organiser, first), 'NOT_YOURS_TO_OPEN')
   for (const stranger of [themselves, county, nobody]) assert.equal(await code(stranger, first), 'NOT_FOUND')
   const own = await admission.ask(themselves, '{ incidentRecords { nodes { account evidenceFiles { id } } } }')

@@ -18,7 +18,10 @@ import type { PublicNotice } from '../../schema/index.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
 import { refusals } from '../dispatch/engagement.ts'
 import { World } from '../dispatch/world.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { callOf, idOf, nominees, statesOf } from './nominees.ts'
+
+breaksOnPurpose('the state of a term is that of today', 'the clock was moved on for an appointment, and back')
 
 const world = await World.open()
 after(() => world.close())

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { remindOfTerms } from '../../api/admission/application/remind-of-terms.ts'
 import { applyForRenewal } from '../../api/admission/appointment/apply-for-renewal.ts'
 import { approveRenewal, rejectRenewal, reviewRenewal } from '../../api/admission/appointment/decide-renewal.ts'
+import { remindOfTerms } from '../../api/admission/appointment/remind-of-terms.ts'
 import { renewalWindow, renewedFrom } from '../../api/admission/appointment/renewal-window.ts'
 import { checkData } from '../../api/checks/check-data.ts'
 import { noticeInvariants } from '../../api/checks/notices.ts'
@@ -53,7 +53,11 @@ test('S25 the window opens six months before a term ends and closes three months
 test('S25 a term is renewed on the expert’s own application: fresh eligibility, the office’s review, the city’s approval', async () => {
   const one = await ending(3)
   const other = await ending(3)
-  assert.deepEqual(await refusals(applied(other.viewer, one.termId)), [{ code: 'NOT_FOUND', path: ['termId'] }], 'somebody else')
+  assert.deepEqual(
+    await refusals(applied(other.viewer, one.termId)),
+    [{ code: 'NOT_FOUND', path: ['termId'], clause: 'S25' }],
+    'somebody else',
+  )
   assert.deepEqual(await refusals(applied(approver, one.termId)), [{ code: 'EXPERT_ONLY', clause: 'S25' }])
   const { renewal } = await applied(one.viewer, one.termId)
   assert.equal(renewal!.verdict, 'PASS')

@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts'
 import { answeredByPlan } from '../../read/answered.ts'
 import { consult, inTransaction } from '../../transaction.ts'
 import { applicationEligibility, applicationForm, findLawfulOffices, previewEligibility } from '../eligibility/preview-eligibility.ts'
-import { readProgress } from '../review/batch-progress.ts'
+import { readProgress } from '../process/batch-progress.ts'
 
 @Resolver(() => Application)
 export class ApplicationResolver {

@@ -1,6 +1,6 @@
 /**
- * To which offices an application may lawfully go (S19): with a fixed employer, the HRSS office where the employer pays social insurance or
- * a municipal industry authority; without one, the HRSS office of the household or of the place of work. Pure, and explains itself.
+ * To which offices an application may lawfully go (S19). With a fixed employer: the HRSS office where the employer pays social insurance,
+ * or a municipal industry authority. Without one: the HRSS office of the household or of the place of work. Pure, and explains itself.
  */
 
 import type { ApplicationRoute, EmploymentKind, OfficeKind } from '../../../schema/index.ts'

@@ -2,8 +2,8 @@ import { LockMode } from '@mikro-orm/core'
 import { Application } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { notFound, required, rowOf } from '../../refusal.ts'
-import type { Case } from '../review/case.ts'
-import { lockCases } from '../review/find-cases.ts'
+import type { Case } from '../process/case.ts'
+import { lockCases } from '../process/find-cases.ts'
 
 /** Loads and locks one application that the viewer sees: the row for changing it, the case for judging what may be done. */
 export async function lockApplication(

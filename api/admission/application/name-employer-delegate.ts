@@ -1,11 +1,15 @@
 import type { NameEmployerDelegateInput, NameEmployerDelegatePayload } from '../../../schema/admission/name-employer-delegate.ts'
 import type { Done } from '../../../schema/base/payload.ts'
 import { Account, EmployerDelegate, Office, Organisation } from '../../../schema/index.ts'
+import { mergedAlready } from '../../catalogue/organisation-refusals.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { mayNameDelegate } from '../permissions.ts'
 
-/** Names the account that acts for an employer and endorses the applications of its people (S19). Refuses who does not administer the office. */
+/**
+ * Names the account that acts for an employer and endorses the applications of its people (S19). Refuses who does not
+ * administer the office, and an employer that was merged: its heir's delegates act for its people.
+ */
 export async function nameEmployerDelegate(act: Act, input: NameEmployerDelegateInput): Promise<Done<NameEmployerDelegatePayload>> {
   const { em, viewer, now } = act
   const { accountId, organisationId, officeId } = input
@@ -16,6 +20,7 @@ export async function nameEmployerDelegate(act: Act, input: NameEmployerDelegate
     await em.findOne(Organisation, rowOf('Organisation', organisationId, ['organisationId'])),
     notFound(organisationId, ['organisationId']),
   )
+  demand(await mergedAlready(organisation, 'organisationId'))
   const values = { account, organisation, office, startsAt: now, endsAt: null, namedBy: viewer.account ?? null }
   const delegate = em.create(EmployerDelegate, values as never)
   await em.persist(delegate).flush()

@@ -4,7 +4,7 @@ import { readIdentityNumber } from '../../roster/import/identity-number.ts'
 import { readEmail, readPhone } from '../../roster/import/import-words.ts'
 import { normaliseName } from '../../roster/name-search.ts'
 import type { Personal } from '../../roster/personal-columns.ts'
-import { findings, invalid } from './invalid.ts'
+import { findings, invalid } from '../invalid.ts'
 
 /** A person as told, read: personal data in clear, never logged, never stored. */
 export interface ReadPerson extends Personal {

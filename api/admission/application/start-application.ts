@@ -8,8 +8,8 @@ import { Application, Call, Office } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { mayApply, mayEnterApplication } from '../permissions.ts'
-import { keepEvent } from '../review/move-application.ts'
-import { settle } from './settle.ts'
+import { keepEvent } from '../process/move-application.ts'
+import { settle } from '../settle.ts'
 import { formOf, keepOccupations, personOf } from './write-form.ts'
 
 /**

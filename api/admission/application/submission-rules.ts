@@ -6,7 +6,7 @@ import { type Refusal, refusalOf } from '../../refusal.ts'
 import type { LocalDate } from '../../time/local-date.ts'
 import { endOfDayInShanghai, startOfDayInShanghai } from '../../time/shanghai.ts'
 import { STAMPS } from '../call/call-form.ts'
-import { invalid } from './invalid.ts'
+import { invalid } from '../invalid.ts'
 import type { Lawful, Remark } from './lawful-offices.ts'
 
 /**

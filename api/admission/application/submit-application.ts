@@ -1,19 +1,17 @@
 import type { SubmitApplicationInput, SubmitApplicationPayload } from '../../../schema/admission/write-application.ts'
 import type { Done } from '../../../schema/base/payload.ts'
-import { NotPermitted } from '../../../schema/base/refusals.ts'
-import { type Application, CallVersion, Expert } from '../../../schema/index.ts'
+import { type Application, CallVersion } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
-import { demand, type Refusal, refusalOf } from '../../refusal.ts'
+import { demand } from '../../refusal.ts'
+import { judgeApplications } from '../eligibility/judge-applications.ts'
 import { attestationsOf, storedRuleSet } from '../eligibility/rule-set.ts'
 import { mayWriteApplication } from '../permissions.ts'
-import { judgeApplications } from '../review/judge-applications.ts'
-import { moveApplication } from '../review/move-application.ts'
+import { mayMove } from '../process/may-move.ts'
+import { moveApplication } from '../process/move-application.ts'
+import { findEarlierApplication } from './find-earlier-application.ts'
 import { findRouting } from './find-routing.ts'
-import { invalid } from './invalid.ts'
 import { lawfulOffices } from './lawful-offices.ts'
 import { lockApplication } from './lock-application.ts'
-import { mayMove } from './may-move.ts'
-import { alreadyApplied } from './settle.ts'
 import { checkAttestations, checkDeadline, checkDocuments, checkOccupations, checkOffice } from './submission-rules.ts'
 
 /**
@@ -46,7 +44,7 @@ export async function submitApplication(act: Act, input: SubmitApplicationInput)
     ...checkAttestations(attestationsOf(storedRuleSet(version.ruleSet)), input.attestations),
     checkOffice({ office: application.office.id, route: application.route }, lawfulOffices(routing)),
     checkOccupations(version.occupationCodes, codes),
-    ...(await checkPerson(act, application)),
+    ...(await findEarlierApplication(act, application)),
   )
 
   application.callVersion = em.getReference(CallVersion, version.id, { wrapped: true })
@@ -79,53 +77,3 @@ async function occupationsOf({ em }: Act, application: number): Promise<readonly
   )
   return rows.map(({ code }) => code)
 }
-
-/** The same person over another route, under another name, with a term in force, or disqualified (S19, S25, S29). */
-async function checkPerson({ em }: Act, application: Application): Promise<readonly Refusal[]> {
-  const [{ hash, roster }] = await em.execute<[{ hash: string; roster: number }]>(
-    'select id_number_hash as hash, roster_id as roster from application join call on call.id = call_id where application.id = ?',
-    [application.id],
-  )
-  const others = await em.execute<{ id: number; office: number; state: string; name: string }[]>(
-    'select * from applications_of_person(?, ?)',
-    [application.call.id, hash],
-  )
-  const other = others.find(({ id, state }) => id !== application.id && state !== 'DISQUALIFIED')
-  const [standing] = await em.execute<[{ expert: number | null; in_force: boolean; disqualified: boolean }]>(
-    'select * from standing_of_person(?, ?)',
-    [roster, hash],
-  )
-  if (standing.expert !== null) application.expert = em.getReference(Expert, standing.expert, { wrapped: true })
-  if (standing.disqualified) return [disqualified()]
-  if (standing.in_force) return [termInForce()]
-  if (other === undefined) return []
-  if (other.name !== application.name) return [otherName()]
-  const [{ name }] = await em.execute<[{ name: string }]>('select name from office where id = ?', [other.office])
-  return [alreadyApplied(name)]
-}
-
-const otherName = () =>
-  invalid(
-    'ID_NUMBER_OF_ANOTHER_NAME',
-    ['person', 'name'],
-    '该身份证号在本次征集中已以其他姓名申报，请核对姓名和身份证号。',
-    'Somebody of another name has applied with this ID number under this call; check name and number.',
-    'S19',
-  )
-
-const termInForce = () =>
-  invalid(
-    'TERM_IN_FORCE',
-    ['person', 'idNumber'],
-    '本人已在库且聘期未满，到期请申请续聘。',
-    'There is a term in force in this roster; renewal is applied for when it ends.',
-    'S25',
-  )
-
-const disqualified = () =>
-  refusalOf(NotPermitted, {
-    code: 'DISQUALIFIED',
-    messageZh: '因材料造假已被取消资格，不再受理。',
-    messageEn: 'Disqualified for forged material: no further application is accepted.',
-    clause: 'S29',
-  })

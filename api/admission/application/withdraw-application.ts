@@ -3,7 +3,7 @@ import type { Done } from '../../../schema/base/payload.ts'
 import type { Act } from '../../context.ts'
 import { demand } from '../../refusal.ts'
 import { mayWriteApplication } from '../permissions.ts'
-import { moveApplication } from '../review/move-application.ts'
+import { moveApplication } from '../process/move-application.ts'
 import { lockApplication } from './lock-application.ts'
 
 /** Withdraws an application, by the applicant or on paper by a clerk, until the appointment. */

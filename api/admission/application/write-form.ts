@@ -14,7 +14,7 @@ import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { personalColumns } from '../../roster/personal-columns.ts'
 import type { LocalDate } from '../../time/local-date.ts'
 import { checkClaims } from '../eligibility/claims-form.ts'
-import { invalid } from './invalid.ts'
+import { invalid } from '../invalid.ts'
 import { readPerson } from './person-form.ts'
 import type { StoredForm } from './stored-form.ts'
 

@@ -1,7 +1,7 @@
 import { WrongState } from '../../../schema/base/refusals.ts'
 import type { ApplicationState } from '../../../schema/index.ts'
 import { type Refusal, refusalOf } from '../../refusal.ts'
-import { transitions } from './application-states.ts'
+import { transitions } from '../process/application-states.ts'
 
 /** Whether the applicant may still write: what may be submitted may be changed. */
 export function changeable({ state }: { readonly state: ApplicationState }): Refusal | undefined {

@@ -9,8 +9,8 @@ import type { Act } from '../../context.ts'
 import { demand, notFound, type Refusal, refusalOf, required, rowOf } from '../../refusal.ts'
 import { checkText } from '../../roster/text-form.ts'
 import type { LocalDate } from '../../time/local-date.ts'
-import { findRecordFacts } from '../application/find-record-facts.ts'
 import { exceptionsWanted, judge, testsOf } from '../eligibility/eligibility.ts'
+import { findRecordFacts } from '../eligibility/find-record-facts.ts'
 import { storedRuleSet } from '../eligibility/rule-set.ts'
 import { renewalWindow, renewedFrom } from './renewal-window.ts'
 
@@ -21,7 +21,7 @@ import { renewalWindow, renewedFrom } from './renewal-window.ts'
 export async function applyForRenewal(act: Act, input: ApplyForRenewalInput): Promise<Done<ApplyForRenewalPayload>> {
   const { viewer, today, now } = act
   const id = rowOf('Term', input.termId, ['termId'])
-  const seen = required(await act.em.findOne(Term, id), notFound(input.termId, ['termId']))
+  const seen = required(await act.em.findOne(Term, id), notFound(input.termId, ['termId'], 'S25'))
   demand(viewer.expert === seen.expert.id ? undefined : expertOnly(), checkText(input.achievements, 'achievements', 'S10'))
   return amongAllOffices(act, { why: 'the renewal of one’s own term', office: seen.office.id }, async () => {
     const { em } = act

@@ -15,15 +15,15 @@ import { demand, type Refusal, Refused, refusalOf, rowOf } from '../../refusal.t
 import { issueCertificates } from '../../roster/certificate/issue-certificate.ts'
 import { lastDayOfTerm } from '../../roster/maintenance/term-length.ts'
 import { addDays, type LocalDate } from '../../time/local-date.ts'
-import { freshCode } from '../application/fresh-code.ts'
+import { freshCode } from '../fresh-code.ts'
 import { findDisqualified, lockNamed, type NamedApplication } from '../notice/lock-nominees.ts'
 import { notDisqualified, whyNotAppointed } from '../notice/nominee-rules.ts'
 import { mayAppointExpert } from '../notice-permissions.ts'
-import { tellProgress } from '../review/batch-progress.ts'
-import { type BatchRow, type SettledBatch, settleBatch } from '../review/batch-rows.ts'
-import { type AppointmentStanding, findStanding } from '../review/find-standing.ts'
-import { moveApplications } from '../review/move-applications.ts'
+import { tellProgress } from '../process/batch-progress.ts'
+import { type BatchRow, type SettledBatch, settleBatch } from '../process/batch-rows.ts'
+import { moveApplications } from '../process/move-applications.ts'
 import { enterExpertRecord } from './enter-expert-record.ts'
+import { type AppointmentStanding, findStanding } from './find-standing.ts'
 
 /** How many days ahead a term may begin. */
 const AHEAD = 180

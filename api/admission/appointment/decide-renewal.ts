@@ -18,7 +18,7 @@ import { lastDayOfTerm } from '../../roster/maintenance/term-length.ts'
 import { checkText } from '../../roster/text-form.ts'
 import type { LocalDate } from '../../time/local-date.ts'
 import { become, type States } from '../../transition.ts'
-import { freshCode } from '../application/fresh-code.ts'
+import { freshCode } from '../fresh-code.ts'
 import { mayDecideRenewal, mayReviewRenewal } from '../notice-permissions.ts'
 import { renewedFrom } from './renewal-window.ts'
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { demand } from '../../refusal.ts'
-import { invalid } from '../application/invalid.ts'
+import { invalid } from '../invalid.ts'
 
 /** Refuses codes that the classification in use does not have. */
 export async function demandOccupations(em: EntityManager, codes: readonly string[]): Promise<void> {

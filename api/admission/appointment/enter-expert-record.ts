@@ -3,9 +3,9 @@ import type { Act } from '../../context.ts'
 import { nameSearchKeys } from '../../roster/name-search.ts'
 
 /**
- * Brings an appointed nominee into the roster: makes the record of the expert from the application, or brings an existing record of the same
- * person (by ID number) up to date, and adds what the form holds that the record does not (S18). Answers the number of the expert. Beyond the
- * viewer's scope: the record may be another office's.
+ * Brings an appointed nominee into the roster: makes the expert's record from the application, or brings the record of the same person (by
+ * ID number) up to date. What the form holds and the record does not is added (S18). Answers the number of the expert. Beyond the viewer's
+ * scope: the record may be another office's.
  */
 export async function enterExpertRecord({ em }: Act, application: Application): Promise<number> {
   const keys = nameSearchKeys(application.name)

@@ -1,7 +1,7 @@
 import type { CallTermsInput } from '../../../schema/admission/publish-call.ts'
 import type { Refusal } from '../../refusal.ts'
-import { findings, invalid } from '../application/invalid.ts'
 import { readRuleSet } from '../eligibility/rule-set.ts'
+import { findings, invalid } from '../invalid.ts'
 
 /** Documents that reviewers add, not applicants: whoever stamps a page attaches it. */
 export const STAMPS = ['EMPLOYER_STAMP', 'OFFICE_STAMP', 'CITY_STAMP'] as const

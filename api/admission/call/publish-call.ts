@@ -3,10 +3,10 @@ import type { Done } from '../../../schema/base/payload.ts'
 import { Call, CallVersion, Office, Roster } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
-import { findings, invalid } from '../application/invalid.ts'
-import { settle } from '../application/settle.ts'
 import { demandOccupations } from '../appointment/demand-occupations.ts'
+import { findings, invalid } from '../invalid.ts'
 import { mayPublishCall } from '../permissions.ts'
+import { settle } from '../settle.ts'
 import { checkTerms } from './call-form.ts'
 
 /**

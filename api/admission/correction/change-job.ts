@@ -3,8 +3,8 @@ import type { Act } from '../../context.ts'
 import { addDays, type LocalDate } from '../../time/local-date.ts'
 
 /**
- * Follows a new employer into the employment history: the job at the former one ended the day before, another began today, with the same
- * occupation practised, so that years of practice go on (S10) and the former employer stays known to recusals. To be called before the record
+ * Follows a new employer into the employment history: the job at the former one ended the day before, another began today. The occupation
+ * practised is the same, so that years of practice go on (S10); the former employer stays known to recusals. To be called before the record
  * itself is changed. Leaves the history alone where it shows the new employer already.
  */
 export async function changeJob({ em, today }: Act, expert: Expert, employer: number): Promise<void> {

@@ -4,7 +4,7 @@ import { demandClean } from '../../files/attach-file.ts'
 import { maskEmail, maskPhone } from '../../personal.ts'
 import { notFound, type Refusal, Refused, required, rowOf } from '../../refusal.ts'
 import { readEmail, readPhone } from '../../roster/import/import-words.ts'
-import { invalid } from '../application/invalid.ts'
+import { invalid } from '../invalid.ts'
 
 /** What a proposed value is sealed for: it may be a phone number. */
 export const CORRECTION = 'correction.value'

@@ -5,10 +5,13 @@ import { CorrectionProposal, Expert, type FileKind } from '../../../schema/index
 import type { Act } from '../../context.ts'
 import { attachFile } from '../../files/attach-file.ts'
 import { demand, refusalOf, required } from '../../refusal.ts'
-import { findings, invalid } from '../application/invalid.ts'
+import { findings, invalid } from '../invalid.ts'
 import { CORRECTION, readCorrection } from './corrected-value.ts'
 
-/** An expert proposes a correction of the own record, with evidence; the office that keeps it reviews. Refuses everybody without a record, and a value that is none. */
+/**
+ * An expert proposes a correction of the own record, with evidence; the office that keeps it reviews. Refuses everybody without a record,
+ * and a value that is none.
+ */
 export async function proposeCorrection(act: Act, input: ProposeCorrectionInput): Promise<Done<ProposeCorrectionPayload>> {
   const { em, viewer, now, platform } = act
   const expert = required(viewer.expert === undefined ? null : await em.findOne(Expert, viewer.expert), expertsOnly())

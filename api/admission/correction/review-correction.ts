@@ -8,13 +8,16 @@ import { notClean } from '../../files/refusals.ts'
 import { EMAIL, maskEmail, maskPhone, PHONE } from '../../personal.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { become } from '../../transition.ts'
-import { invalid } from '../application/invalid.ts'
+import { invalid } from '../invalid.ts'
 import { mayReviewCorrection } from '../permissions.ts'
 import { changeJob } from './change-job.ts'
 import { CORRECTION } from './corrected-value.ts'
 import { correctionStates } from './correction-states.ts'
 
-/** A roster manager of the office that keeps the record accepts a proposed correction, which changes the record (a new employer its employment history too), or does not, with a reason. Never one's own. */
+/**
+ * A roster manager of the office that keeps the record accepts a proposed correction, which changes the record (a new employer its
+ * employment history too), or does not, with a reason. Never one's own.
+ */
 export async function reviewCorrection(act: Act, input: ReviewCorrectionInput): Promise<Done<ReviewCorrectionPayload>> {
   const { em, viewer, now, platform } = act
   const path = ['correctionId']

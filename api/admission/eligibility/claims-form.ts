@@ -1,6 +1,6 @@
 import type { ApplicationFormInput, ClaimedEmploymentInput } from '../../../schema/admission/application-form.ts'
 import type { Refusal } from '../../refusal.ts'
-import { findings, invalid } from '../application/invalid.ts'
+import { findings, invalid } from '../invalid.ts'
 
 /** Most entries of one kind, and longest texts: a form, not an archive. */
 const MOST = 100

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Attestation, EmploymentKind, OrganisationKind } from '../../../schema/index.ts'
 import type { LocalDate } from '../../time/local-date.ts'
 import type { StoredForm } from '../application/stored-form.ts'
-import { intArray } from '../review/find-cases.ts'
+import { intArray } from '../process/find-cases.ts'
 import type { EligibilityFacts, IncidentFact } from './eligibility-facts.ts'
 
 interface FactsRow {

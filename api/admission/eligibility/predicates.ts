@@ -1,6 +1,7 @@
 /** The named tests of rule sets: what each finds in the facts, and in which words. */
 
-import type { EventLevel, ExperienceKind, SkillLevel, TitleGrade } from '../../../schema/index.ts'
+import type { ExperienceKind } from '../../../schema/index.ts'
+import { eventLevels, skillLevels, titleGrades } from '../../roster/ranks.ts'
 import { rangeThrough, unionLength } from '../../time/date-range.ts'
 import { addDays, ageOn, type LocalDate } from '../../time/local-date.ts'
 import type { Evidence } from './eligibility.ts'
@@ -29,10 +30,6 @@ type Tests = {
 }
 type Field = 'OCCUPATION' | 'MINOR_GROUP' | 'ANY'
 
-/** From the lowest to the highest. */
-const titleRanks: readonly TitleGrade[] = ['ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR']
-const skillRanks: readonly SkillLevel[] = ['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'SPECIAL_GRADE', 'CHIEF']
-const levelRanks: readonly EventLevel[] = ['COUNTY', 'CITY', 'PROVINCIAL', 'NATIONAL', 'INTERNATIONAL']
 const judging: readonly ExperienceKind[] = ['JUDGED', 'CHIEF_JUDGED']
 
 /** Applies one test to the facts for a day. */
@@ -77,7 +74,7 @@ const tests: Tests = {
   },
   TITLE_AT_LEAST: ({ grade, field }, facts, day) => {
     const held = credentialsOf(facts, field, day).filter(
-      ({ titleGrade }) => titleGrade !== null && titleRanks.indexOf(titleGrade) >= titleRanks.indexOf(grade),
+      ({ titleGrade }) => titleGrade !== null && titleGrades.indexOf(titleGrade) >= titleGrades.indexOf(grade),
     )
     const [zh, en] = titleWords[grade]
     return counted(
@@ -88,7 +85,7 @@ const tests: Tests = {
   },
   SKILL_AT_LEAST: ({ level, field }, facts, day) => {
     const held = credentialsOf(facts, field, day).filter(
-      ({ skillLevel }) => skillLevel !== null && skillRanks.indexOf(skillLevel) >= skillRanks.indexOf(level),
+      ({ skillLevel }) => skillLevel !== null && skillLevels.indexOf(skillLevel) >= skillLevels.indexOf(level),
     )
     const [zh, en] = skillWords[level]
     return counted(
@@ -141,7 +138,7 @@ const tests: Tests = {
   }),
   JUDGED_AT_LEAST: ({ times, level }, { experiences }, day) => {
     const judged = experiences.filter(
-      ({ kind, level: at, heldOn }) => judging.includes(kind) && heldOn <= day && levelRanks.indexOf(at) >= levelRanks.indexOf(level),
+      ({ kind, level: at, heldOn }) => judging.includes(kind) && heldOn <= day && eventLevels.indexOf(at) >= eventLevels.indexOf(level),
     )
     const evidence = judged.map(({ event, level: at, heldOn }) => ({
       zh: `${heldOn} ${event}（${levelWords[at][0]}）`,

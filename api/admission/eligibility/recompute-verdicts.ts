@@ -4,10 +4,10 @@ import { Call, type EligibilityOutcome } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { mayPublishCall } from '../permissions.ts'
-import { tellProgress } from '../review/batch-progress.ts'
-import { findVersionRules, judgeApplications } from '../review/judge-applications.ts'
+import { tellProgress } from '../process/batch-progress.ts'
 import { judge } from './eligibility.ts'
 import { findFacts } from './find-facts.ts'
+import { findVersionRules, judgeApplications } from './judge-applications.ts'
 
 /** How many are judged together; progress is told after each. */
 const TOGETHER = 5_000

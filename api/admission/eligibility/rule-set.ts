@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod'
+import { eventLevels, skillLevels, titleGrades } from '../../roster/ranks.ts'
 
 const clause = z.string().regex(/^[A-Z]\d{2,3}$/)
 /** A soft test that is not met needs an exception; a hard one that is not met fails (S07: “in principle”). */
@@ -12,9 +13,9 @@ const test = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shap
   z.strictObject({ test: z.literal(name), clause, soft, ...shape })
 
 const years = z.number().int().min(0).max(120)
-const titleGrade = z.enum(['ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR'])
-const skillLevel = z.enum(['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'SPECIAL_GRADE', 'CHIEF'])
-const eventLevel = z.enum(['INTERNATIONAL', 'NATIONAL', 'PROVINCIAL', 'CITY', 'COUNTY'])
+const titleGrade = z.enum(titleGrades)
+const skillLevel = z.enum(skillLevels)
+const eventLevel = z.enum(eventLevels.toReversed())
 const studioLevel = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY'])
 const organisationKind = z.enum(['ENTERPRISE', 'INSTITUTION', 'NON_PUBLIC_ECONOMY', 'SOCIAL_ORGANISATION', 'COLLEGE', 'GOVERNMENT'])
 const employmentKind = z.enum(['EMPLOYED', 'SELF_EMPLOYED', 'NO_FIXED_EMPLOYER', 'RETIRED'])

@@ -7,15 +7,16 @@ import { amongAllOffices } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required } from '../../refusal.ts'
 import { checkEvidence, checkText } from '../../roster/text-form.ts'
-import { freshCode } from '../application/fresh-code.ts'
-import { moveApplication } from '../review/move-application.ts'
+import { freshCode } from '../fresh-code.ts'
+import { moveApplication } from '../process/move-application.ts'
 import { attachEvidence } from './objection-evidence.ts'
 import { countObjection } from './objection-limit.ts'
 import { OBJECTOR } from './objector.ts'
 
 /**
  * Files an objection to one nominee, named or anonymous, without signing in (S24). Freezes that nominee at once, and nobody else. Whoever
- * objects gets a receipt, which alone leads back: the act runs as nobody's even for whoever is signed in. Refuses before the notice opens and after its last day, by the database's clock.
+ * objects gets a receipt, which alone leads back: the act runs as nobody's even for whoever is signed in. Refuses before the notice opens
+ * and after its last day, by the database's clock.
  */
 export async function fileObjection(act: Act, input: FileObjectionInput): Promise<Done<FileObjectionPayload>> {
   demand(checkText(input.grounds, 'grounds', 'S24'), checkEvidence([...input.evidence, ...(input.evidencePaths ?? [])], 'evidence', 'S24'))

@@ -3,7 +3,7 @@
 import { InvalidInput } from '../../../schema/base/refusals.ts'
 import type { Application } from '../../../schema/index.ts'
 import { notFound, type Refusal, refusalOf } from '../../refusal.ts'
-import { mayMove } from '../application/may-move.ts'
+import { mayMove } from '../process/may-move.ts'
 
 /** Nobody is put on notice who is not approved under this call, or was ever disqualified. */
 export function whyNotPublished(

@@ -37,7 +37,7 @@ function tooShort(minimumDays: number, workingDays: number, earliestClosesOn: Lo
   return refusalOf(NoticeTooShort, {
     code: 'NOTICE_TOO_SHORT',
     messageZh: `公示期为 ${workingDays} 个工作日，不得少于 ${minimumDays} 个（开始日不计）；最早的合法截止日为 ${earliestClosesOn}。`,
-    messageEn: `The notice would last ${workingDays} working days; at least ${minimumDays} are demanded, the opening day not counted. The earliest lawful last day is ${earliestClosesOn}.`,
+    messageEn: `The notice would last ${workingDays} working ${workingDays === 1 ? 'day' : 'days'}; at least ${minimumDays} are demanded, the opening day not counted. The earliest lawful last day is ${earliestClosesOn}.`,
     clause: 'S23',
     path: ['closesOn'],
     minimumDays,

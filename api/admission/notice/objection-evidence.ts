@@ -18,7 +18,7 @@ export const ofNotice = ({ id }: { readonly id: number }) => `PublicNotice:${id}
  * Refuses a path of another notice, a file that is not clean yet, and one that another objection took.
  */
 export async function attachEvidence(act: Act, objection: Objection, paths: readonly string[]): Promise<void> {
-  demand(paths.length > MOST_FILES ? tooManyFiles() : undefined)
+  demand(checkNumberOfFiles(paths.length))
   for (const [index, path] of paths.entries()) {
     const at = ['evidencePaths', String(index)]
     const asked = { tokenHash: ticketDigest(path.slice(path.lastIndexOf('/') + 1)), way: 'UPLOAD', notice: objection.notice.id }
@@ -33,6 +33,9 @@ export async function attachEvidence(act: Act, objection: Objection, paths: read
     act.record({ verb: 'file.attached', office, subject: ['StoredFile', file.id], details: { to: `Objection:${objection.id}` } })
   }
 }
+
+/** An objection carries ten files at most. */
+export const checkNumberOfFiles = (files: number) => (files > MOST_FILES ? tooManyFiles() : undefined)
 
 const pathUnknown = (path: string[]) =>
   refusalOf(InvalidInput, {

@@ -7,8 +7,9 @@ const allowed = { objection: 10, 'objection evidence': 40 } as const
 const WINDOW_SECONDS = 86_400
 
 /**
- * Counts an objection, or a file of evidence for one, from where it came, without naming anyone: what is kept for a day is a keyed hash of address and day, which leads neither
- * to a person nor from one day to the next. Answers the refusal of one too many within a day. Counted apart, so that a refusal does not undo it.
+ * Counts an objection, or a file of evidence for one, from where it came, without naming anyone. What is kept for a day is a keyed hash of
+ * address and day: it leads neither to a person nor from one day to the next. Answers the refusal of one too many within a day. Counted
+ * apart, so that a refusal does not undo it.
  */
 export async function countObjection(
   { platform, session, today }: Act,

@@ -15,17 +15,18 @@ export function publicNoticeDocument(
     ...titled(content.title, content.call),
     {
       text: `　　经审核，现将拟入库专家人选（共 ${content.nominees.length} 人）予以公示。公示自${printedDay(content.opensOn)}起，至${printedDay(notice.closesOn)}止${extended ? `（原定至${printedDay(content.closesOn)}）` : ''}。公示期内，对公示人选有异议的，可以实名或匿名提出，并提供依据。`,
+      preserveLeadingSpaces: true,
       lineHeight: 1.6,
       margin: [0, 0, 0, 6],
     },
-    { text: `　　异议受理：${content.objectionsTo}`, margin: [0, 0, 0, 10] },
+    { text: `　　异议受理：${content.objectionsTo}`, preserveLeadingSpaces: true, margin: [0, 0, 0, 10] },
     rowsTable(
       [
-        ['序号', 34],
-        ['姓名', 70],
+        ['序号', 24],
+        ['姓名', 52],
         ['工作单位', -1],
-        ['职业', 110],
-        ['推荐单位', 110],
+        ['职业', 100],
+        ['推荐单位', 142],
       ],
       content.nominees.map(({ position, name, employer, occupations, recommendedBy }) => [
         String(position),

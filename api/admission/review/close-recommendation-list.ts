@@ -4,10 +4,10 @@ import type { Done } from '../../../schema/base/payload.ts'
 import { Call, Office, RecommendationList } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
-import { findings, invalid } from '../application/invalid.ts'
-import { settle } from '../application/settle.ts'
+import { findings, invalid } from '../invalid.ts'
 import { mayCloseRecommendationList } from '../permissions.ts'
-import { intArray } from './find-cases.ts'
+import { intArray } from '../process/find-cases.ts'
+import { settle } from '../settle.ts'
 
 /**
  * Closes an office's batch of recommendations (S21): everything it received is decided, and the count that is given is the count that is

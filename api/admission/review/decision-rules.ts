@@ -7,9 +7,9 @@ import type { DocumentKind } from '../../../schema/index.ts'
 import { type Refusal, refusalOf } from '../../refusal.ts'
 import type { LocalDate } from '../../time/local-date.ts'
 import { endOfDayInShanghai } from '../../time/shanghai.ts'
-import { findings, invalid } from '../application/invalid.ts'
 import { exceptionsWanted, outcomeWith, type VerdictNode } from '../eligibility/eligibility.ts'
-import type { Case } from './case.ts'
+import { findings, invalid } from '../invalid.ts'
+import type { Case } from '../process/case.ts'
 
 /** A hop that is past its day (S28). The day itself is in time, to its end in Asia/Shanghai. */
 export function pastHop(lastDay: string, opensOn: string, now: Date): Refusal | undefined {

@@ -3,11 +3,11 @@ import type { Done } from '../../../schema/base/payload.ts'
 import type { Act } from '../../context.ts'
 import { demand } from '../../refusal.ts'
 import { checkEvidence, checkText } from '../../roster/text-form.ts'
-import { invalid } from '../application/invalid.ts'
 import { lockApplication } from '../application/lock-application.ts'
-import { mayMove } from '../application/may-move.ts'
+import { invalid } from '../invalid.ts'
 import { mayDisqualifyApplicant } from '../permissions.ts'
-import { moveApplication } from './move-application.ts'
+import { mayMove } from '../process/may-move.ts'
+import { moveApplication } from '../process/move-application.ts'
 
 /**
  * Disqualifies an applicant for forged material, whenever it is found before the appointment (S29): with what was forged and the evidence, by an

@@ -29,15 +29,16 @@ export async function findRecommendationForm(
     `select call.title, call.document_number as "documentNumber", call.published_at as "publishedAt", a.id::text as number,
        a.state = 'DRAFT' as draft, a.submitted_at as "submittedAt", a.name, a.sex, to_char(a.birth_date, 'YYYY-MM-DD') as "birthDate",
        a.id_number_sealed as "idNumberSealed", a.phone_sealed as "phoneSealed", a.email_sealed as "emailSealed",
-       residence.name as residence, a.employment_kind as "employmentKind", employer.name as employer, a.post,
+       (with recursive above (name, parent_id, step) as (select name, parent_id, 0 from division where id = a.residence_id
+          union all select division.name, division.parent_id, step + 1 from division join above on division.id = above.parent_id)
+        select string_agg(name, '' order by step desc) from above) as residence, a.employment_kind as "employmentKind", employer.name as employer, a.post,
        a.political_status as "politicalStatus", a.education, a.degree, a.heritage_bearer as "heritageBearer", office.name as office,
        array(select occupation.name || coalesce('（' || trade.name || '）', '') from application_occupation as applied
          join occupation on occupation.id = occupation_id left join trade on trade.id = trade_id
          where application_id = a.id order by "primary" desc, applied.id) as occupations,
        a.form, a.attestations,
        (select max(file_id) from application_document where application_id = a.id and kind = 'PHOTO') as "photoFile"
-     from application as a join call on call.id = a.call_id join division as residence on residence.id = a.residence_id
-       join office on office.id = a.office_id left join organisation as employer on employer.id = a.employer_id
+     from application as a join call on call.id = a.call_id join office on office.id = a.office_id left join organisation as employer on employer.id = a.employer_id
      where a.id = ?`,
     [id],
   )

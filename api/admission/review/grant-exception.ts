@@ -4,15 +4,18 @@ import { WrongState } from '../../../schema/base/refusals.ts'
 import { GrantedException } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand, refusalOf } from '../../refusal.ts'
-import { invalid } from '../application/invalid.ts'
 import { lockApplication } from '../application/lock-application.ts'
-import { settle } from '../application/settle.ts'
 import { exceptionsWanted } from '../eligibility/eligibility.ts'
+import { judgeApplications } from '../eligibility/judge-applications.ts'
+import { invalid } from '../invalid.ts'
 import { mayGrantException } from '../permissions.ts'
-import { judgeApplications } from './judge-applications.ts'
-import { keepEvent } from './move-application.ts'
+import { keepEvent } from '../process/move-application.ts'
+import { settle } from '../settle.ts'
 
-/** Grants an exception from a soft rule, with its reason (S07, S08, S10). Refuses who is no approver of the city, or concerned; a clause from which none is wanted. */
+/**
+ * Grants an exception from a soft rule, with its reason (S07, S08, S10). Refuses who is no approver of the city, or concerned; a clause
+ * from which none is wanted.
+ */
 export async function grantException(act: Act, input: GrantExceptionInput): Promise<Done<GrantExceptionPayload>> {
   const { application, facts } = await lockApplication(act, input.applicationId)
   demand(mayGrantException(act.viewer, facts))

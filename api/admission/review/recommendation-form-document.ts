@@ -13,7 +13,7 @@ import {
   StudioLevel,
   TitleGrade,
 } from '../../../schema/index.ts'
-import { facts, heading, rowsTable, titled } from '../../documents/parts.ts'
+import { facts, headedTable, heading, titled } from '../../documents/parts.ts'
 import type { PdfDocument } from '../../documents/pdf-document.ts'
 import type { StoredForm } from '../application/stored-form.ts'
 
@@ -87,8 +87,8 @@ export function recommendationFormDocument(form: RecommendationForm): PdfDocumen
     ...titled(`专家推荐表${form.draft ? '（草稿）' : ''}`, `${call.title}（${call.documentNumber}）`),
     ...(form.photo ? [{ image: form.photo, fit: [72, 96], alignment: 'right', margin: [0, 0, 0, 6] } as Content] : []),
     facts(formFields(form)),
-    heading('职称与职业技能等级'),
-    rowsTable(
+    headedTable(
+      '职称与职业技能等级',
       [
         ['等级', 80],
         ['证书名称', -1],
@@ -104,8 +104,8 @@ export function recommendationFormDocument(form: RecommendationForm): PdfDocumen
         held.grantedOn,
       ]),
     ),
-    heading('荣誉'),
-    rowsTable(
+    headedTable(
+      '荣誉',
       [
         ['荣誉', -1],
         ['证书编号', 110],
@@ -114,8 +114,8 @@ export function recommendationFormDocument(form: RecommendationForm): PdfDocumen
       ],
       told.honours.map(held => [held.name, held.certificateNumber ?? none, held.grantedOn, held.revokedOn ?? none]),
     ),
-    heading('领办的技能大师工作室'),
-    rowsTable(
+    headedTable(
+      '领办的技能大师工作室',
       [
         ['工作室', -1],
         ['级别', 64],
@@ -124,8 +124,8 @@ export function recommendationFormDocument(form: RecommendationForm): PdfDocumen
       ],
       told.studios.map(led => [led.studio, labelOf(StudioLevel, led.level), led.startsOn, until(led.endsOn)]),
     ),
-    heading('工作经历'),
-    rowsTable(
+    headedTable(
+      '工作经历',
       [
         ['单位', -1],
         ['岗位', 90],
@@ -135,8 +135,8 @@ export function recommendationFormDocument(form: RecommendationForm): PdfDocumen
       ],
       told.employments.map(job => [job.employer, job.post, occupation(job.occupation), job.startsOn, until(job.endsOn)]),
     ),
-    heading('竞赛与评价经历'),
-    rowsTable(
+    headedTable(
+      '竞赛与评价经历',
       [
         ['类别', 120],
         ['活动名称', -1],

@@ -2,11 +2,11 @@ import type { RejectApplicationInput, RejectApplicationPayload, RejectionGround 
 import type { Done } from '../../../schema/base/payload.ts'
 import type { Act } from '../../context.ts'
 import { demand } from '../../refusal.ts'
-import { findings, invalid } from '../application/invalid.ts'
 import { lockApplication } from '../application/lock-application.ts'
-import { mayMove } from '../application/may-move.ts'
+import { findings, invalid } from '../invalid.ts'
 import { mayTurnBack } from '../permissions.ts'
-import { moveApplication } from './move-application.ts'
+import { mayMove } from '../process/may-move.ts'
+import { moveApplication } from '../process/move-application.ts'
 
 const clauses: Readonly<Record<RejectionGround, string>> = {
   NOT_ELIGIBLE: 'S09',

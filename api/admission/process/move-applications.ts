@@ -1,10 +1,10 @@
 import type { OpinionInput } from '../../../schema/admission/decide-application.ts'
 import type { ReviewLevel } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
-import { type Move, transitions } from '../application/application-states.ts'
-import type { MoveDetails } from '../application/move-details.ts'
-import { tellParties } from '../application/tell-parties.ts'
+import { type Move, transitions } from './application-states.ts'
 import { intArray } from './find-cases.ts'
+import type { MoveDetails } from './move-details.ts'
+import { tellParties } from './tell-parties.ts'
 
 /** An application to be moved; it was locked, and whatever forbids the move was demanded. */
 export interface Moved {

@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../../schema/base/refusals.ts'
-import { type Refusal, refusalOf } from '../../refusal.ts'
+import { InvalidInput } from '../../schema/base/refusals.ts'
+import { type Refusal, refusalOf } from '../refusal.ts'
 
 /** A refusal of form: which field, why, and by which clause. */
 export function invalid(code: string, path: readonly string[], messageZh: string, messageEn: string, clause?: string): Refusal {

@@ -1,11 +1,11 @@
 import type { ApplicationAct } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import type { LocalDate } from '../../time/local-date.ts'
-import { judge, type VerdictNode } from '../eligibility/eligibility.ts'
-import { findFacts } from '../eligibility/find-facts.ts'
-import { digestOf } from '../eligibility/replay-verdict.ts'
-import { type RuleSet, storedRuleSet } from '../eligibility/rule-set.ts'
-import { intArray } from './find-cases.ts'
+import { intArray } from '../process/find-cases.ts'
+import { judge, type VerdictNode } from './eligibility.ts'
+import { findFacts } from './find-facts.ts'
+import { digestOf } from './replay-verdict.ts'
+import { type RuleSet, storedRuleSet } from './rule-set.ts'
 
 /** What the judged application is under. */
 interface Judged {

@@ -1,8 +1,8 @@
 import type { Act } from '../../context.ts'
 import { type Notice, notifyAll, type Recipient } from '../../notify/notify.ts'
 import { EMAIL } from '../../personal.ts'
-import { intArray } from '../review/find-cases.ts'
 import { type Move, transitions } from './application-states.ts'
+import { intArray } from './find-cases.ts'
 import type { MoveDetails } from './move-details.ts'
 import { type TellsParties, toldMoves, wordedFor } from './words-of-moves.ts'
 
@@ -19,8 +19,8 @@ interface Told {
 const MOST_NAMES = 20
 
 /**
- * Leaves the messages of a move, in its transaction, to whom the table of transitions says: to each applicant about their own application; to
- * reviewers of the recommending office and whoever acts for the employer, one message each however many applications moved.
+ * Leaves the messages of a move, in its transaction, to whom the table of transitions says: each applicant hears of their own application.
+ * Reviewers of the recommending office and whoever acts for the employer get one message each, however many applications moved.
  */
 export async function tellParties(act: Act, ids: readonly number[], move: Move, details: MoveDetails = {}): Promise<void> {
   const { notifies } = transitions[move]

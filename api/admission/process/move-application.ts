@@ -2,11 +2,11 @@ import { type Application, ApplicationEvent, type ApplicationState } from '../..
 import type { Act } from '../../context.ts'
 import { demand } from '../../refusal.ts'
 import { become } from '../../transition.ts'
-import { applicationStates, type Move, transitions } from '../application/application-states.ts'
-import { mayMove } from '../application/may-move.ts'
-import type { MoveDetails } from '../application/move-details.ts'
-import { settle } from '../application/settle.ts'
-import { tellParties } from '../application/tell-parties.ts'
+import { settle } from '../settle.ts'
+import { applicationStates, type Move, transitions } from './application-states.ts'
+import { mayMove } from './may-move.ts'
+import type { MoveDetails } from './move-details.ts'
+import { tellParties } from './tell-parties.ts'
 
 /**
  * Moves one application as the process says: state, history, log and messages together. The caller has locked it, and demanded permission and

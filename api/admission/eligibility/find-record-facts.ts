@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Attestation } from '../../../schema/index.ts'
-import type { EligibilityFacts } from '../eligibility/eligibility-facts.ts'
+import type { EligibilityFacts } from './eligibility-facts.ts'
 
 /** What the rules look at, as an expert's own record has it now; attestations and achievements are told anew (S25). */
 export async function findRecordFacts(

@@ -1,7 +1,8 @@
-import { AlreadyApplied, OutsideDeadline } from '../../../schema/admission/refusals.ts'
-import { InvalidInput } from '../../../schema/base/refusals.ts'
-import type { Act } from '../../context.ts'
-import { type Refusal, Refused, refusalOf } from '../../refusal.ts'
+import { OutsideDeadline } from '../../schema/admission/refusals.ts'
+import { InvalidInput } from '../../schema/base/refusals.ts'
+import type { Act } from '../context.ts'
+import { type Refusal, Refused, refusalOf } from '../refusal.ts'
+import { alreadyApplied } from './application/already-applied.ts'
 
 /** What people are told when the database refuses: the last line behind the rules, for two who act at the same moment. */
 const refusals: Readonly<Record<string, (act: Act) => Refusal>> = {
@@ -13,7 +14,7 @@ const refusals: Readonly<Record<string, (act: Act) => Refusal>> = {
       path: ['documentNumber'],
       clause: 'S01',
     }),
-  application_once_per_call: () => alreadyApplied('其他机构'),
+  application_once_per_call: () => alreadyApplied('其他机构', null),
   application_in_time: ({ now }) =>
     refusalOf(OutsideDeadline, {
       code: 'DEADLINE_PASSED',
@@ -25,16 +26,6 @@ const refusals: Readonly<Record<string, (act: Act) => Refusal>> = {
       judgedAt: now,
     }),
 }
-
-/** Nobody applies twice in one call, over whatever routes (S19). */
-export const alreadyApplied = (office: string) =>
-  refusalOf(AlreadyApplied, {
-    code: 'ALREADY_APPLIED',
-    messageZh: `该身份证号在本次征集中已有申请（受理机构：${office}），不得重复申报。`,
-    messageEn: `There is an application with this ID number under this call already (at ${office}).`,
-    clause: 'S19',
-    office,
-  })
 
 /** Writes what an act has changed so far; a violated constraint of this area becomes its refusal, anything else stays the bug it is. */
 export async function settle(act: Act): Promise<void> {
