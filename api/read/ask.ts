@@ -49,14 +49,17 @@ const pageArguments = new Set(['first', 'after', 'last', 'before', 'orderBy', 'f
 
 const plainAsks = new WeakMap<object, Ask>()
 
-/** Reads the arguments of a connection; those that say nothing but constants of the page are read once. Throws typed GraphQL errors (BAD_CURSOR, PAGE_TOO_LARGE, BAD_PAGE, BAD_ID, BAD_INPUT). */
+/**
+ * Reads the arguments of a connection; those that say nothing but constants of the page are read once. Throws typed GraphQL errors
+ * (BAD_CURSOR, PAGE_TOO_LARGE, BAD_PAGE, BAD_ID, BAD_INPUT).
+ */
 export function askPage(asked: Asked, variables: Variables, around: Surroundings): Ask {
   const given: Arguments = asked.given(variables)
   const known = Object.isFrozen(given) ? plainAsks.get(given) : undefined
   if (known) return known
   const orderName = given.orderBy ?? asked.listing.defaultOrder
   const order = orderOf(asked.listing, orderName)
-  const { criteria, conditions } = conditionsOf(asked.listing, given, around)
+  const { criteria, conditions } = conditionsOf(asked.listing, given, around, order)
   const backwards = given.last != null
   if (backwards && given.first != null) throw badPage()
   const size = given.last ?? given.first ?? defaultPage
@@ -91,9 +94,10 @@ export function askPage(asked: Asked, variables: Variables, around: Surroundings
 export function askAll({ given: read, listing }: Asked, variables: Variables, around: Surroundings): Ask {
   const given: Arguments = read(variables)
   const orderName = given.orderBy ?? listing.defaultOrder
-  const { criteria, conditions } = conditionsOf(listing, given, around)
+  const order = orderOf(listing, orderName)
+  const { criteria, conditions } = conditionsOf(listing, given, around, order)
   const key = `${orderName}\n${conditions.map(condition => condition.sql).join('\n')}`
-  return { key, criteria, conditions, orderName, order: orderOf(listing, orderName), backwards: false, after: false, before: false }
+  return { key, criteria, conditions, orderName, order, backwards: false, after: false, before: false }
 }
 
 function orderOf({ orders }: Listing, name: string): Order {
@@ -103,7 +107,7 @@ function orderOf({ orders }: Listing, name: string): Order {
 }
 
 /** Every argument that does not page is a criterion: within `filter`, or on its own. */
-function conditionsOf(listing: Listing, given: Arguments, around: Surroundings): Pick<Ask, 'criteria' | 'conditions'> {
+function conditionsOf(listing: Listing, given: Arguments, around: Surroundings, { terms }: Order): Pick<Ask, 'criteria' | 'conditions'> {
   const conditions: Condition[] = []
   const names: string[] = []
   const asked = [...Object.entries(given).filter(([name]) => !pageArguments.has(name)), ...Object.entries(given.filter ?? {})]
@@ -113,13 +117,16 @@ function conditionsOf(listing: Listing, given: Arguments, around: Surroundings):
     if (!criterion) throw new RangeError(`${listing.type} has no criterion ${name}`)
     const condition = criterion(value as never, around)
     if (condition) {
-      conditions.push(condition)
+      conditions.push(condition.steady && terms.length === 1 ? hidden(condition) : condition)
       names.push(name)
     }
   }
   for (const { values } of conditions) for (const value of values) checkText(value)
   return { criteria: names.join(' '), conditions }
 }
+
+/** The condition with values that the planner does not see; the length of an array it may. */
+const hidden = ({ sql, values }: Condition): Condition => ({ sql: sql.replaceAll(/\$\d+::\w+\b(?!\[)/g, '(select $&)'), values })
 
 /** PostgreSQL's text holds no U+0000. */
 function checkText(value: SqlValue): void {

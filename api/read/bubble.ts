@@ -24,9 +24,9 @@ interface Bubbling extends Planned {
 }
 
 /** The data of an answer in which something is missing, and its errors. */
-export function bubbled(json: string, planned: Planned): { data: Record<string, unknown> | null; errors: readonly GraphQLError[] } {
+export function bubbled(response: string, planned: Planned): { data: Record<string, unknown> | null; errors: readonly GraphQLError[] } {
   const missing = `\\u${MISSING.charCodeAt(0).toString(16).padStart(4, '0')}`
-  const value: unknown = JSON.parse(json.replaceAll(MISSING, `"${missing}"`))
+  const { data: value } = JSON.parse(response.replaceAll(MISSING, `"${missing}"`)) as { data: unknown }
   const bubbling: Bubbling = { ...planned, errors: [] }
   const query = planned.readings.schema.getQueryType()!
   try {

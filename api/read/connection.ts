@@ -1,7 +1,7 @@
 import { Client, type ClientConfig } from 'pg'
+import { Batch, type Execution } from './batch.ts'
 import type { Prepared } from './prepared.ts'
 import type { Row } from './references.ts'
-import { Statement } from './statement.ts'
 
 export interface ConnectionSettings {
   readonly database: ClientConfig
@@ -26,6 +26,8 @@ export class ScopedConnection {
   readonly #client: Client
   readonly #names: Set<string> | undefined
   #pending = 0
+  /** What goes out together when everything that is ready now has been said. */
+  #gathered: Execution[] = []
   #broken = false
 
   constructor({ database, keeping, statementTimeout }: ConnectionSettings) {
@@ -49,7 +51,7 @@ export class ScopedConnection {
     return !this.#broken && this.#pending === 0 && (this.#names?.size ?? 0) <= mostNames
   }
 
-  /** Sends at once; answers come in the order of sending. An error leaves the scope in doubt. */
+  /** What is asked in one breath travels as one batch; answers come in the order of asking. An error leaves the scope in doubt. */
   query(statement: Prepared, values: readonly string[]): Promise<readonly Row[]> {
     return new Promise((resolve, reject) => {
       if (this.#broken) return reject(new Error('The connection was lost'))
@@ -62,8 +64,14 @@ export class ScopedConnection {
         if ((error as { severity?: string }).severity !== 'ERROR') this.#broken = true
         reject(error)
       }
-      this.#client.query(new Statement(statement, values, this.#names, settle))
+      if (this.#gathered.push({ statement, values, settle }) === 1) process.nextTick(() => this.#send())
     })
+  }
+
+  #send(): void {
+    const executions = this.#gathered
+    this.#gathered = []
+    this.#client.query(new Batch(executions, this.#names))
   }
 
   /** Cuts the line: whatever still runs is answered to nobody, and the database stops it. */

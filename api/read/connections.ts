@@ -5,7 +5,7 @@
  */
 import { availableParallelism } from 'node:os'
 import { type ConnectionSettings, ScopedConnection } from './connection.ts'
-import { inSession, inTransaction, type Scope, type Work } from './lease.ts'
+import { inSession, inTransaction, keyOf, type Scope, type Work } from './lease.ts'
 
 export class Connections {
   readonly #settings: ConnectionSettings
@@ -23,7 +23,7 @@ export class Connections {
 
   /** Runs `work` on a connection that carries this scope. Aborting rejects at once with the signal's reason. */
   async use<Result>(scope: Scope, work: Work<Result>, signal?: AbortSignal): Promise<Result> {
-    const connection = await this.#acquire(scope.join('\n'))
+    const connection = await this.#acquire(keyOf(scope))
     const giveUp = () => connection.giveUp()
     signal?.addEventListener('abort', giveUp, { once: true })
     try {
@@ -48,8 +48,7 @@ export class Connections {
 
   async #acquire(scope: string): Promise<ScopedConnection> {
     if (this.#closed) throw closed()
-    const dropped = this.#idle.filter(connection => !connection.usable)
-    for (const connection of dropped) this.#drop(connection)
+    if (this.#idle.some(broken)) for (const connection of this.#idle.filter(broken)) this.#drop(connection)
     const carrying = this.#idle.findIndex(connection => connection.scope === scope)
     const place = carrying >= 0 ? carrying : this.#open < this.#size ? -1 : 0
     const [idle] = place >= 0 ? this.#idle.splice(place, 1) : []
@@ -87,5 +86,7 @@ export class Connections {
     connection.giveUp()
   }
 }
+
+const broken = (connection: ScopedConnection) => !connection.usable
 
 const closed = () => new Error('The connections are closed')

@@ -6,6 +6,18 @@ import type { Row } from './references.ts'
 /** The settings by which row-level security knows a viewer, in the order of `SET_SCOPE`. */
 export type Scope = readonly string[]
 
+const keys = new WeakMap<Scope, string>()
+
+/** Equal for scopes that say the same. */
+export function keyOf(scope: Scope): string {
+  let key = keys.get(scope)
+  if (key === undefined) {
+    key = scope.join('\n')
+    keys.set(scope, key)
+  }
+  return key
+}
+
 /** What a request reads through while it holds a connection. */
 export interface Lease {
   /** Sends a statement at once; statements sent without waiting travel together. */
@@ -21,7 +33,7 @@ const commit = prepared('commit')
 
 /** Does the work under a scope that lasts with the connection; says it first when the connection is not known to carry it. */
 export async function inSession<Result>(connection: ScopedConnection, scope: Scope, work: Work<Result>): Promise<Result> {
-  const key = scope.join('\n')
+  const key = keyOf(scope)
   return work(
     confirming(connection, async () => {
       if (connection.scope === key) return

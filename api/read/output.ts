@@ -22,7 +22,9 @@ class Output {
 
   /** A copy of what was written since `clear`. */
   taken(): Buffer {
-    return Buffer.from(this.#bytes.subarray(0, this.#at))
+    const copy = Buffer.allocUnsafe(this.#at)
+    this.#bytes.copy(copy, 0, 0, this.#at)
+    return copy
   }
 
   /** Bytes that are JSON already. */

@@ -7,6 +7,7 @@ export interface Prepared {
   readonly text: string
 }
 
+/** A statement under a name made of its text, so that every connection and every plan calls it the same. */
 export function prepared(text: string): Prepared {
   return { name: `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`, text }
 }

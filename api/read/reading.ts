@@ -13,6 +13,11 @@ export type SqlValue = string | number | boolean | readonly (string | number)[]
 export interface Condition {
   readonly sql: string
   readonly values: readonly SqlValue[]
+  /**
+   * Rows in the order of their id come the same way whatever the value is, by an index over both. The value is then hidden from the
+   * planner, which would plan anew each time for a value it knows as a common one: 0.45 of 1.0 ms on a page of an occupation.
+   */
+  readonly steady?: true
 }
 
 /** What a vocabulary may look up while it reads a value. */

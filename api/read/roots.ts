@@ -2,6 +2,7 @@
 import { argumentReader, type Given } from './arguments.ts'
 import { askAll, askPage } from './ask.ts'
 import { badArgument } from './failures.ts'
+import { fitsOneStatement } from './json-statement.ts'
 import { nodeRoot, nodesRoot } from './node-roots.ts'
 import type { Condition, Lookup, Reading } from './reading.ts'
 import { type Root, type RootField, rowReader, written } from './row-reader.ts'
@@ -19,7 +20,8 @@ export function rootOf(reading: Reading, root: RootField): Root {
   const shape = shapeOf(shaping, reading.lookup.type, nodes)
   const read = rowReader(root, shape, reading.lookup)
   const demand = argumentReader(field, nodes[0])
-  return (variables, around) => read(lookedUp(reading.lookup, demand(variables)), variables, around)
+  const one: Root = (variables, around) => read(lookedUp(reading.lookup, demand(variables)), variables, around)
+  return Object.assign(one, { isPoint: fitsOneStatement(shape) })
 }
 
 /** Exactly one of the arguments says which row is meant. */

@@ -15,12 +15,19 @@ import { identifier } from './table.ts'
 import type { Harvest } from './writer.ts'
 
 /** Reads the arguments at once, so that a bad one is refused before anything is read; what it returns reads the rows. */
-export type Root = (variables: Variables, around: Surroundings) => (lease: Lease, run: Run) => Promise<Buffer>
+export interface Root {
+  (variables: Variables, around: Surroundings): (lease: Lease, run: Run) => Promise<Buffer>
+  /** Whether it is one statement for one row, which may travel with those of other requests. */
+  readonly isPoint?: boolean
+}
 
 /** What is found out while the values of one run are written. */
 export interface Run {
   /** Something that may not be null is out of sight: nulls have to rise. */
   hidden: boolean
+  /** What stands before and behind the only value of an answer, so that it is written once and not copied; empty where there are several. */
+  readonly opening: string
+  readonly closing: string
 }
 
 export interface RootField {
@@ -72,7 +79,7 @@ function jsonReader(shape: ObjectShape): RowReader {
     return async (lease, run) => {
       const text = (await lease.query(statement, values))[0]?.[0] ?? 'null'
       if (text.includes(MISSING)) run.hidden = true
-      return Buffer.from(text)
+      return Buffer.from(run.opening + text + run.closing)
     }
   }
 }
@@ -88,14 +95,18 @@ function jsonText(shape: ObjectShape, condition: Condition, asks: readonly Ask[]
 
 /** Writes; once more with fresh reference tables when a row refers to one that was added meanwhile. */
 export async function written(kept: References, harvest: Pick<Harvest, 'missed' | 'hidden'>, run: Run, write: () => void): Promise<Buffer> {
-  output.clear()
-  write()
+  const framed = () => {
+    output.clear()
+    output.bare(run.opening)
+    write()
+    output.bare(run.closing)
+  }
+  framed()
   if (harvest.missed) {
     harvest.hidden = false
     kept.drop()
     await kept.load(kept.typeNames)
-    output.clear()
-    write()
+    framed()
   }
   if (harvest.hidden) run.hidden = true
   return output.taken()

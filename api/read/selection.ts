@@ -75,6 +75,7 @@ export function flagVariables(document: DocumentNode): readonly string[] {
   return [...names].sort()
 }
 
+/** The fragments of a document by their names. */
 export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
   return new Map(fragments.map(fragment => [fragment.name.value, fragment]))

@@ -66,6 +66,7 @@ export function writeList(rows: readonly Row[], write: Writer, harvest: Harvest)
   output.byte(listClosing)
 }
 
+/** Writes the same JSON for every row. */
 export function constant(text: string): Writer {
   const bytes = literal(text)
   return () => output.bytes(bytes)

@@ -166,7 +166,7 @@ test('a statement that runs too long is stopped', async () => {
   }
 })
 
-test('closed connections and lost ones', async () => {
+test('a connection that was lost is replaced; once closed, none is lent', async () => {
   const connections = new Connections({ database: database.app, size: 1, statementTimeout: 2_000, keeping: 'session' })
   const own = prepared('select pg_backend_pid()')
   const [[pid]] = (await connections.use(scopes.city, lease => lease.query(own, []))) as [[string]]

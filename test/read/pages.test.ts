@@ -69,7 +69,7 @@ for (const orderBy of orders) {
   })
 }
 
-test('between two cursors, and the empty page', async () => {
+test('a page lies between two cursors; an empty one still says what lies before and behind', async () => {
   const { edges } = await page({ first: 6 })
   const between = await page({ first: 10, after: edges[0]!.cursor, before: edges[4]!.cursor })
   assert.deepEqual(
