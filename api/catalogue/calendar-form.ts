@@ -42,6 +42,7 @@ function named(code: string, zh: string, en: string, days: readonly string[], fi
   return wrong(code, `${zh}：${days.join('、')}。`, `${en}: ${days.join(', ')}.`, field)
 }
 
-function wrong(code: string, messageZh: string, messageEn: string, field: string): Refusal {
+/** What is wrong with a field about the calendar (S23). */
+export function wrong(code: string, messageZh: string, messageEn: string, field: string): Refusal {
   return refusalOf(InvalidInput, { code, messageZh, messageEn, clause: 'S23', path: [field] })
 }

@@ -1,10 +1,10 @@
 import type { Done } from '../../schema/base/payload.ts'
-import { InvalidInput } from '../../schema/base/refusals.ts'
 import type { CorrectCalendarDayInput, CorrectCalendarDayPayload } from '../../schema/catalogue/correct-calendar-day.ts'
 import { CalendarCorrection, CalendarDay, CalendarYear } from '../../schema/index.ts'
 import type { Act } from '../context.ts'
-import { demand, type Refusal, refusalOf, required, rowOf } from '../refusal.ts'
+import { demand, type Refusal, required, rowOf } from '../refusal.ts'
 import { type LocalDate, weekdayOf, yearOf } from '../time/local-date.ts'
+import { wrong } from './calendar-form.ts'
 import { findTopOffices } from './find-working-calendar.ts'
 import { lockCalendar } from './lock-calendar.ts'
 import { mayKeepCalendar } from './permissions.ts'
@@ -48,7 +48,3 @@ function missing(text: string, field: string): Refusal | undefined {
 }
 
 const unchanged = () => wrong('NOTHING_CHANGES', '该日在日历中已是如此。', 'The calendar says so already.', 'kind')
-
-function wrong(code: string, messageZh: string, messageEn: string, field: string): Refusal {
-  return refusalOf(InvalidInput, { code, messageZh, messageEn, clause: 'S23', path: [field] })
-}

@@ -13,6 +13,7 @@ export function nameMissing(name: string): Refusal | undefined {
   return wrong('NAME_TOO_LONG', `名称最长 ${LONGEST_NAME} 字。`, `A name has at most ${LONGEST_NAME} characters.`, 'name')
 }
 
+/** Whoever changes what an organisation is called, or merges it, names the document behind it. */
 export function documentMissing(documentNumber: string): Refusal | undefined {
   return documentNumber === ''
     ? wrong('DOCUMENT_MISSING', '请填写依据文号。', 'Give the number of the document behind it.', 'documentNumber')
@@ -26,6 +27,7 @@ export function notYet(day: string, today: string, field: string): Refusal | und
     : undefined
 }
 
+/** A name that is in use already changes nothing. */
 export function nameUnchanged(known: string, name: string): Refusal | undefined {
   return known === name ? wrong('NOTHING_CHANGES', '该单位现名即是如此。', 'That is what it is called already.', 'name') : undefined
 }
@@ -41,6 +43,7 @@ export function usedAlready(usedFrom: string | null, startsOn: string): Refusal 
   )
 }
 
+/** A merger has two sides. */
 export function sameOrganisation({ absorbedId, intoId }: { readonly absorbedId: string; readonly intoId: string }): Refusal | undefined {
   return absorbedId === intoId
     ? wrong('SAME_ORGANISATION', '单位不能并入自身。', 'An organisation is not merged into itself.', 'intoId')

@@ -23,8 +23,8 @@ export function mayKeepCalendar(viewer: Viewer, topOffices: readonly number[]): 
 }
 
 /**
- * Organisations are everybody's, and what they are called or merged into decides who has a conflict of interest: a roster manager or an
- * administrator of an office that has none above it changes them, never the host of an engagement.
+ * Organisations are changed by a roster manager or an administrator of an office that has none above it, never by the host of an
+ * engagement: they are everybody's, and what they are called or merged into decides who has a conflict of interest.
  */
 export function mayKeepOrganisations(viewer: Viewer, topOffices: readonly number[]): Refusal | undefined {
   if (topOffices.some(office => holds(viewer, 'ADMINISTRATOR', office) || holds(viewer, 'ROSTER_MANAGER', office))) return undefined

@@ -13,6 +13,7 @@ const columns = {
 type TradeColumn = keyof typeof columns
 export type TradesFile = CsvTable<TradeColumn>
 
+/** The rows of a file of trades; or what keeps it from being read. */
 export function readTradesFile(csv: string): TradesFile | { readonly fault: CsvFault } {
   return readCsvTable<TradeColumn>(csv, { columns, required: ['occupation', 'trade'], mostRows: 3_000 })
 }

@@ -13,6 +13,7 @@ export interface Post {
 /** A carrier per channel. */
 export type Carriers = Readonly<Record<MessageChannel, Carrier>>
 
+/** The carriers of an installation. Nothing is connected before the first letter. */
 export function openCarriers({ smtpUrl, from, spool }: Post): Carriers {
   return { EMAIL: smtpUrl ? smtpCarrier(smtpUrl, from) : mailSpool(spool, from), SMS: textSpool(spool) }
 }

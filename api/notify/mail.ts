@@ -1,6 +1,6 @@
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { type Carrier, CarrierFault, type Parcel } from './carrier.ts'
-import { htmlText, plainText } from './letter.ts'
+import { CALENDAR_FILE, htmlText, type Letter, plainText } from './letter.ts'
 
 /** How long a mail server may keep silent, in milliseconds. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
@@ -17,9 +17,18 @@ export function mailOf({ mark, to, letter, language, writtenAt }: Parcel, from: 
     text: plainText(letter, language),
     html: htmlText(letter, language).text,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language === 'EN' ? 'en' : 'zh-CN' },
-    ...(letter.calendar && { icalEvent: { method: letter.calendar.method, content: letter.calendar.text } }),
+    ...(letter.calendar && { attachments: [attached(letter.calendar)] }),
     disableFileAccess: true,
     disableUrlAccess: true,
+  }
+}
+
+function attached({ method, text }: NonNullable<Letter['calendar']>) {
+  return {
+    filename: CALENDAR_FILE,
+    contentType: `text/calendar; charset=utf-8; method=${method}`,
+    content: text,
+    contentTransferEncoding: 'base64' as const,
   }
 }
 

@@ -5,6 +5,8 @@ import type { Act, Context } from '../context.ts'
 import { maskEmail, maskPhone } from '../personal.ts'
 import { inTransaction } from '../transaction.ts'
 import { become } from '../transition.ts'
+import { entryOf } from './calendar/duty-calendar.ts'
+import { findDuty } from './calendar/find-duties.ts'
 import { CarrierFault, type Parcel } from './carrier.ts'
 import type { Letter, Template } from './letter.ts'
 import { v5 } from './mark.ts'
@@ -79,8 +81,10 @@ async function claim(act: Act, mark: string): Promise<{ channel: MessageChannel;
   await em.flush()
   for (const channel of others) await copyFor(act, message, channel)
   const values: unknown = JSON.parse(platform.seals.open(CONTENT, message.contentSealed!))
-  const write = (templates[message.template] as Template<never>)[destination.language]
-  const letter = addressed(write(values as never), platform.publicUrl)
+  const template = templates[message.template] as Template<never>
+  const written = template[destination.language](values as never)
+  const duty = template.withCalendar && message.assignment ? await findDuty(em, message.assignment.id) : undefined
+  const letter = { ...addressed(written, platform.publicUrl), ...(duty && { calendar: entryOf(duty) }) }
   return { channel: first, parcel: { mark, to: address, letter, language: destination.language, writtenAt: message.createdAt } }
 }
 

@@ -5,6 +5,7 @@ import { applicationApproved } from './templates/application-approved.ts'
 import { applicationRejected } from './templates/application-rejected.ts'
 import { applicationReturned } from './templates/application-returned.ts'
 import { appointed } from './templates/appointed.ts'
+import { appraised } from './templates/appraised.ts'
 import { busyDaysEntered } from './templates/busy-days-entered.ts'
 import { generic } from './templates/generic.ts'
 import { invitation } from './templates/invitation.ts'
@@ -15,7 +16,9 @@ import { noticePublished } from './templates/notice-published.ts'
 import { objectionMoved } from './templates/objection-moved.ts'
 import { released } from './templates/released.ts'
 import { reminder } from './templates/reminder.ts'
+import { standingChanged } from './templates/standing-changed.ts'
 import { termEnding } from './templates/term-ending.ts'
+import { withdrawalRefused } from './templates/withdrawal-refused.ts'
 import { withdrawalRequested } from './templates/withdrawal-requested.ts'
 
 /** Every template by its name in the public contract. */
@@ -35,7 +38,10 @@ export const templates = {
   RELEASED: released,
   LINK_WANTED: linkWanted,
   WITHDRAWAL_REQUESTED: withdrawalRequested,
+  WITHDRAWAL_REFUSED: withdrawalRefused,
+  APPRAISED: appraised,
   BUSY_DAYS_ENTERED: busyDaysEntered,
+  STANDING_CHANGED: standingChanged,
   GENERIC: generic,
 } as const satisfies { readonly [Name in MessageTemplate]: Template<never> }
 

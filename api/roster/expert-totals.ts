@@ -1,7 +1,7 @@
 /**
- * How many experts a viewer sees, from the ledger behind the statistics (migration 0009), which holds for every office the count of its
- * experts and of all below it: with row-level security, counting a million rows takes a quarter of a second. Every expert is in the ledger
- * once by the state of the term. Whoever reads the own record only is not in the row scope, and is added.
+ * How many experts a viewer sees, from the ledger behind the statistics (migration 0009): under row-level security, counting a million rows
+ * takes a quarter of a second. The ledger holds for every office the count of its experts and of all below it. Every expert is in the
+ * ledger once by the state of the term. Whoever reads the own record only is not in the row scope, and is added.
  */
 const offices = 'coalesce((select app_offices()), array[]::int[])'
 const own = (condition: string) =>

@@ -6,8 +6,8 @@ import { ascending, byName, descending, equals, isOneOf, numberOf, refersTo, wit
 import { badArgument } from '../read/failures.ts'
 import type { Criterion, Listing, Reading, Term, Vocabulary } from '../read/reading.ts'
 import { expertTotals } from './expert-totals.ts'
-import { byTermState } from './maintenance/term-criterion.ts'
 import { byNameTyped } from './name-criterion.ts'
+import { byTermState } from './term-criterion.ts'
 
 /** A row of a table that hangs on the expert. */
 const has = (rows: string, condition: string) => `exists (select from ${rows} where x.expert_id = {row}.id and ${condition})`
@@ -36,7 +36,10 @@ const free: Criterion<{ readonly from: string; readonly to: string }> = ({ from,
 
 const vocabulary: Vocabulary<ExpertFilter> = {
   name: byNameTyped,
-  occupation: (code, around) => isOneOf('x.occupation_id', occupationsUnder(code, around), test => has('expert_occupation x', test)),
+  occupation: (code, around) => ({
+    ...isOneOf('x.occupation_id', occupationsUnder(code, around), test => has('expert_occupation x', test)),
+    steady: true,
+  }),
   trade: id => ({ sql: has('expert_occupation x', 'x.trade_id = $1::int'), values: [numberOf('Trade', id)] }),
   honours: (codes, around) => isOneOf('x.kind_id', honourKindsOf('code', codes, around), held),
   honourLevels: (levels, around) => isOneOf('x.kind_id', honourKindsOf('level', levels, around), held),

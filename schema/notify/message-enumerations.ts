@@ -25,7 +25,11 @@ export const MessageTemplate = enumeration('MessageTemplate', '消息模板 · T
   RELEASED: '席位已解除 · Released from a seat',
   LINK_WANTED: '请提供补抽随机值 · A link of the hash chain is wanted from its holder',
   WITHDRAWAL_REQUESTED: '请决定退出申请 · A request to withdraw waits for the drawing officer',
+  WITHDRAWAL_REFUSED: '退出申请未获同意 · A request to withdraw was refused; the seat stays held',
+  APPRAISED: '履职评价已记录（可答复） · A service was appraised; the expert may reply',
   BUSY_DAYS_ENTERED: '工作人员代填了不便日期 · Busy days entered by staff',
+  STANDING_CHANGED:
+    '履职资格变动：不良记录认定、暂停、恢复、出库、取消资格 · Standing on the roster: an incident decided, suspended, reinstated, removed, disqualified',
   GENERIC: '其他 · Anything else',
 })
 export type MessageTemplate = keyof typeof MessageTemplate

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Payload } from '../base/payload.ts'
 import { LocalDate } from '../base/scalars.ts'
 import { UserError } from '../base/user-error.ts'
+import { DeclineReason } from '../dispatch/decline.ts'
 import { BusyPeriod } from './busy-period.ts'
 
 @InputType({ description: '不便时段 · Days on which an expert cannot serve' })
@@ -28,6 +29,12 @@ export class PublishBusyDaysInput {
       '本人登记的时段内有席位时，放弃这些席位，随即补缺 · Give up the seats one holds on these days; they are filled again at once',
   })
   givesUpSeats!: boolean
+  @Field(() => DeclineReason, {
+    nullable: true,
+    description:
+      '放弃席位的理由，记为谢绝；放弃时必填，“其他”须在时段说明中写明 · Why the seats are given up, kept as a decline of each; demanded then, and OTHER is explained in the note of the period',
+  })
+  declineReason?: DeclineReason | null
 }
 
 @ObjectType({ description: '登记不便时段的结果 · What publishing busy days answers', simpleResolvers: true })

@@ -82,7 +82,10 @@ test('an account is told in its language; links lead to this server; an address 
 
 test('whoever has no address cannot be told, and the office sees it', async () => {
   const expert = await world.expert()
-  await world.rows(`update expert set phone_sealed = ? where id = ?`, [world.platform.seals.seal('expert.phone', '13912345678'), expert.id])
+  await world.rows(`update expert set phone_sealed = ?, phone_masked = '139****5678' where id = ?`, [
+    world.platform.seals.seal('expert.phone', '13912345678'),
+    expert.id,
+  ])
   await world.run(officer, act => notify(act, { to: { expert: expert.id }, template: 'BUSY_DAYS_ENTERED', values: busy }))
   await world.runJobs()
   assert.deepEqual(
@@ -157,7 +160,7 @@ test('every template says the same in both languages, whole, escaped, and short'
           if (name === 'zh' || name === 'en') return { subject: '<某>某', paragraphs: ['<某>'] } satisfies Letter
           if (name === 'calendar') return undefined
           if (name === 'answer') return 'ACCEPTED'
-          if (name === 'move') return 'UPHOLD'
+          if (name === 'move') return template === 'STANDING_CHANGED' ? 'SUSPENDED' : 'UPHOLD'
           if (name === 'state') return 'DISMISSED'
           if (name === 'names') return ['<某>', '<某>']
           if (name === 'people') return 3

@@ -10,9 +10,12 @@ export interface Mail {
   readonly html: string
   readonly messageId: string
   readonly attachments: readonly string[]
+  /** The calendar entry that came along. */
+  readonly calendar: { readonly filename: string | null; readonly method: string | undefined; readonly text: string } | undefined
 }
 
 export function asMail(email: Email): Mail {
+  const entry = email.attachments.find(({ mimeType }) => mimeType === 'text/calendar')
   return {
     to: email.to?.[0]?.address,
     subject: email.subject ?? '',
@@ -20,6 +23,11 @@ export function asMail(email: Email): Mail {
     html: email.html ?? '',
     messageId: email.messageId ?? '',
     attachments: email.attachments.map(attachment => attachment.mimeType),
+    calendar: entry && {
+      filename: entry.filename,
+      method: entry.method,
+      text: typeof entry.content === 'string' ? entry.content : Buffer.from(entry.content as Uint8Array).toString(),
+    },
   }
 }
 

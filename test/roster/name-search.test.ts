@@ -100,7 +100,7 @@ test('a person is found by every part of the name, by pinyin and by initials', (
   }
 })
 
-test('others are not found', () => {
+test('a name that only resembles the term is not found', () => {
   assert.deepEqual(
     ['伟陈', '陈强', '王', 'chenqiang', 'weiqiang', 'cq', 'wq'].filter(term => finds(readNameQuery(term), '陈伟强')),
     [],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { EMAIL, ID_NUMBER, maskEmail, maskIdNumber, maskPhone, PHONE } from '../../api/personal.ts'
 import { personalColumns } from '../../api/roster/personal-columns.ts'
-import { testSeals } from '../planted.ts'
+import { testSeals } from '../key.ts'
 
 test('S18 masks show no more than they may', () => {
   assert.equal(maskIdNumber('11010519491231002X'), '11***************X')

@@ -1,4 +1,4 @@
-/** Duties as iCalendar objects, in UTC: one as an invitation, all of an expert's as a feed. */
+/** Duties as iCalendar objects, in UTC: one to add to a calendar, all of an expert's as a feed. An entry has the same UID in both. */
 
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { LocalDate } from '../../time/local-date.ts'
@@ -26,9 +26,9 @@ const statuses = {
   CANCELLED: ICalEventStatus.CANCELLED,
 } as const
 
-/** An invitation to one duty, or its cancellation. */
-export function invitationOf(duty: CalendarDuty): { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string } {
-  const method = duty.standing === 'CANCELLED' ? 'CANCEL' : 'REQUEST'
+/** One duty to add to a calendar, or to take out of it. Published: it names nobody, and is answered by the personal link, not by a calendar program. */
+export function entryOf(duty: CalendarDuty): { readonly method: 'PUBLISH' | 'CANCEL'; readonly text: string } {
+  const method = duty.standing === 'CANCELLED' ? 'CANCEL' : 'PUBLISH'
   return { method, text: calendarText([duty], method) }
 }
 
@@ -37,7 +37,7 @@ export function feedOf(duties: readonly CalendarDuty[]): string {
   return calendarText(duties, 'PUBLISH')
 }
 
-function calendarText(duties: readonly CalendarDuty[], method: 'REQUEST' | 'CANCEL' | 'PUBLISH'): string {
+function calendarText(duties: readonly CalendarDuty[], method: 'PUBLISH' | 'CANCEL'): string {
   const calendar = ical({
     name: '匠库',
     prodId: { company: 'Jiangku', product: 'Jiangku', language: 'ZH' },

@@ -1,4 +1,4 @@
-import type { Letter, Template } from '../letter.ts'
+import type { Template } from '../letter.ts'
 import { daysIn } from '../wording.ts'
 
 const answers = {
@@ -16,19 +16,18 @@ export const answerConfirmed: Template<{
   readonly answer: keyof typeof answers
   /** The office whose officer entered an answer given by telephone. */
   readonly enteredBy?: string
-  readonly calendar?: Letter['calendar']
 }> = {
   kind: 'DUTY',
-  ZH_CN: ({ name, engagement, startsOn, endsOn, answer, enteredBy, calendar }) => ({
+  withCalendar: true,
+  ZH_CN: ({ name, engagement, startsOn, endsOn, answer, enteredBy }) => ({
     subject: `已记录您的答复（${answers[answer].zh}）：${engagement}`,
     paragraphs: [
       `${name}：`,
       `关于“${engagement}”（${daysIn('ZH_CN', startsOn, endsOn)}），您的答复是：${answers[answer].zh}。`,
       ...(enteredBy ? [`此答复由${enteredBy}的工作人员根据您的电话录入。如与您的意思不符，请立即联系该机构。`] : []),
     ],
-    calendar,
   }),
-  EN: ({ name, engagement, startsOn, endsOn, answer, enteredBy, calendar }) => ({
+  EN: ({ name, engagement, startsOn, endsOn, answer, enteredBy }) => ({
     subject: `Your answer is recorded (${answer.toLowerCase()}): ${engagement}`,
     paragraphs: [
       `Dear ${name},`,
@@ -39,6 +38,5 @@ export const answerConfirmed: Template<{
           ]
         : []),
     ],
-    calendar,
   }),
 }

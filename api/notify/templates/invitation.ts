@@ -1,4 +1,4 @@
-import type { Letter, Template } from '../letter.ts'
+import type { Template } from '../letter.ts'
 import { daysIn, momentIn } from '../wording.ts'
 
 /** What an invitation and its reminders tell: the duty, the answer-by moment (ISO 8601), and the personal link to answer by. */
@@ -12,12 +12,12 @@ export interface Invited {
   readonly answerBy: string
   /** Answers in the expert's name. */
   readonly link: string
-  readonly calendar?: Letter['calendar']
 }
 
 /** An expert is invited to a seat. */
 export const invitation: Template<Invited> = {
   kind: 'DUTY',
+  withCalendar: true,
   ZH_CN: invited => ({
     subject: `邀请：${invited.engagement}（请于${momentIn('ZH_CN', invited.answerBy)}前答复）`,
     paragraphs: [
@@ -27,7 +27,6 @@ export const invitation: Template<Invited> = {
       '此链接仅供您本人使用，请勿转发。专家组成员在开启前保密。',
     ],
     link: { href: invited.link, label: '答复邀请' },
-    calendar: invited.calendar,
   }),
   EN: invited => ({
     subject: `Invitation: ${invited.engagement} (please answer by ${momentIn('EN', invited.answerBy)})`,
@@ -38,6 +37,5 @@ export const invitation: Template<Invited> = {
       'The link is for you alone; please do not pass it on. Who sits on the panel stays confidential until it is opened.',
     ],
     link: { href: invited.link, label: 'Answer the invitation' },
-    calendar: invited.calendar,
   }),
 }

@@ -3,7 +3,7 @@ import { daysIn, momentIn } from '../wording.ts'
 import type { Invited } from './invitation.ts'
 
 /** An invitation still waits for its answer. */
-export const reminder: Template<Omit<Invited, 'calendar'>> = {
+export const reminder: Template<Invited> = {
   kind: 'DUTY',
   ZH_CN: ({ name, engagement, role, startsOn, endsOn, answerBy, link }) => ({
     subject: `提醒：请于${momentIn('ZH_CN', answerBy)}前答复“${engagement}”的邀请`,

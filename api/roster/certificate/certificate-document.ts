@@ -10,7 +10,13 @@ export function certificateDocument(claims: CertificateClaims, signed: string, p
     { text: '聘　　书', style: 'title', fontSize: 34, margin: [0, 40, 0, 36] },
     { text: `${claims.name}　同志：`, fontSize: 16, bold: true, margin: [0, 0, 0, 16] },
     {
-      text: `　　经申报推荐、审核和公示，聘请您为${claims.roster}专家（${claims.occupations}），聘期自${printedDay(claims.startsOn)}至${printedDay(claims.endsOn)}。`,
+      text: [
+        `　　经申报推荐、审核和公示，聘请您为${claims.roster}专家（${claims.occupations}），聘期自`,
+        { text: printedDay(claims.startsOn), noWrap: true },
+        '至',
+        { text: `${printedDay(claims.endsOn)}。`, noWrap: true },
+      ],
+      preserveLeadingSpaces: true,
       fontSize: 16,
       lineHeight: 1.7,
       margin: [0, 0, 0, 60],

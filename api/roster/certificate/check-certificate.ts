@@ -6,8 +6,8 @@ import { readCertificate } from './certificate-text.ts'
 const nothing = { number: null, name: null, roster: null, issuer: null, startsOn: null, endsOn: null, removedOn: null }
 
 /**
- * Checks a certificate online (S24): the text of its QR code, with or without the address before it, or a bare code. Anybody may ask who holds one. A code alone
- * says only what is on record; with the signed text, what was altered and what was forged are told apart as well.
+ * Checks a certificate online (S24): the text of its QR code, with or without the address before it, or a bare code. Anybody may ask who
+ * holds one. A code alone says only what is on record; with the signed text, what was altered and what was forged are told apart as well.
  */
 export async function checkCertificate({ platform }: Context, scanned: string): Promise<CertificateCheck> {
   const { aside } = platform
@@ -17,6 +17,9 @@ export async function checkCertificate({ platform }: Context, scanned: string): 
     text === undefined ? [] : (await aside.query<{ name: string; public_key: string }>('select name, public_key from certificate_key')).rows
   const read = text === undefined ? undefined : readCertificate(text, name => keys.find(key => key.name === name)?.public_key)
   if (read === 'FORGED' || read === 'ALTERED') return { ...nothing, verdict: read }
+  // The address of one certificate before the signed text of another: a page would show the one for the other.
+  const named = text === address ? undefined : address.split('/').at(-1)
+  if (read && named && named !== read.code) return { ...nothing, verdict: 'ALTERED' }
   const code = read?.code ?? address.split('/').at(-1)!
   if (!/^[0-9a-z]{10,40}$/.test(code)) return { ...nothing, verdict: 'UNKNOWN' }
   const { rows } = await aside.query<CertificateOnRecord & { today: string }>('select * from certificate_on_record($1)', [code])

@@ -5,7 +5,10 @@
 
 import { type LocalDate, parseLocalDate } from '../../time/local-date.ts'
 
-/** Why a text is no identity number: its length (the old 15 digits are no longer valid), a character, a birth date that does not exist, or the check character. */
+/**
+ * Why a text is no identity number: its length (the old 15 digits are no longer valid), a character, a birth date that does not exist, or
+ * the check character.
+ */
 export type IdentityNumberFault = 'LENGTH' | 'CHARACTER' | 'BIRTH_DATE' | 'CHECK_CHARACTER'
 
 /** What an identity number says; a number that is stored or compared is always `number`, never the text typed. */

@@ -13,7 +13,8 @@ import { become } from '../../transition.ts'
 import { mayDecideIncident } from '../permissions.ts'
 import { checkText } from '../text-form.ts'
 import { incidentStates } from './incident-states.ts'
-import { lockIncident } from './report-incident.ts'
+import { lockIncident } from './lock-incident.ts'
+import { tellStanding } from './tell-standing.ts'
 
 /** Upholds an incident: investigated, with evidence, the expert heard, decided by another person than reported or investigated it (S08, S26). */
 export async function upholdIncident(act: Act, input: UpholdIncidentInput): Promise<Done<UpholdIncidentPayload>> {
@@ -44,9 +45,13 @@ async function decide(
   demand(rule(incident))
   Object.assign(incident, { decision: reason.trim(), decidedAt: now, decidedBy: viewer.account ?? null })
   // A suspension lasts while its finding is open, no longer.
-  for (const suspension of await em.find(Suspension, { incident: incident.id, liftedOn: null } as never)) {
+  const suspensions = await em.find(Suspension, { incident: incident.id, liftedOn: null } as never)
+  for (const suspension of suspensions) {
     Object.assign(suspension, { liftedOn: today, liftReason: reason.trim(), liftedBy: viewer.account ?? null })
   }
+  // Whoever neither was heard nor suspended never knew that there was something to dismiss.
+  if (incident.hearing !== null || suspensions.length > 0) await tellStanding(act, incident.expert, to, incident.decision)
+  if (suspensions.length > 0) await tellStanding(act, incident.expert, 'REINSTATED', null)
   return incident
 }
 

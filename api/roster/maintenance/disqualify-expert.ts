@@ -6,12 +6,15 @@ import type { Act } from '../../context.ts'
 import { demand, refusalOf } from '../../refusal.ts'
 import { mayRemoveExpert } from '../permissions.ts'
 import { findOpenTerms, voidTerms } from './end-terms.ts'
+import { findIncident, findingOf } from './find-finding.ts'
+import { lockExpert } from './lock-expert.ts'
 import { checkFinding } from './removal-ground.ts'
-import { findIncident, findingOf, lockExpert } from './remove-expert.ts'
+import { tellStanding } from './tell-standing.ts'
 
 /**
- * Disqualifies an expert for forged material, whenever it is found (S29): voids the terms in every roster, frees seats ahead, and stands for
- * good, for later applications under the same ID number too. Refuses without an upheld finding in which the expert was heard, and twice.
+ * Disqualifies an expert for forged material, whenever it is found (S29): voids the terms in every roster, frees seats ahead and ends the
+ * applications of the same person. It stands for good, for later applications under the same ID number too. Refuses without an upheld
+ * finding in which the expert was heard, and twice.
  */
 export async function disqualifyExpert(act: Act, input: DisqualifyExpertInput): Promise<Done<DisqualifyExpertPayload>> {
   const { em, viewer, today } = act
@@ -33,7 +36,9 @@ export async function disqualifyExpert(act: Act, input: DisqualifyExpertInput): 
     voidTerms(act, ofRoster, removal)
   }
   await em.flush()
+  await tellStanding(act, expert, 'DISQUALIFIED', finding)
   act.emit('expert.removed', { expert: expert.id, removal: undefined })
+  act.emit('expert.disqualified', { expert: expert.id, idNumberHash: expert.idNumberHash, finding })
   act.record({ verb: 'expert.disqualified', office: expert.office.id, subject: ['Expert', expert.id], details: { terms: terms.length } })
   return { disqualification }
 }

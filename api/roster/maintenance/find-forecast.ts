@@ -9,6 +9,7 @@ export interface StoredNeed {
   readonly needed: number
 }
 
+/** The needs of a roster that were set, in the order of their codes (S22). */
 export function findNeeds(em: EntityManager, roster: number): Promise<readonly StoredNeed[]> {
   return em.execute<StoredNeed[]>(
     `select occupation_id as occupation, code, needed from occupation_need join occupation on occupation.id = occupation_id

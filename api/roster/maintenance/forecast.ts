@@ -74,8 +74,8 @@ function gapOf({ occupation, needed }: Need, people: readonly Serving[], today: 
 }
 
 /**
- * The fewest newcomers that close all gaps. A group and an occupation below it are closed by the same person: whoever closes the gap of an
- * occupation counts for every group above it, so only what the occupations below do not bring is added for a group.
+ * The fewest newcomers that close all gaps. Whoever closes the gap of an occupation counts for every group above it too, so for a group
+ * only what the occupations below do not bring is added.
  */
 export function smallestCall(
   gaps: readonly Gap[],

@@ -8,7 +8,7 @@ import { mayInvestigateIncident } from '../permissions.ts'
 import { checkEvidence, checkText } from '../text-form.ts'
 import { attachFindingEvidence } from './finding-evidence.ts'
 import { incidentStates } from './incident-states.ts'
-import { lockIncident } from './report-incident.ts'
+import { lockIncident } from './lock-incident.ts'
 
 /** Records what an investigation found, with evidence, and what the expert said when heard (S26). May be completed until it is decided. */
 export async function investigateIncident(act: Act, input: InvestigateIncidentInput): Promise<Done<InvestigateIncidentPayload>> {

@@ -7,6 +7,7 @@ import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { maySuspendExpert } from '../permissions.ts'
 import { checkText } from '../text-form.ts'
+import { tellStanding } from './tell-standing.ts'
 
 /** Lifts a suspension before its finding is decided. Seats that were filled in the meantime stay with those who took them. */
 export async function liftSuspension(act: Act, input: LiftSuspensionInput): Promise<Done<LiftSuspensionPayload>> {
@@ -20,6 +21,7 @@ export async function liftSuspension(act: Act, input: LiftSuspensionInput): Prom
   demand(maySuspendExpert(viewer, { office: suspension.office.id }))
   demand(suspension.liftedOn === null ? undefined : alreadyLifted(), checkText(reason, 'reason', 'S26'))
   Object.assign(suspension, { liftedOn: today, liftReason: reason.trim(), liftedBy: viewer.account ?? null })
+  await tellStanding(act, suspension.expert, 'REINSTATED', suspension.liftReason)
   act.record({ verb: 'suspension.lifted', office: suspension.office.id, subject: ['Expert', suspension.expert.id] })
   return { suspension }
 }

@@ -1,17 +1,20 @@
-import { LockMode } from '@mikro-orm/core'
+import { labelOf } from '../../../schema/base/enumeration.ts'
 import type { Done } from '../../../schema/base/payload.ts'
 import { InvalidInput } from '../../../schema/base/refusals.ts'
-import { Expert, IncidentRecord, Removal, Roster } from '../../../schema/index.ts'
+import { Removal, RemovalGround, Roster } from '../../../schema/index.ts'
 import type { RemoveExpertInput, RemoveExpertPayload } from '../../../schema/roster/removal-acts.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { mayRemoveExpert } from '../permissions.ts'
 import { endTerms, findOpenTerms } from './end-terms.ts'
-import { checkRemovalGround, type Finding } from './removal-ground.ts'
+import { findIncident, findingOf } from './find-finding.ts'
+import { lockExpert } from './lock-expert.ts'
+import { checkRemovalGround } from './removal-ground.ts'
+import { tellStanding } from './tell-standing.ts'
 
 /**
- * Removes an expert from a roster: the term ends that day, and seats ahead fall free and are filled again (S26). Refuses a fault ground
- * without an upheld finding, with evidence, in which the expert was heard; and whoever has no term that could end.
+ * Removes an expert from a roster, and tells them: the term ends that day, and seats ahead fall free and are filled again (S26). Refuses a
+ * fault ground without an upheld finding, with evidence, in which the expert was heard; and whoever has no term that could end.
  */
 export async function removeExpert(act: Act, input: RemoveExpertInput): Promise<Done<RemoveExpertPayload>> {
   const { em, viewer, today } = act
@@ -36,26 +39,11 @@ export async function removeExpert(act: Act, input: RemoveExpertInput): Promise<
   } as never)
   await em.persist(removal).flush()
   endTerms(act, terms, removal)
+  await tellStanding(act, expert, 'REMOVED', text || labelOf(RemovalGround, input.ground))
   act.emit('expert.removed', { expert: expert.id, removal: removal.id })
   const details = { ground: input.ground, roster: roster.id, terms: terms.length }
   act.record({ verb: 'expert.removed', office: expert.office.id, subject: ['Expert', expert.id], details })
   return { removal }
-}
-
-/** An expert of the input, locked: what ends terms takes turns with what makes them. */
-export async function lockExpert({ em }: Act, expertId: string): Promise<Expert> {
-  const id = rowOf('Expert', expertId, ['expertId'])
-  const lockMode = LockMode.PESSIMISTIC_WRITE
-  return required(await em.findOne(Expert, id, { lockMode, populate: ['idNumberHash'] as never }), notFound(expertId, ['expertId']))
-}
-
-export async function findIncident({ em }: Act, incidentId: string): Promise<IncidentRecord> {
-  const id = rowOf('IncidentRecord', incidentId, ['incidentId'])
-  return required(await em.findOne(IncidentRecord, id), notFound(incidentId, ['incidentId']))
-}
-
-export function findingOf({ expert, state, hearing, evidence }: IncidentRecord): Finding {
-  return { expert: expert.id, state, heard: hearing !== null, evidence: evidence.length }
 }
 
 const noTerm = () =>

@@ -1,7 +1,6 @@
-import { LockMode } from '@mikro-orm/core'
 import type { Done } from '../../../schema/base/payload.ts'
 import { InvalidInput } from '../../../schema/base/refusals.ts'
-import { Engagement, Expert, IncidentRecord } from '../../../schema/index.ts'
+import { Engagement, Expert } from '../../../schema/index.ts'
 import type { ReportIncidentInput, ReportIncidentPayload } from '../../../schema/roster/incident-acts.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
@@ -22,13 +21,6 @@ export async function reportIncident(act: Act, input: ReportIncidentInput): Prom
   const { account, occurredOn } = input
   const incident = await recordIncident(act, { expert, engagement, account, occurredOn, evidenceFileIds: input.evidenceFileIds ?? [] })
   return { incident }
-}
-
-/** An incident of the input, locked: decisions on one take turns. */
-export async function lockIncident({ em }: Act, incidentId: string): Promise<IncidentRecord> {
-  const id = rowOf('IncidentRecord', incidentId, ['incidentId'])
-  const lockMode = LockMode.PESSIMISTIC_WRITE
-  return required(await em.findOne(IncidentRecord, id, { lockMode }), notFound(incidentId, ['incidentId']))
 }
 
 const dayToCome = () =>

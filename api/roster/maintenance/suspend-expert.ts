@@ -8,9 +8,10 @@ import { mayBecome } from '../../transition.ts'
 import { maySuspendExpert } from '../permissions.ts'
 import { checkText } from '../text-form.ts'
 import { incidentStates } from './incident-states.ts'
-import { lockIncident } from './report-incident.ts'
+import { lockIncident } from './lock-incident.ts'
+import { tellStanding } from './tell-standing.ts'
 
-/** Suspends an expert from duties while a finding is open; seats ahead fall free and are filled again (S26). */
+/** Suspends an expert, who is told, from duties while a finding is open; seats ahead fall free and are filled again (S26). */
 export async function suspendExpert(act: Act, input: SuspendExpertInput): Promise<Done<SuspendExpertPayload>> {
   const { em, viewer, today } = act
   const incident = await lockIncident(act, input.incidentId)
@@ -27,6 +28,7 @@ export async function suspendExpert(act: Act, input: SuspendExpertInput): Promis
     suspendedBy: viewer.account ?? null,
   } as never)
   await em.persist(suspension).flush()
+  await tellStanding(act, incident.expert, 'SUSPENDED', suspension.reason)
   act.emit('expert.suspended', { expert: incident.expert.id, suspension: suspension.id })
   act.record({ verb: 'expert.suspended', office: incident.office.id, subject: ['Expert', incident.expert.id] })
   return { suspension }

@@ -1,12 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from 'type-graphql'
-import { PageArgs } from '../../schema/base/connection.ts'
-import {
-  RosterForecastInput,
-  RosterForecastPayload,
-  SetOccupationNeedInput,
-  SetOccupationNeedPayload,
-} from '../../schema/roster/forecast.ts'
-import { PeriodicReview } from '../../schema/roster/periodic-review.ts'
+import { PageArgs } from '../../../schema/base/connection.ts'
+import { PeriodicReview } from '../../../schema/roster/periodic-review.ts'
 import {
   ClosePeriodicReviewInput,
   ClosePeriodicReviewPayload,
@@ -17,16 +11,13 @@ import {
   ReviewItemsArgs,
   StartPeriodicReviewInput,
   StartPeriodicReviewPayload,
-} from '../../schema/roster/periodic-review-acts.ts'
-import type { Act, Context } from '../context.ts'
-import { answeredByPlan } from '../read/answered.ts'
-import { consult } from '../transaction.ts'
-import { closePeriodicReview, reviewExperts, startPeriodicReview } from './maintenance/periodic-review.ts'
-import { rosterForecast } from './maintenance/roster-forecast.ts'
-import { setOccupationNeed } from './maintenance/set-occupation-need.ts'
+} from '../../../schema/roster/periodic-review-acts.ts'
+import type { Act } from '../../context.ts'
+import { answeredByPlan } from '../../read/answered.ts'
+import { closePeriodicReview, reviewExperts, startPeriodicReview } from './periodic-review.ts'
 
 @Resolver(() => PeriodicReview)
-export class UpkeepActsResolver {
+export class PeriodicReviewResolver {
   @Query(() => PeriodicReview, { nullable: true, description: '取一次复审 · One periodic review' })
   periodicReview(@Arg('id', () => ID, { description: '标识 · Id' }) _id: string) {
     return answeredByPlan()
@@ -40,22 +31,6 @@ export class UpkeepActsResolver {
   @FieldResolver(() => ReviewItemConnection, { description: '复审名单 · The experts under review, as far as the viewer sees them' })
   items(@Args(() => ReviewItemsArgs) _asked: ReviewItemsArgs) {
     return answeredByPlan()
-  }
-
-  @Query(() => RosterForecastPayload, {
-    description:
-      '缺口预测：今后哪些职业不足，最小补选多少人 · Which occupations fall below need, and the smallest call that closes the gaps',
-  })
-  rosterForecast(
-    @Arg('input', () => RosterForecastInput, { description: '专家库和月数 · Roster and months' }) input: RosterForecastInput,
-    @Ctx() context: Context,
-  ) {
-    return consult(context, act => rosterForecast(act, input))
-  }
-
-  @Mutation(() => SetOccupationNeedPayload, { description: '设定职业配备 · Sets how many experts of an occupation a roster needs' })
-  setOccupationNeed(@Arg('input', () => SetOccupationNeedInput) input: SetOccupationNeedInput, @Ctx() act: Act) {
-    return setOccupationNeed(act, input)
   }
 
   @Mutation(() => StartPeriodicReviewPayload, { description: '发起全库复审 · Starts a periodic review of a whole roster' })

@@ -1,5 +1,5 @@
-import type { TermState } from '../../../schema/roster/expert-enumerations.ts'
-import type { Condition, Surroundings } from '../../read/reading.ts'
+import type { TermState } from '../../schema/roster/expert-enumerations.ts'
+import type { Condition, Surroundings } from '../read/reading.ts'
 
 const term = (condition: string) => `exists (select from term x where x.expert_id = {row}.id${condition && ` and ${condition}`})`
 const valid = 'coalesce(x.voided_on > $1::date, true)'

@@ -9,9 +9,11 @@ import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { refusals } from '../dispatch/engagement.ts'
 import { World } from '../dispatch/world.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 
 const world = await World.open()
 after(() => world.close())
+breaksOnPurpose('a term lasts as long as its roster says', 'terms end on the days which the forecast looks at')
 const manager = await world.staff(['ROSTER_MANAGER'])
 const clerk = await world.staff(['REVIEWER'], world.county)
 const rosterId = toGlobalId('Roster', world.roster.id)
