@@ -10,6 +10,8 @@ export interface FileOwnership {
   readonly office: number | undefined
   readonly person: number | undefined
   readonly expert: number | undefined
+  /** Of evidence of a finding: the expert whom it is about, and whether it was investigated. */
+  readonly finding?: { readonly about: number; readonly investigated: boolean } | undefined
 }
 
 /** Files are sent by whoever is signed in: nobody but them sees it until it is attached. */
@@ -18,11 +20,18 @@ export function mayRequestUpload(viewer: Viewer): Refusal | undefined {
   return refusalOf(NotPermitted, { code: 'SIGN_IN_FIRST', messageZh: '请先登录。', messageEn: 'Sign in first.' })
 }
 
-/** A file is opened by the person whose it is, and by the roles its kind names, reaching the office that keeps it (S18). */
+/**
+ * A file is opened by the person whose it is, and by the roles its kind names, reaching the office that keeps it (S18). Evidence of a finding is
+ * never opened by the expert whom it is about, whatever roles they hold, for it tells who reported; and by those who decide only once it
+ * was investigated (S26).
+ */
 export function mayOpenFile(viewer: Viewer, file: FileOwnership): Refusal | undefined {
   if (isTheirs(viewer, file)) return undefined
-  const { office } = file
-  if (office !== undefined && fileKinds[file.kind].openedBy.some(role => holds(viewer, role, office))) return undefined
+  const { office, finding } = file
+  const { openedBy, openedOnceInvestigatedBy = [] } = fileKinds[file.kind]
+  const roles = finding?.investigated ? [...openedBy, ...openedOnceInvestigatedBy] : openedBy
+  const concerned = finding !== undefined && finding.about === viewer.expert
+  if (!concerned && office !== undefined && roles.some(role => holds(viewer, role, office))) return undefined
   return refusalOf(NotPermitted, {
     code: 'NOT_YOURS_TO_OPEN',
     messageZh: '此类材料只有本人和经办该事项的人员可以查看。',

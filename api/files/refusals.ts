@@ -1,17 +1,19 @@
 import { InvalidInput, NotPermitted, WrongState } from '../../schema/base/refusals.ts'
 import { FileKindRefused, FileTooLarge, FileTypeRefused } from '../../schema/files/refusals.ts'
-import type { FileKind, FileState, FileType } from '../../schema/files/stored-file.ts'
+import type { FileKind, FileState } from '../../schema/files/stored-file.ts'
 import { type Refusal, refusalOf } from '../refusal.ts'
 import { fileKinds } from './file-kinds.ts'
 
 const megabytes = (bytes: number) => bytes / 1024 / 1024
 
+/** The file has more bytes than its kind may have; the refusal carries the limit in bytes, and the clause that asks for the kind. */
 export function tooLarge(kind: FileKind, path: string[] = []): Refusal {
-  const { limit } = fileKinds[kind]
+  const { limit, clause } = fileKinds[kind]
   return refusalOf(FileTooLarge, {
     code: 'FILE_TOO_LARGE',
     messageZh: `此类文件不得超过 ${megabytes(limit)} MB。`,
     messageEn: `A file of this kind has at most ${megabytes(limit)} MB.`,
+    ...(clause ? { clause } : {}),
     limit,
     path,
   })
@@ -19,16 +21,18 @@ export function tooLarge(kind: FileKind, path: string[] = []): Refusal {
 
 /** By its content the file is not of an accepted type, whatever its name says. */
 export function typeRefused(kind: FileKind, found: string | undefined): Refusal {
-  const accepted: readonly FileType[] = fileKinds[kind].types
+  const { types: accepted, clause } = fileKinds[kind]
   return refusalOf(FileTypeRefused, {
     code: 'FILE_TYPE_REFUSED',
     messageZh: `文件内容不是可接受的类型（${accepted.join('、')}）${found ? `，而是 ${found}` : ''}；更改扩展名无效。`,
     messageEn: `By its content this is ${found ?? 'no known type'}, not ${accepted.join(', ')}; its name makes no difference.`,
+    ...(clause ? { clause } : {}),
     found: found ?? null,
     accepted,
   })
 }
 
+/** The file was sent as another kind than is needed here. */
 export function kindRefused(given: FileKind, accepted: readonly FileKind[], path: string[]): Refusal {
   return refusalOf(FileKindRefused, {
     code: 'FILE_KIND_REFUSED',

@@ -16,8 +16,11 @@ export async function requestDownload(act: Act, input: RequestDownloadInput): Pr
   const { em, viewer } = act
   const path = ['fileId']
   const id = rowOf('StoredFile', input.fileId, path)
-  const file = required(await em.findOne(StoredFile, id, { populate: ['nameSealed', 'person'] as never }), notFound(input.fileId, path))
-  demand(mayOpenFile(viewer, ownershipOf(file)))
+  const file = required(
+    await em.findOne(StoredFile, id, { populate: ['nameSealed', 'person', 'incident'] as never }),
+    notFound(input.fileId, path),
+  )
+  demand(mayOpenFile(viewer, { ...ownershipOf(file), finding: findingOf(file) }))
   demand(file.state === 'CLEAN' ? undefined : notClean(file.state, path))
   const note = input.note?.trim() || null
   demand(input.purpose === 'OTHER' && note === null ? noteMissing() : undefined)
@@ -55,6 +58,12 @@ export function giveDownload(
 /** Whose a file is and where it is kept, for the permissions. */
 export function ownershipOf({ kind, office, person, expert }: StoredFile) {
   return { kind, office: office?.id, person: person?.id, expert: expert?.id }
+}
+
+/** The incident that a file is evidence of, which must be loaded. */
+function findingOf({ incident }: StoredFile) {
+  const record = incident?.unwrap()
+  return record ? { about: record.expert.id, investigated: record.investigatedBy !== null } : undefined
 }
 
 /** The original name of a file; its private columns must be loaded. */

@@ -47,8 +47,7 @@ export function checkAnnounced(
 
 /** A name of 1 to 200 characters that names no folder and hides nothing. */
 function checkFileName(name: string): Refusal | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  if (name.length >= 1 && name.length <= 200 && !/[\u0000-\u001f\u007f/\\\u202a-\u202e\u2066-\u2069]/.test(name)) return undefined
+  if (name.length >= 1 && name.length <= 200 && !/[\p{Control}\p{Bidi_Control}/\\]/u.test(name)) return undefined
   return refusalOf(InvalidInput, {
     code: 'FILE_NAME',
     messageZh: '文件名应为 1 至 200 个字符，不含路径和控制字符。',

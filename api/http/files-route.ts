@@ -3,14 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { UserError } from '../../schema/base/user-error.ts'
 import type { Context } from '../context.ts'
-import { checkFile } from '../files/check-file.ts'
-import { keeper } from '../files/keeper.ts'
-import { receiveFile } from '../files/receive-file.ts'
 import { sendFile } from '../files/send-file.ts'
-import { sweepFiles } from '../files/sweep-files.ts'
+import { takeFile } from '../files/take-file.ts'
 import type { Platform } from '../platform.ts'
 import { Refused } from '../refusal.ts'
-import { inTransaction } from '../transaction.ts'
 import { nobody } from '../viewer.ts'
 import { languageOf } from './negotiation.ts'
 
@@ -33,8 +29,7 @@ export async function addFilesRoute(
     files.put('/files/:ticket', { config, bodyLimit: 64 * 1024 * 1024 }, async (request: Ticketed, reply) => {
       const context = contextOf(platform, request)
       try {
-        const { id } = await receiveFile(context, request.params.ticket, request.body as Readable)
-        await settle(context, id)
+        const { id } = await takeFile(context, request.params.ticket, request.body as Readable)
         return reply.code(201).send({ fileId: toGlobalId('StoredFile', id) })
       } catch (error) {
         return refused(reply, error)
@@ -56,13 +51,6 @@ export async function addFilesRoute(
       }
     })
   })
-}
-
-/** The check follows at once; should the server end here, it is made up for later. */
-async function settle(context: Context, file: number): Promise<void> {
-  const asKeeper = { ...context, viewer: keeper }
-  await inTransaction(asKeeper, act => checkFile(act, { file }))
-  await inTransaction(asKeeper, sweepFiles)
 }
 
 function contextOf(platform: Platform, request: FastifyRequest): Context {

@@ -12,6 +12,7 @@ import { nobody } from '../viewer.ts'
 import type { GraphqlDoor } from './graphql-route.ts'
 import { languageOf } from './negotiation.ts'
 import { openWatch } from './open-watch.ts'
+import { cookieIn } from './session-cookie.ts'
 
 /** What one operation over a socket needs, carried through graphql-ws. */
 interface Asked {
@@ -95,8 +96,7 @@ async function signedIn(
 ): Promise<Context> {
   const given = (parameters as { authorization?: unknown } | undefined)?.authorization
   const bearer = /^Bearer ([\w-]{20,100})$/i.exec(typeof given === 'string' ? given : '')?.[1]
-  const carried = request.headers.cookie?.split(/; */).find(part => part.startsWith(`${cookie.name}=`))
-  const token = bearer ?? carried?.slice(cookie.name.length + 1)
+  const token = bearer ?? cookieIn(request.headers, cookie)
   if (token === undefined) return stranger
   return { ...stranger, viewer: await viewers.of(token), session: { address: stranger.session!.address, token } }
 }

@@ -5,11 +5,11 @@ import { OpenAccountInput, OpenAccountPayload } from '../../schema/identity/open
 import { RedeemSignInLinkInput, RedeemSignInLinkPayload } from '../../schema/identity/redeem-sign-in-link.ts'
 import { RenewSignInLinkInput, RenewSignInLinkPayload } from '../../schema/identity/renew-sign-in-link.ts'
 import type { Act } from '../context.ts'
-import { changePassword } from './change-password.ts'
 import { disableAccount } from './disable-account.ts'
 import { openAccount } from './open-account.ts'
-import { redeemSignInLink } from './redeem-sign-in-link.ts'
-import { renewSignInLink } from './renew-sign-in-link.ts'
+import { changePassword } from './sign-in/change-password.ts'
+import { redeemSignInLink } from './sign-in/redeem-sign-in-link.ts'
+import { renewSignInLink } from './sign-in/renew-sign-in-link.ts'
 
 @Resolver()
 export class AccountResolver {

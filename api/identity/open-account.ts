@@ -5,8 +5,8 @@ import type { Act } from '../context.ts'
 import { demand, notFound, required, rowOf } from '../refusal.ts'
 import { checkEmail, sealedEmail } from './account-email.ts'
 import { checkName } from './name-form.ts'
-import { offerSignInLink } from './offer-sign-in-link.ts'
 import { mayOpenAccount } from './permissions.ts'
+import { offerSignInLink } from './sign-in/offer-sign-in-link.ts'
 import { unlessTaken } from './taken-name.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy'
 
-/** What a mutation sent with an `Idempotency-Key` answered, kept at least 24 hours, per viewer and root field. */
+/** What a mutation sent with an `Idempotency-Key` answered, kept for two days, per viewer and root field. */
 @Unique({ properties: ['viewer', 'rootField', 'key'] })
 @Entity()
 export class IdempotencyKey {

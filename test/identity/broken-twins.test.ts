@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withClient } from '../../api/postgres/roles.ts'
 import { migratedDatabase } from '../migrated.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { plantOffices } from './offices.ts'
+
+breaksOnPurpose('an administrator reaches every office', 'the twins that pass leave nobody')
 
 const database = await migratedDatabase()
 await plantOffices(database, { 'city.administrator': ['ADMINISTRATOR'], 'city.second': ['ADMINISTRATOR'] })

@@ -1,4 +1,4 @@
-import { hashPassword } from '../../api/identity/passwords.ts'
+import { hashPassword } from '../../api/identity/sign-in/passwords.ts'
 import type { RoleConnections } from '../../api/postgres/connection.ts'
 import { withClient } from '../../api/postgres/roles.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
@@ -14,7 +14,8 @@ export async function plantOffices({ owner }: RoleConnections, holders: Readonly
   const hash = await hashPassword(password)
   return withClient(owner, async client => {
     const insert = async (sql: string, values: unknown[]) => (await client.query<{ id: number }>(`${sql} returning id`, values)).rows[0]!.id
-    const division = await insert(`insert into division (code, name, level) values ('4408', '湛江市', 'CITY')`, [])
+    const province = await insert(`insert into division (code, name, level) values ('44', '广东省', 'PROVINCE')`, [])
+    const division = await insert(`insert into division (code, name, level, parent_id) values ('4408', '湛江市', 'CITY', $1)`, [province])
     const offices: Record<string, number> = {}
     for (const [name, kind] of [
       ['city', 'CITY_BUREAU'],

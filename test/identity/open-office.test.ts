@@ -56,7 +56,7 @@ test('an administrator opens an office, opens an account for it and grants a rol
 
 test('an office may be an organisation of the catalogue', async () => {
   const [row] = await sql<{ id: number }>(
-    `insert into organisation (credit_code, name, kind, division_id) values ('11440800007000000X', '市应急管理局', 'GOVERNMENT', $1) returning id`,
+    `insert into organisation (credit_code, name, kind, division_id) values ('11440800007000000U', '市应急管理局', 'GOVERNMENT', $1) returning id`,
     [division],
   )
   const given = { ...input, name: '市应急管理局', kind: 'INDUSTRY_AUTHORITY', organisationId: toGlobalId('Organisation', row!.id) }

@@ -107,6 +107,32 @@ test('a revocation has a reason, a name and an end', async () => {
   assert.deepEqual(await revoke(id, chikan), refused('WrongState', 'ALREADY_ENDED', ['roleGrantId']))
 })
 
+test('who holds which role is listed for the offices of one’s scope: held, and held once', async () => {
+  const listed = async (headers: Record<string, string>, filter: object = {}) => {
+    const query =
+      'query ($filter: RoleGrantFilter) { roleGrants(filter: $filter) { totalCount nodes { role account { loginName } office { name } } } }'
+    const { totalCount, nodes } = (await send(app, query, { filter }, headers)).body.data!.roleGrants as {
+      totalCount: number
+      nodes: { role: string; account: { loginName: string }; office: { name: string } }[]
+    }
+    assert.equal(totalCount, nodes.length)
+    return nodes.map(({ role, account, office }) => `${office.name} ${account.loginName} ${role}`)
+  }
+  const administrators = [
+    'city city.administrator ADMINISTRATOR',
+    'city city.second ADMINISTRATOR',
+    'chikan chikan.administrator ADMINISTRATOR',
+  ]
+  const once = ['chikan chikan.reviewer REVIEWER']
+  assert.deepEqual(await listed(city), [...administrators, ...once])
+  assert.deepEqual(await listed(city, { held: true }), administrators)
+  assert.deepEqual(await listed(city, { held: false, account: accountId('chikan.reviewer') }), once)
+  assert.deepEqual(await listed(chikan, { office: officeId('chikan'), roles: ['ADMINISTRATOR'] }), administrators.slice(2))
+  assert.deepEqual(await listed(chikan, { office: officeId('city') }), [], 'not of the office above')
+  assert.deepEqual(await listed(await as('leizhou.reviewer')), [], 'not of an office one has nothing to do with')
+  assert.deepEqual(await listed({}), [])
+})
+
 test('two administrators who revoke each other at once do not leave the office without one', async () => {
   // Both are known as administrators when they ask, whatever the other has done meanwhile.
   for (const headers of [city, second]) await send(app, '{ viewer { account { id } } }', {}, headers)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { send } from '../server/client.ts'
 import { testApp, testPlatform } from '../server/doors.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { password, plantOffices } from './offices.ts'
 
 const { platform, database, lines } = await testPlatform()
@@ -11,6 +12,7 @@ after(async () => {
   await Promise.all([app.close(), secureApp.close()])
   await platform.close()
 })
+breaksOnPurpose('an administrator reaches every office', 'whoever signs in here holds a lesser role')
 const { officeId } = await plantOffices(database, {
   'city.analyst': ['ANALYST'],
   'chikan.reviewer': ['REVIEWER'],

@@ -29,26 +29,31 @@ export function addAnswerPage(pages: FastifyInstance, platform: Platform): void 
 
   pages.post('/a/:token', async (request, reply) => {
     const token = tokenOf(request)
+    const sent = (request.body ?? {}) as Record<string, string>
     try {
-      const { state } = await inTransaction(context(request), act =>
-        answerByLink(act, { token, ...answerOf((request.body ?? {}) as Record<string, string>) }),
-      )
+      const { state } = await inTransaction(context(request), act => answerByLink(act, { token, ...answerOf(sent) }))
       const { done, outcomes } = words[pageLanguage(request)]
       return sendPage(request, reply, { title: done, body: html`<p class="notice">${outcomes[state as keyof typeof outcomes]}</p>` })
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       const link = await inTransaction(context(request), act => followLink(act, token))
       const correctable = error.refusals.every(refusal => refusal.code !== 'ANSWER_TOO_LATE') && link?.state === 'OPEN'
-      return correctable ? sendInvitation(request, reply, link, error.refusals) : sendRefusals(request, reply, error.refusals)
+      return correctable ? sendInvitation(request, reply, link, error.refusals, sent) : sendRefusals(request, reply, error.refusals)
     }
   })
 }
 
-function sendInvitation(request: FastifyRequest, reply: FastifyReply, link: Link, refusals: readonly Refusal[] = []): FastifyReply {
+function sendInvitation(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  link: Link,
+  refusals: readonly Refusal[] = [],
+  sent: Readonly<Record<string, string>> = {},
+): FastifyReply {
   const language = pageLanguage(request)
   const { invitation } = words[language]
   const status = refusals.length > 0 ? 422 : 200
-  return sendPage(request, reply, { title: invitation, body: [notices(request, refusals), answerForm(link, language)], status })
+  return sendPage(request, reply, { title: invitation, body: [notices(request, refusals), answerForm(link, language, sent)], status })
 }
 
 function sendRefusals(request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]): FastifyReply {

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { englishLabelOf, labelOf } from '../../../schema/base/enumeration.ts'
 import { fromGlobalId, toGlobalId } from '../../../schema/base/global-id.ts'
+import { AbandonCause } from '../../../schema/index.ts'
 import { html, type Piece } from '../../html.ts'
 import type { Platform } from '../../platform.ts'
 import { pageLanguage, sendPage } from './page.ts'
@@ -19,7 +21,7 @@ interface PublishedDraw {
   readonly public_due_at: Date | null
   readonly public_value: string | null
   readonly drawn_at: Date | null
-  readonly abandon_cause: string | null
+  readonly abandon_cause: AbandonCause | null
   readonly officer: string | null
   readonly supervisor: string | null
 }
@@ -54,40 +56,61 @@ function section(draw: PublishedDraw, words: Words): Piece {
   const facts = [
     draw.office,
     words.attempt(draw.attempt),
-    words.states[draw.state] ?? draw.state,
+    stateInWords(draw, words),
     words.custody[draw.custody],
-    draw.frozen_at.toISOString(),
-    draw.published_at?.toISOString(),
+    moment(draw.frozen_at, words),
+    moment(draw.published_at, words),
     draw.commitment,
     draw.pool_root,
     draw.officer,
     draw.supervisor,
     draw.public_source,
-    draw.public_due_at?.toISOString(),
+    moment(draw.public_due_at, words),
     draw.public_value,
-    draw.drawn_at?.toISOString(),
+    moment(draw.drawn_at, words),
   ]
   return html`<h2 class="code">${toGlobalId('Draw', draw.id)}</h2>
 <dl>${facts.map((fact, index) => fact != null && html`<dt>${words.labels[index]}</dt><dd class="code">${fact}</dd>`)}</dl>`
 }
 
+/** Years first, to the second: it reads the same in every language. */
+const wallClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' })
+
+const moment = (at: Date | null, { zone }: Words): Piece | undefined =>
+  at === null ? undefined : html`<time datetime="${at.toISOString()}">${wallClock.format(at)} ${zone}</time>`
+
+/** A draw that ended says why; one whose gap is drawn apart was drawn, and its members stay. */
+function stateInWords({ state, abandon_cause: cause }: PublishedDraw, words: Words): string {
+  const word = words.states[state] ?? state
+  if (cause === null) return word
+  return cause === 'GAP_SUPPLEMENTED' ? words.supplemented : `${word}${words.because}${words.cause(cause)}`
+}
+
 interface Words {
+  readonly zone: string
   readonly title: string
   readonly about: string
   readonly none: string
   readonly attempt: (attempt: number) => string
   readonly states: Readonly<Record<string, string>>
+  readonly supplemented: string
+  readonly because: string
+  readonly cause: (cause: AbandonCause) => string
   readonly custody: Readonly<Record<string, string>>
   readonly labels: readonly string[]
 }
 
 const told: Readonly<Record<'zh-CN' | 'en', Words>> = {
   'zh-CN': {
+    zone: '北京时间',
     title: '抽取承诺公布',
     about: '承诺是抽取文件的 SHA-256，在任何随机值产生之前公布。取得证明文件后，请将其中的承诺与本页比对，并将公共随机值与其来源比对。',
     none: '没有已公布的承诺。',
     attempt: attempt => `第 ${attempt} 次`,
     states: { FROZEN: '待双方承诺', COMMITTED: '待揭示', REVEALED: '待公共随机值', DRAWN: '已抽取', ABANDONED: '已作废' },
+    supplemented: '已抽取；在席成员留任，空缺另行补充抽取',
+    because: '：',
+    cause: cause => labelOf(AbandonCause, cause),
     custody: { HOLDERS: '抽取员与监督员各自保管秘密', SERVER: '服务器代管秘密（较弱）' },
     labels: [
       '机构',
@@ -107,6 +130,7 @@ const told: Readonly<Record<'zh-CN' | 'en', Words>> = {
     ],
   },
   en: {
+    zone: 'Beijing time',
     title: 'Commitments of draws',
     about:
       'A commitment is the SHA-256 of a draw document, published before any randomness exists. Compare the commitment in a proof file with the one here, and the public value with its source.',
@@ -119,6 +143,9 @@ const told: Readonly<Record<'zh-CN' | 'en', Words>> = {
       DRAWN: 'drawn',
       ABANDONED: 'abandoned',
     },
+    supplemented: 'drawn; its members stay, and its gap is drawn in a supplementary draw',
+    because: ': ',
+    cause: cause => englishLabelOf(AbandonCause, cause),
     custody: { HOLDERS: 'drawing officer and supervisor each keep a secret', SERVER: 'the server keeps the secrets (weaker)' },
     labels: [
       'Office',

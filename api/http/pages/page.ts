@@ -76,7 +76,9 @@ footer { border-top: 1px solid var(--line); margin-top: 2rem }
 h1 { font-size: 1.5rem; line-height: 1.3 }
 table { border-collapse: collapse; width: 100% }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top }
+th { overflow-wrap: normal; word-break: keep-all }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
+dt { color: color-mix(in srgb, currentColor 65%, transparent) }
 dd { margin: 0 }
 label { display: block; margin-top: 1rem }
 label.choice { display: flex; gap: .5rem; align-items: baseline }
@@ -85,6 +87,13 @@ label.choice input { width: auto; margin: 0 }
 button { margin-top: 1.5rem; min-height: 3rem }
 output { display: block; margin-top: 1rem; white-space: pre-line }
 .notice { border: 1px solid var(--line); border-left-width: .35rem; padding: .5rem 1rem; margin: 1rem 0 }
+.notice strong { font-size: 1.25rem }
+.good { --line: #2da44e }
+.doubtful { --line: #bf8700 }
+.bad { --line: #d1242f }
+.good strong::before { content: "✓ " / "" }
+.doubtful strong::before { content: "! " / "" }
+.bad strong::before { content: "✗ " / "" }
 .code { font-family: ui-monospace, monospace }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr } dd { margin-bottom: .5rem } }
 @media print {

@@ -18,12 +18,14 @@ export function addPublicPages(app: FastifyInstance, platform: Platform, kinds: 
     pages.setErrorHandler<FastifyError>((error, request, reply) => {
       const status = error.statusCode ?? 500
       if (status >= 500) platform.log.error({ err: error, requestId: request.id }, 'unexpected error')
-      const [title, text] = failures[status >= 500 ? 'ours' : status === 429 ? 'tooMany' : 'unreadable'][pageLanguage(request)]
+      const [title, text] = failures[failureOf(status)][pageLanguage(request)]
       return sendPage(request, reply, { status, title, body: html`<p>${text} ${status >= 500 && request.id}</p>` })
     })
     for (const add of kinds) add(pages, platform)
   })
 }
+
+const failureOf = (status: number) => (status >= 500 ? 'ours' : status === 429 ? 'tooMany' : status === 413 ? 'tooLarge' : 'unreadable')
 
 /** What somebody reads instead of a page, by what went wrong. */
 const failures = {
@@ -32,5 +34,9 @@ const failures = {
     en: ['Something went wrong here', 'Please try again later, and quote this request:'],
   },
   tooMany: { 'zh-CN': ['请求过于频繁', '请稍后再试。'], en: ['Too many requests', 'Please try again in a minute.'] },
+  tooLarge: {
+    'zh-CN': ['提交的内容过大', '请返回上一页，减少或压缩附件后重试。'],
+    en: ['This is too large', 'Please go back and send fewer or smaller files.'],
+  },
   unreadable: { 'zh-CN': ['无法读取此请求', '请返回上一页重试。'], en: ['This request cannot be read', 'Please go back and try again.'] },
 } as const

@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { digestOf, newToken } from './session-token.ts'
+import { digestOf, newToken } from '../session-token.ts'
 
 /**
  * A fresh one-time link for the first administrator, valid for a day, when nobody administers this installation; else nothing.

@@ -1,11 +1,11 @@
-import type { Done } from '../../schema/base/payload.ts'
-import { NotPermitted } from '../../schema/base/refusals.ts'
-import type { RedeemSignInLinkInput, RedeemSignInLinkPayload } from '../../schema/identity/redeem-sign-in-link.ts'
-import { Account } from '../../schema/index.ts'
-import type { Act } from '../context.ts'
-import { demand, refusalOf, required } from '../refusal.ts'
+import type { Done } from '../../../schema/base/payload.ts'
+import { NotPermitted } from '../../../schema/base/refusals.ts'
+import type { RedeemSignInLinkInput, RedeemSignInLinkPayload } from '../../../schema/identity/redeem-sign-in-link.ts'
+import { Account } from '../../../schema/index.ts'
+import type { Act } from '../../context.ts'
+import { demand, refusalOf, required } from '../../refusal.ts'
+import { digestOf } from '../session-token.ts'
 import { checkNewPassword, hashPassword } from './passwords.ts'
-import { digestOf } from './session-token.ts'
 import { startSession } from './start-session.ts'
 
 /** Spends the one-time link of an account: sets its first password and signs it in. Refuses a spent, old or unknown link. */

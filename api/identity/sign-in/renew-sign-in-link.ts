@@ -1,12 +1,12 @@
-import type { Done } from '../../schema/base/payload.ts'
-import { WrongState } from '../../schema/base/refusals.ts'
-import type { RenewSignInLinkInput, RenewSignInLinkPayload } from '../../schema/identity/renew-sign-in-link.ts'
-import type { Act } from '../context.ts'
-import { demand, refusalOf } from '../refusal.ts'
-import { accountDisabled } from './account-states.ts'
-import { findAccount } from './find-account.ts'
+import type { Done } from '../../../schema/base/payload.ts'
+import { WrongState } from '../../../schema/base/refusals.ts'
+import type { RenewSignInLinkInput, RenewSignInLinkPayload } from '../../../schema/identity/renew-sign-in-link.ts'
+import type { Act } from '../../context.ts'
+import { demand, refusalOf } from '../../refusal.ts'
+import { accountDisabled } from '../account-states.ts'
+import { findAccount } from '../find-account.ts'
+import { mayRenewSignInLink } from '../permissions.ts'
 import { offerSignInLink } from './offer-sign-in-link.ts'
-import { mayRenewSignInLink } from './permissions.ts'
 
 /**
  * Makes a new one-time link for an account whose holder never set a password. Refuses unknown ids, accounts of other offices, disabled

@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
-import { InvalidInput } from '../../schema/base/refusals.ts'
-import { type Refusal, refusalOf } from '../refusal.ts'
+import { InvalidInput } from '../../../schema/base/refusals.ts'
+import { type Refusal, refusalOf } from '../../refusal.ts'
 
 /** Argon2id as OWASP recommends it: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }

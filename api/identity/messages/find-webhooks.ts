@@ -1,5 +1,5 @@
-import { ascending } from '../read/criteria.ts'
-import type { Reading } from '../read/reading.ts'
+import { ascending } from '../../read/criteria.ts'
+import type { Reading } from '../../read/reading.ts'
 
 export const findWebhooks: Reading = {
   kind: 'connection',

@@ -1,9 +1,9 @@
-import type { Done } from '../../schema/base/payload.ts'
-import { Webhook } from '../../schema/index.ts'
-import type { RemoveWebhookInput, RemoveWebhookPayload } from '../../schema/notify/remove-webhook.ts'
-import type { Act } from '../context.ts'
-import { demand, notFound, required, rowOf } from '../refusal.ts'
-import { mayKeepWebhooks } from './permissions.ts'
+import type { Done } from '../../../schema/base/payload.ts'
+import { Webhook } from '../../../schema/index.ts'
+import type { RemoveWebhookInput, RemoveWebhookPayload } from '../../../schema/notify/remove-webhook.ts'
+import type { Act } from '../../context.ts'
+import { demand, notFound, required, rowOf } from '../../refusal.ts'
+import { mayKeepWebhooks } from '../permissions.ts'
 
 /** Removes an endpoint: nothing more is sent to it, what waits included. Twice is once. Refuses who does not administer its office. */
 export async function removeWebhook(act: Act, { webhookId }: RemoveWebhookInput): Promise<Done<RemoveWebhookPayload>> {

@@ -1,6 +1,6 @@
-import { TooManyAttempts } from '../../schema/identity/refusals.ts'
-import type { Context } from '../context.ts'
-import { type Refusal, refusalOf } from '../refusal.ts'
+import { TooManyAttempts } from '../../../schema/identity/refusals.ts'
+import type { Context } from '../../context.ts'
+import { type Refusal, refusalOf } from '../../refusal.ts'
 
 /** Attempts to sign in that count within the window, by what they have in common. */
 const allowed = { both: 5, account: 50, address: 30 }

@@ -1,7 +1,7 @@
-import type { Done } from '../../schema/base/payload.ts'
-import type { SignOutPayload } from '../../schema/identity/sign-out.ts'
-import type { Act } from '../context.ts'
-import { digestOf } from './session-token.ts'
+import type { Done } from '../../../schema/base/payload.ts'
+import type { SignOutPayload } from '../../../schema/identity/sign-out.ts'
+import type { Act } from '../../context.ts'
+import { digestOf } from '../session-token.ts'
 
 /** Ends the session that the request came with. Without one nothing happens. */
 export async function signOut(act: Act): Promise<Done<SignOutPayload>> {

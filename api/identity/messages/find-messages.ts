@@ -1,6 +1,6 @@
-import type { MessageFilter } from '../../schema/notify/messages.ts'
-import { among, ascending, descending, equals } from '../read/criteria.ts'
-import type { Reading, Vocabulary } from '../read/reading.ts'
+import type { MessageFilter } from '../../../schema/notify/messages.ts'
+import { among, ascending, descending, equals } from '../../read/criteria.ts'
+import type { Reading, Vocabulary } from '../../read/reading.ts'
 
 const vocabulary: Vocabulary<MessageFilter> = {
   states: among('state'),

@@ -1,15 +1,15 @@
-import type { Done } from '../../schema/base/payload.ts'
-import { Account, type MessageKind } from '../../schema/index.ts'
+import type { Done } from '../../../schema/base/payload.ts'
+import { Account, type MessageKind } from '../../../schema/index.ts'
 import {
   CannotBeSwitchedOff,
   type UpdateMessagePreferencesInput,
   type UpdateMessagePreferencesPayload,
-} from '../../schema/notify/update-message-preferences.ts'
-import type { Act } from '../context.ts'
-import { canBeSwitchedOff } from '../notify/channels.ts'
-import { demand, refusalOf, required } from '../refusal.ts'
-import { checkEmail, sealedEmail } from './account-email.ts'
-import { signedInOnly } from './permissions.ts'
+} from '../../../schema/notify/update-message-preferences.ts'
+import type { Act } from '../../context.ts'
+import { canBeSwitchedOff } from '../../notify/channels.ts'
+import { demand, refusalOf, required } from '../../refusal.ts'
+import { checkEmail, sealedEmail } from '../account-email.ts'
+import { signedInOnly } from '../permissions.ts'
 
 /**
  * Changes one's own language, e-mail address and choices per kind and channel. Refuses strangers, what is no address, and switching off the

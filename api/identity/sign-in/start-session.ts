@@ -1,5 +1,5 @@
-import type { Act } from '../context.ts'
-import { digestOf, newToken } from './session-token.ts'
+import type { Act } from '../../context.ts'
+import { digestOf, newToken } from '../session-token.ts'
 
 /** How long a session lasts. */
 const lifetime = '12 hours'

@@ -1,5 +1,5 @@
-import type { Act } from '../context.ts'
-import { digestOf, newToken } from './session-token.ts'
+import type { Act } from '../../context.ts'
+import { digestOf, newToken } from '../session-token.ts'
 
 /** How long a person has to set the password. */
 const lifetime = '7 days'

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import type { Done } from '../../schema/base/payload.ts'
-import { InvalidInput } from '../../schema/base/refusals.ts'
-import { Account, Office, Webhook } from '../../schema/index.ts'
-import { AddressNotAllowed, type RegisterWebhookInput, type RegisterWebhookPayload } from '../../schema/notify/register-webhook.ts'
-import type { Act } from '../context.ts'
-import { SECRET } from '../notify/deliver-webhook.ts'
-import { mayReach } from '../notify/webhook-address.ts'
-import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
-import { mayKeepWebhooks } from './permissions.ts'
+import type { Done } from '../../../schema/base/payload.ts'
+import { InvalidInput } from '../../../schema/base/refusals.ts'
+import { Account, Office, Webhook } from '../../../schema/index.ts'
+import { AddressNotAllowed, type RegisterWebhookInput, type RegisterWebhookPayload } from '../../../schema/notify/register-webhook.ts'
+import type { Act } from '../../context.ts'
+import { SECRET } from '../../notify/deliver-webhook.ts'
+import { mayReach } from '../../notify/webhook-address.ts'
+import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
+import { mayKeepWebhooks } from '../permissions.ts'
 
 const MOST_EVENTS = 50
 const LONGEST_URL = 500

@@ -1,13 +1,13 @@
-import type { Done } from '../../schema/base/payload.ts'
-import { InvalidInput } from '../../schema/base/refusals.ts'
-import type { ChangePasswordInput, ChangePasswordPayload } from '../../schema/identity/change-password.ts'
-import { Account } from '../../schema/index.ts'
-import type { Act } from '../context.ts'
-import { demand, refusalOf, required } from '../refusal.ts'
+import type { Done } from '../../../schema/base/payload.ts'
+import { InvalidInput } from '../../../schema/base/refusals.ts'
+import type { ChangePasswordInput, ChangePasswordPayload } from '../../../schema/identity/change-password.ts'
+import { Account } from '../../../schema/index.ts'
+import type { Act } from '../../context.ts'
+import { demand, refusalOf, required } from '../../refusal.ts'
+import { signedInOnly } from '../permissions.ts'
+import { digestOf } from '../session-token.ts'
 import { countAttempt, subjectsOf } from './attempts.ts'
 import { checkNewPassword, fits, hashPassword } from './passwords.ts'
-import { signedInOnly } from './permissions.ts'
-import { digestOf } from './session-token.ts'
 
 /** Changes one's own password; all other sessions of the account end. Refuses strangers, too many attempts, and a wrong old password. */
 export async function changePassword(act: Act, { oldPassword, newPassword }: ChangePasswordInput): Promise<Done<ChangePasswordPayload>> {

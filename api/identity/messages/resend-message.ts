@@ -1,13 +1,13 @@
 import { LockMode } from '@mikro-orm/core'
-import type { Done } from '../../schema/base/payload.ts'
-import { WrongState } from '../../schema/base/refusals.ts'
-import { Message } from '../../schema/index.ts'
-import type { ResendMessageInput, ResendMessagePayload } from '../../schema/notify/resend-message.ts'
-import type { Act } from '../context.ts'
-import { messageStates } from '../notify/message-states.ts'
-import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
-import { become } from '../transition.ts'
-import { mayResendMessage } from './permissions.ts'
+import type { Done } from '../../../schema/base/payload.ts'
+import { WrongState } from '../../../schema/base/refusals.ts'
+import { Message } from '../../../schema/index.ts'
+import type { ResendMessageInput, ResendMessagePayload } from '../../../schema/notify/resend-message.ts'
+import type { Act } from '../../context.ts'
+import { messageStates } from '../../notify/message-states.ts'
+import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
+import { become } from '../../transition.ts'
+import { mayResendMessage } from '../permissions.ts'
 
 /**
  * Sends a message again that failed, to the address its recipient has now, and tries as often as a new one within three days of the first. Refuses

@@ -1,14 +1,14 @@
-import type { Done } from '../../schema/base/payload.ts'
-import { NotPermitted } from '../../schema/base/refusals.ts'
-import type { RedeemFirstSignInInput, RedeemFirstSignInPayload } from '../../schema/identity/redeem-first-sign-in.ts'
-import { Account, Division } from '../../schema/index.ts'
-import type { Act } from '../context.ts'
-import { demand, notFound, refusalOf, required, rowOf } from '../refusal.ts'
-import { checkName } from './name-form.ts'
+import type { Done } from '../../../schema/base/payload.ts'
+import { NotPermitted } from '../../../schema/base/refusals.ts'
+import type { RedeemFirstSignInInput, RedeemFirstSignInPayload } from '../../../schema/identity/redeem-first-sign-in.ts'
+import { Account, Division } from '../../../schema/index.ts'
+import type { Act } from '../../context.ts'
+import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
+import { checkName } from '../name-form.ts'
+import { digestOf } from '../session-token.ts'
+import { unlessTaken } from '../taken-name.ts'
 import { checkNewPassword, hashPassword } from './passwords.ts'
-import { digestOf } from './session-token.ts'
 import { startSession } from './start-session.ts'
-import { unlessTaken } from './taken-name.ts'
 
 /** Spends the one-time link: makes the first account, its office and its role, and signs it in. Refuses a spent, old or unknown link, and a taken name. */
 export async function redeemFirstSignIn(act: Act, input: RedeemFirstSignInInput): Promise<Done<RedeemFirstSignInPayload>> {
