@@ -2,7 +2,7 @@ import { parser, plugin } from 'typescript-eslint'
 
 // Biome formats and lints; this adds only the rules that need types.
 export default [
-  { ignores: ['**/dist/**', 'node_modules/**', 'console/**', '**/_generated*'] },
+  { ignores: ['**/dist/**', 'node_modules/**', '**/_generated*'] },
   {
     files: ['{api,schema,client-sdk,seeds,bench,test}/**/*.ts'],
     languageOptions: { parser, parserOptions: { projectService: true } },

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { BroadcastChannel, isMainThread } from 'node:worker_threads'
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
@@ -36,13 +37,37 @@ const salt = JSON.stringify(options)
 /** The compiler, loaded only when something is not in the cache. */
 let swc
 
+/**
+ * Loaded by threads alone, the native compiler goes with the first of them that ends, and the next one to load it crashes the process. So a thread
+ * has the main one load it too, and keep it.
+ */
+const keeping = new BroadcastChannel('jiangku.compiler')
+keeping.unref()
+if (isMainThread) {
+  keeping.onmessage = ({ data: kept }) => {
+    swc ??= require('@swc/core')
+    Atomics.store(kept, 0, 1)
+    Atomics.notify(kept, 0)
+  }
+  keeping.unref()
+}
+
+function compiler() {
+  if (!isMainThread && !swc) {
+    const kept = new Int32Array(new SharedArrayBuffer(4))
+    keeping.postMessage(kept)
+    Atomics.wait(kept, 0, 0, 10_000)
+  }
+  swc ??= require('@swc/core')
+  return swc
+}
+
 function compile(url, source) {
   const key = `${cache}${createHash('sha256').update(salt).update(url).update(source).digest('hex').slice(0, 40)}.mjs`
   try {
     return readFileSync(key, 'utf8')
   } catch {
-    swc ??= require('@swc/core')
-    const { code } = swc.transformSync(source, { ...options, filename: fileURLToPath(url) })
+    const { code } = compiler().transformSync(source, { ...options, filename: fileURLToPath(url) })
     try {
       mkdirSync(cache, { recursive: true })
       writeFileSync(`${key}.${process.pid}`, code)

@@ -93,7 +93,7 @@ test('the verifier shares no code with the engine', () => {
 })
 
 test('the top level holds what the house names, and nothing else', () => {
-  const named = ['api', 'schema', 'client-sdk', 'seeds', 'test', 'console', 'bench', 'docs', 'node_modules', 'dist']
+  const named = ['api', 'schema', 'client-sdk', 'seeds', 'test', 'bench', 'docs', 'node_modules', 'dist']
   const files = ['codegen.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'README.zh-CN.md', 'LICENSE']
   const config = ['biome.json', 'eslint.config.js', 'knip.json', 'swc.mjs']
   const strange = readdirSync(root).filter(name => !name.startsWith('.') && ![...named, ...files, ...config].includes(name))
@@ -101,7 +101,8 @@ test('the top level holds what the house names, and nothing else', () => {
 })
 
 test('names and habits that the house does not have', () => {
-  const poorName = /(^|\/)(utils?|helpers?|common|shared|misc|manager|handler|processor|service|data|info)(\.|\/|-)/
+  // A service record is a term of the trade; a file or folder that is called `service` alone says nothing.
+  const poorName = /(^|\/)((utils?|helpers?|common|shared|misc|manager|handler|processor|data|info)(\.|\/|-)|service(\.|\/))/
   const machineTime = ['api/time/clock.ts']
   const wrong: string[] = []
   for (const file of sources) {
@@ -118,4 +119,14 @@ test('names and habits that the house does not have', () => {
     if (product && lines > 250 && !/generated/.test(file)) wrong.push(`${file}: ${lines} lines hold two things`)
   }
   assert.deepEqual(wrong, [])
+})
+
+test('no test goes unrun: each stands in a `.test.ts`, or in a part that exactly one imports', () => {
+  const suites = sources.filter(file => file.endsWith('.test.ts'))
+  const imported = suites.flatMap(importsOf)
+  const unrun = sources.filter(file => {
+    if (file.endsWith('.test.ts') || !/^test\(/m.test(readFileSync(join(root, file), 'utf8'))) return false
+    return imported.filter(name => name === file).length !== 1
+  })
+  assert.deepEqual(unrun, [])
 })

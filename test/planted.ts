@@ -3,24 +3,21 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { migrate, migrationFiles } from '../api/migrate.ts'
 import type { RoleConnections } from '../api/postgres/connection.ts'
-import { type Seals, sealsUnder } from '../api/seals.ts'
 import { systemClock } from '../api/time/clock.ts'
 import { dayInShanghai } from '../api/time/shanghai.ts'
 import { plantFounding } from '../seeds/founding.ts'
 import { plantWorld } from '../seeds/world.ts'
 import { testDatabase } from './database.ts'
-
-/** The master key of every planted test database. */
-export const testKey = Buffer.alloc(32, 7)
-export const testSeals: Seals = sealsUnder(testKey)
+import { testSeals } from './key.ts'
+import { askAtEnd } from './sound-at-end.ts'
 
 /**
  * A database of its own for the calling test file with the founding records and a demo world of that many experts, as of today.
  * Planted once per day and state of the seeds, copied afterwards.
  */
-export function plantedDatabase(experts: number): Promise<RoleConnections> {
+export async function plantedDatabase(experts: number): Promise<RoleConnections> {
   const today = dayInShanghai(systemClock.now())
-  return testDatabase({
+  const database = await testDatabase({
     key: JSON.stringify([migrationFiles(), seedFiles(), experts, today]),
     prepare: async ({ owner }) => {
       await migrate(owner)
@@ -28,6 +25,8 @@ export function plantedDatabase(experts: number): Promise<RoleConnections> {
       await plantWorld(owner, { experts, today, seals: testSeals, progress: () => {} })
     },
   })
+  askAtEnd(database.owner)
+  return database
 }
 
 function seedFiles(): string {

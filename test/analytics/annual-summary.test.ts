@@ -6,6 +6,10 @@ import { toGlobalId } from '../../schema/base/global-id.ts'
 import { drawn, seats } from '../dispatch/draw.ts'
 import { engagement, panel, refusals } from '../dispatch/engagement.ts'
 import { World } from '../dispatch/world.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
+
+breaksOnPurpose('a seat belongs to its panel, engagement and days', 'one seat is put as served in an earlier year')
+breaksOnPurpose('who holds a seat was asked', 'the draw is moved back past the acts')
 
 const world = await World.open()
 after(() => world.close())

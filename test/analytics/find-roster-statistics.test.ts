@@ -13,7 +13,10 @@ import { type Grant, nobody, type Viewer } from '../../api/viewer.ts'
 import type { RosterStatistics } from '../../schema/analytics/roster-statistics.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { migratedDatabase } from '../migrated.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { addExperts, connect, foundRoster } from './roster.ts'
+
+breaksOnPurpose('load and last duty are what the assignments say', 'loads are written past every assignment')
 
 const database = await migratedDatabase()
 const owner = await connect(database.owner)
@@ -54,7 +57,7 @@ function flat(found: RosterStatistics | null): unknown {
   return { experts, counted, occupations }
 }
 
-test('S27 statistics over all that a viewer sees', async () => {
+test('S27 statistics count everybody that a viewer sees, by every measure', async () => {
   // Six experts, born 1950-07-31 (the first) to 1953-06-20 (the sixth).
   assert.deepEqual(flat(await findRosterStatistics(reads, bureau, major)), {
     experts: 6,
@@ -111,7 +114,7 @@ test('several grants cover their offices once', () => {
   assert.deepEqual(topOffices([]), [])
 })
 
-test('minor groups with those above them, below one code', async () => {
+test('minor groups below a code are told with the groups above them', async () => {
   const found = await findRosterStatistics(reads, seeing(3), { occupationLevel: 'MINOR', occupationCode: '6-18' })
   const machining = { id: toGlobalId('Occupation', 1), code: '6', name: '生产制造及有关人员', level: 'MAJOR', parent: null }
   const basic = { id: toGlobalId('Occupation', 2), code: '6-18', name: '机械制造基础加工人员', level: 'MIDDLE', parent: machining }
@@ -138,7 +141,7 @@ test('an id of another type and a code that does not exist are said to be wrong'
   assert.deepEqual(codes, ['BAD_ID', 'BAD_ID', 'BAD_INPUT', 'BAD_INPUT'])
 })
 
-test('S07 bands of age and load', () => {
+test('S07 ages and loads fall into bands, each limit into one of them', () => {
   assert.deepEqual([29, 30, 39, 40, 49, 50, 59, 60, 70, 71].map(ageBandOf), [
     'UNDER_30',
     'FROM_30',

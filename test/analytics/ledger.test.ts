@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import type { Client } from 'pg'
 import { analyticsInvariants } from '../../api/checks/analytics.ts'
 import { migratedDatabase } from '../migrated.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { addExperts, connect, foundRoster } from './roster.ts'
+
+breaksOnPurpose('load and last duty are what the assignments say', 'loads are written past every assignment')
 
 const database = await migratedDatabase()
 const owner = await connect(database.owner)
@@ -39,7 +42,8 @@ test('S27 every kind of change keeps the ledger equal to the direct count', asyn
     `delete from credential where expert_id = 11`,
     `update honour set revoked_on = '2024-01-01', revocation_reason = '查实' where kind_id = 1 and expert_id % 2 = 0`,
     `insert into term (expert_id, office_id, roster_id, starts_on, ends_on)
-       select id, office_id, 1, current_date - (id * 40), current_date - (id * 40) + 1825 from expert`,
+       select id, office_id, 1, starts_on, starts_on + interval '5 years - 1 day'
+       from expert, lateral (select date_trunc('month', current_date) - make_interval(months => id * 2) as starts_on) as begin`,
     `delete from expert where id in (8, 9)`,
     `update honour_kind set level = 'CITY' where id = 3`,
     `update occupation set code = '6-18-01-09' where id = 5`,

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import type { ConnectionParameters } from '../../api/postgres/connection.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 
 /** A client of its own, closed by `await using`. */
 export async function connect(at: ConnectionParameters): Promise<Client & AsyncDisposable> {
@@ -11,6 +12,7 @@ export async function connect(at: ConnectionParameters): Promise<Client & AsyncD
 
 /** Two offices under one, two counties with a street, four occupations in three minor groups, and the eight honours' levels in small. */
 export async function foundRoster(owner: Client): Promise<void> {
+  breaksOnPurpose('an administrator reaches every office', 'the offices are put without accounts')
   await owner.query(`
     insert into division (id, code, name, level, parent_id) values (1, '44', '广东省', 'PROVINCE', null), (2, '4408', '湛江市', 'CITY', 1),
       (3, '440881', '廉江市', 'COUNTY', 2), (4, '440882', '雷州市', 'COUNTY', 2), (5, '440882001', '雷城街道', 'STREET', 4);
@@ -31,6 +33,9 @@ export async function foundRoster(owner: Client): Promise<void> {
 
 /** Experts `from` to `to`, the even ones in office 2 and the odd ones in office 3, with occupations, credentials and honours. */
 export async function addExperts(client: Client, from: number, to: number): Promise<void> {
+  breaksOnPurpose('every name is found by its characters and its pinyin', 'experts are put of nothing but what is counted')
+  breaksOnPurpose('masks show no more than they may', 'experts are put of nothing but what is counted')
+  breaksOnPurpose('sealed numbers agree with what is shown of them', 'experts are put of nothing but what is counted')
   await client.query(
     `insert into expert (id, office_id, name, name_tokens, name_pinyin, name_initials, sex, birth_date, id_number_sealed, id_number_hash,
        id_number_masked, phone_sealed, phone_masked, residence_id, employment_kind, heritage_bearer)

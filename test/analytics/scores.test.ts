@@ -13,6 +13,9 @@ import { toGlobalId } from '../../schema/base/global-id.ts'
 import { drawn, seats } from '../dispatch/draw.ts'
 import { engagement, panel, refusals } from '../dispatch/engagement.ts'
 import { World } from '../dispatch/world.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
+
+breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 
 const world = await World.open()
 after(() => world.close())
@@ -24,10 +27,10 @@ await world.experts(10, { term: ['2025-01-01', '2099-12-31'] })
 
 const made = await engagement(world, organiser)
 const scored = await panel(world, organiser, made)
-await drawn(world, officer, scored)
 const engagementId = toGlobalId('Engagement', made.id)
 const listed = ['姓名,单位', ...['甲', '乙', '丙', '丁', '戊', '己'].map(name => `选手${name},某某公司`)].join('\n')
 await world.run(organiser, act => importContestants(act, { engagementId, csv: listed, mode: 'ALL_ROWS' }))
+await drawn(world, officer, scored)
 // Contestants in rows 2 and 3 come from the employer of the judge in seat 2.
 const sitting = (await seats(world, scored))
   .filter(({ state }) => state === 'INVITED')

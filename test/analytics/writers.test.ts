@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import type { Client } from 'pg'
 import { analyticsInvariants } from '../../api/checks/analytics.ts'
 import { migratedDatabase } from '../migrated.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { addExperts, connect, foundRoster } from './roster.ts'
+
+breaksOnPurpose('load and last duty are what the assignments say', 'loads are written past every assignment')
 
 const database = await migratedDatabase()
 const owner = await connect(database.owner)

@@ -5,6 +5,7 @@ import { openExecution } from '../../api/open-execution.ts'
 import { withClient } from '../../api/postgres/roles.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { plantCalendar } from '../../seeds/founding/plant-calendar.ts'
+import { dataOf } from '../answers.ts'
 import { World } from '../dispatch/world.ts'
 
 const world = await World.open()
@@ -24,9 +25,7 @@ after(() => {
 
 async function ask(viewer: Viewer, query: string, variables: object = {}) {
   const outcome = await execution.execute({ query, variables: { ...variables } }, world.context(viewer))
-  assert.deepEqual('errors' in outcome ? outcome.errors : undefined, undefined)
-  // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what the tests assert.
-  return ('json' in outcome ? JSON.parse(outcome.json.toString()) : outcome.data) as any
+  return dataOf(outcome)
 }
 
 const AFTER = `query ($input: WorkingDayAfterInput!) { workingDayAfter(input: $input) { day

@@ -18,7 +18,7 @@ test('a code is read as people type it', () => {
   assert.deepEqual(readCreditCode('９１３５０１００Ｍ０００１００Ｙ４３'), { code: '91350100M000100Y43' })
 })
 
-test('a fault is named', () => {
+test('what is no credit code is answered with its fault: length, character or check character', () => {
   assert.deepEqual(readCreditCode(''), { fault: 'LENGTH' })
   assert.deepEqual(readCreditCode('91350100M000100Y4'), { fault: 'LENGTH' })
   assert.deepEqual(readCreditCode('9135010OM000100Y43'), { fault: 'CHARACTER' })

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { invariants } from '../../api/checks/all.ts'
 import { checkData } from '../../api/checks/check-data.ts'
 import { withClient } from '../../api/postgres/roles.ts'
-import { plantedDatabase, testSeals } from '../planted.ts'
+import { testSeals } from '../key.ts'
+import { plantedDatabase } from '../planted.ts'
 
 test('the demo world breaks no invariant', async () => {
   const { owner } = await plantedDatabase(1_000)

@@ -3,7 +3,8 @@ import { after, test } from 'node:test'
 import pg from 'pg'
 import { invariants } from '../../api/checks/all.ts'
 import { checkData, type Finding } from '../../api/checks/check-data.ts'
-import { plantedDatabase, testSeals } from '../planted.ts'
+import { testSeals } from '../key.ts'
+import { plantedDatabase } from '../planted.ts'
 import { violations } from './violations.ts'
 
 const { owner } = await plantedDatabase(1_000)

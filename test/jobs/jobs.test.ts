@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { after, test } from 'node:test'
+import { after, type TestContext, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Act } from '../../api/context.ts'
 import { startJobs } from '../../api/jobs/start-jobs.ts'
@@ -29,8 +29,16 @@ const queued = () =>
      from graphile_worker._private_jobs as job join graphile_worker._private_tasks as task on task.id = task_id order by job.id`,
   )
 const emptied = () => world.rows('delete from graphile_worker._private_jobs')
+/** Runs jobs until the test is through, whichever way it ends: what goes on behind it would hold the process. */
+const started = async (t: TestContext, table: TaskTable) => {
+  const jobs = await startJobs(world.platform, world.connections.app, table)
+  let stopped: Promise<void> | undefined
+  const stop = () => (stopped ??= jobs.stop())
+  t.after(stop)
+  return { stop }
+}
 const until = async (holds: () => boolean | Promise<boolean>, what: string) => {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if (await holds()) return
     await wait(50)
   }
@@ -70,7 +78,7 @@ test('a job acts as the system, in every office, in one transaction, and may lea
   const seen: unknown[] = []
   const table = tableOf({
     first: async act => {
-      seen.push(await act.em.execute('select count(*)::int as offices from role_grant'), act.viewer.system)
+      seen.push(await act.em.execute(`select count(*)::int as grants from role_grant where role = 'SUPERVISOR'`), act.viewer.system)
       act.record({ verb: 'test.ran', office: world.city.id })
       enqueue(act, 'second', {})
     },
@@ -82,7 +90,7 @@ test('a job acts as the system, in every office, in one transaction, and may lea
   ])
   await world.run(officer, async act => enqueue(act, 'first', {}))
   await runDueJobs(world.platform, world.connections.owner, undefined, table)
-  assert.deepEqual(seen, [[{ offices: 1 }], true, 'second'])
+  assert.deepEqual(seen, [[{ grants: 1 }], true, 'second'])
   const [row] = await world.rows<{ actor: null; request: string }>(
     `select actor, request_id as request from act_log where verb = 'test.ran'`,
   )
@@ -113,14 +121,14 @@ test('a poison job is tried again later and again, says why without quoting, and
   await emptied()
 })
 
-test('a running server takes jobs by notification, goes on beside one that hangs, and ends the ones at work when it stops', async () => {
+test('a running server takes jobs by notification, goes on beside one that hangs, and ends the ones at work when it stops', async t => {
   const ran: unknown[] = []
   let release = () => {}
   const held = new Promise<void>(resolve => {
     release = resolve
   })
   const table = tableOf({ hang: () => held.then(() => void ran.push('hang')), note: async (_, payload) => void ran.push(payload) })
-  const jobs = await startJobs(world.platform, world.connections.app, table)
+  const jobs = await started(t, table)
   await world.run(officer, async act => enqueue(act, 'hang', {}))
   await world.run(officer, async act => enqueue(act, 'note', { row: 1 }))
   await until(() => ran.length === 1, 'the note beside the hanging job')
@@ -131,7 +139,7 @@ test('a running server takes jobs by notification, goes on beside one that hangs
   assert.deepEqual(await queued(), [])
 })
 
-test('jobs of a server that was killed run soon after on another', async () => {
+test('jobs of a server that was killed run soon after on another', async t => {
   const child = spawn(process.execPath, ['--import', './swc.mjs', 'test/jobs/hanging-server.ts', JSON.stringify(world.connections.app)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -149,13 +157,13 @@ test('jobs of a server that was killed run soon after on another', async () => {
       ran = true
     },
   })
-  const jobs = await startJobs(world.platform, world.connections.app, table)
+  const jobs = await started(t, table)
   await until(() => ran, 'the job of the dead server')
   await jobs.stop()
   assert.deepEqual(await queued(), [])
 })
 
-test('jobs go on when the database broke every connection, even of a job at work', async () => {
+test('jobs go on when the database broke every connection, even of a job at work', async t => {
   const ran: number[] = []
   const table = tableOf({
     note: async (act, { row }: { row: number }) => {
@@ -163,7 +171,7 @@ test('jobs go on when the database broke every connection, even of a job at work
       ran.push(row)
     },
   })
-  const jobs = await startJobs(world.platform, world.connections.app, table)
+  const jobs = await started(t, table)
   let broken = 0
   const breakAll = () =>
     withClient(world.connections.app, async client => {
@@ -173,17 +181,25 @@ test('jobs go on when the database broke every connection, even of a job at work
       )
       broken += rows.filter(({ ended }) => ended).length
     })
-  for (let row = 0; row < 60; row++) {
-    await world.run(officer, async act => enqueue(act, 'note', { row }))
-    if (row % 20 === 10) await breakAll()
+  let row = 0
+  // A slow machine connects again slowly, and there is less to break.
+  for (; row < 60 || (broken < 6 && row < 600); row++) {
+    const number = row
+    await world.run(officer, async act => enqueue(act, 'note', { row: number }))
+    if (row % 20 === 10 || row >= 60) await breakAll()
   }
-  await until(async () => (await queued()).length === 0, 'all jobs done')
+  const done = async () => {
+    // As if it were time for the next attempt: after a few in vain it is far off.
+    await world.rows('update graphile_worker._private_jobs set run_at = now() where run_at > now()')
+    return (await queued()).length === 0
+  }
+  await until(done, 'all jobs done')
   await jobs.stop()
-  assert.equal(new Set(ran).size, 60)
+  assert.equal(new Set(ran).size, row)
   assert.ok(broken >= 6, `${broken} connections`)
 })
 
-test('what a living server is at is left to it, however long it takes', async () => {
+test('what a living server is at is left to it, however long it takes', async t => {
   let runs = 0
   let release = () => {}
   const held = new Promise<void>(resolve => {
@@ -195,11 +211,11 @@ test('what a living server is at is left to it, however long it takes', async ()
       return held
     },
   })
-  const one = await startJobs(world.platform, world.connections.app, table)
+  const one = await started(t, table)
   await world.run(officer, async act => enqueue(act, 'hang', {}))
   await until(() => runs === 1, 'the hanging job at work')
   await world.rows(`update graphile_worker._private_jobs set locked_at = now() - interval '11 seconds'`)
-  const other = await startJobs(world.platform, world.connections.app, table)
+  const other = await started(t, table)
   await world.rows('select free_abandoned_jobs()')
   await wait(1_500)
   assert.equal(runs, 1)

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tablesOfTheModel } from '../../api/emit-tables.ts'
-import { migrationFiles } from '../../api/migrate.ts'
+import { migrate, migrationFiles } from '../../api/migrate.ts'
 import { openOrm } from '../../api/orm.ts'
+import { PostgresFailure } from '../../api/postgres/failure.ts'
+import { withClient } from '../../api/postgres/roles.ts'
 import { migratedDatabase } from '../migrated.ts'
 
 test('the first migration is what the model says', async () => {
@@ -26,4 +28,17 @@ test('a migrated database has the tables, columns, keys and indexes of the model
     difference.filter(line => !beyondTheModel.some(pattern => pattern.test(line))),
     [],
   )
+})
+
+test('a database that other migrations made is refused, in both languages', async () => {
+  const { owner } = await migratedDatabase()
+  const sql = (text: string) => withClient(owner, client => client.query(text))
+  assert.deepEqual(await migrate(owner), [], 'nothing to do')
+  const { rows } = await sql(`select obj_description('mikro_orm_migrations'::regclass) as digest`)
+  await sql(`comment on table mikro_orm_migrations is 'of an earlier state of the same files'`)
+  const refused = await migrate(owner).catch((error: unknown) => error)
+  assert.ok(refused instanceof PostgresFailure && refused.code === 'otherMigrations')
+  assert.match(refused.message, /由本程序的另一版本建立[\s\S]*made by another version/)
+  await sql(`comment on table mikro_orm_migrations is '${(rows[0] as { digest: string }).digest}'`)
+  assert.deepEqual(await migrate(owner), [])
 })

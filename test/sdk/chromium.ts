@@ -19,7 +19,7 @@ export function startChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
 }
 
-/** A page on 127.0.0.1 that has the verifier, bundled as a console would, as `verify` and a proof file as `proof`. */
+/** A page on 127.0.0.1 that has the verifier, bundled as any web page would, as `verify` and a proof file as `proof`. */
 export interface VerifierSite extends AsyncDisposable {
   readonly address: string
 }

@@ -5,7 +5,8 @@ import type { RoleConnections } from '../../api/postgres/connection.ts'
 import { demoPassword } from '../../seeds/world.ts'
 import { temporaryStore } from '../files/store.ts'
 import { runDueJobs } from '../jobs/run-due-jobs.ts'
-import { plantedDatabase, testSeals } from '../planted.ts'
+import { testSeals } from '../key.ts'
+import { plantedDatabase } from '../planted.ts'
 
 /** The password of the demo accounts of a planted test database. */
 export const password = demoPassword(testSeals)

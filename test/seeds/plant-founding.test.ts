@@ -12,7 +12,7 @@ const ask = async (sql: string) => (await client.query<Record<string, unknown>>(
 const everything = () =>
   ask(`select 'occupation' as place, md5(string_agg(occupation::text, '|' order by id)) as content from occupation
     union all select 'division', md5(string_agg(division::text, '|' order by id)) from division
-    union all select 'honour_kind', md5(string_agg(honour_kind::text, '|' order by id)) from honour_kind`)
+    union all select 'honour_kind', md5(string_agg(honour_kind::text, '|' order by id)) from honour_kind order by 1`)
 
 test('the founding records are in the database, each under its parent', async () => {
   await plantFounding(owner)

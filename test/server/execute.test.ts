@@ -8,7 +8,7 @@ const { platform } = await testPlatform()
 after(() => platform.close())
 const execution = openExecution(platform, new Viewers(platform.aside))
 
-test('answers a query', async () => {
+test('a query is answered with its data', async () => {
   assert.deepEqual(await execution.execute({ query: '{ viewer { account { id } } __typename }' }, contextOf(platform)), {
     data: { viewer: null, __typename: 'Query' },
   })

@@ -53,7 +53,7 @@ test('a GET changes nothing', async () => {
   assert.deepEqual([response.statusCode, code(response), response.headers.allow], [405, 'BAD_REQUEST', 'POST'])
 })
 
-test('other failures have codes too', async () => {
+test('what never reaches an operation is answered with a status and a code', async () => {
   const post = (payload: string, type: string) =>
     app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': type }, payload })
   const answers = [

@@ -43,7 +43,7 @@ test('forms come as browsers send them; failures are pages, and say nothing of t
   const echoed = await app.inject({ method: 'POST', url: '/echo', headers, payload: 'name=%E7%94%B2&b=1+2' })
   assert.match(echoed.body, /\{&quot;name&quot;:&quot;甲&quot;,&quot;b&quot;:&quot;1 2&quot;\}/)
   const long = await app.inject({ method: 'POST', url: '/echo', headers, payload: `a=${'b'.repeat(20_000)}` })
-  assert.deepEqual([long.statusCode, /无法读取此请求/.test(long.body)], [413, true])
+  assert.deepEqual([long.statusCode, /提交的内容过大/.test(long.body)], [413, true])
   const broken = await get('/broken', 'en')
   assert.deepEqual([broken.statusCode, /Something went wrong/.test(broken.body), /138/.test(broken.body)], [500, true, false])
   assert.equal(logged.length, 1)

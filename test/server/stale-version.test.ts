@@ -7,19 +7,25 @@ import { mutationField } from '../../api/execution/mutation-field.ts'
 import { withClient } from '../../api/postgres/roles.ts'
 import { StaleVersion } from '../../schema/base/refusals.ts'
 import { Engagement } from '../../schema/index.ts'
+import { makeCreditCode } from '../../seeds/world/credit-codes.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { contextOf, testPlatform } from './doors.ts'
+
+breaksOnPurpose('an administrator reaches every office', 'the office is put without accounts')
 
 const { platform, database } = await testPlatform()
 after(() => platform.close())
 const id = await withClient(database.owner, async client => {
-  await client.query(`insert into division (code, name, level) values ('4408', '湛江市', 'CITY')`)
-  await client.query(`insert into office (name, kind, division_id) values ('city', 'CITY_BUREAU', 1)`)
   await client.query(
-    `insert into organisation (credit_code, name, kind, division_id) values ('914408001234567890', '某厂', 'ENTERPRISE', 1)`,
+    `insert into division (code, name, level, parent_id) values ('44', '广东省', 'PROVINCE', null), ('4408', '湛江市', 'CITY', 1)`,
   )
+  await client.query(`insert into office (name, kind, division_id) values ('city', 'CITY_BUREAU', 2)`)
+  await client.query(`insert into organisation (credit_code, name, kind, division_id) values ($1, '某厂', 'ENTERPRISE', 2)`, [
+    makeCreditCode('91', '440800', 1),
+  ])
   const { rows } = await client.query<{ id: number }>(
     `insert into engagement (office_id, kind, title, host_id, division_id, starts_on, ends_on)
-     values (1, 'COMPETITION', '一', 1, 1, '2026-12-01', '2026-12-02') returning id`,
+     values (1, 'COMPETITION', '一', 1, 2, '2026-12-01', '2026-12-02') returning id`,
   )
   return rows[0]!.id
 })

@@ -47,6 +47,13 @@ async function start(variables: Record<string, string>) {
   return { child, ended, text: () => text }
 }
 
+test('a fault of the machine ends the server at once: no code is left to close it', async () => {
+  const { child, ended } = await start({})
+  child.kill('SIGSEGV')
+  assert.equal(await ended, null)
+  assert.equal(child.signalCode, 'SIGSEGV')
+})
+
 test('an empty installation starts, makes its first administrator once, and closes cleanly', async () => {
   const { child, ended, text } = await start({})
   const link = URL.parse(/http:\S+first-sign-in#\S+/.exec(text())?.[0] ?? '')

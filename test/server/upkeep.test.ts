@@ -7,6 +7,13 @@ import { withClient } from '../../api/postgres/roles.ts'
 import { startUpkeep } from '../../api/upkeep.ts'
 import { plantOffices } from '../identity/offices.ts'
 import { migratedDatabase } from '../migrated.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
+
+breaksOnPurpose('an administrator reaches every office', 'the offices are put without accounts')
+breaksOnPurpose('every expert has a primary occupation', 'an expert is put of nothing but a term')
+breaksOnPurpose('masks show no more than they may', 'an expert is put of nothing but a term')
+breaksOnPurpose('sealed numbers agree with what is shown of them', 'an expert is put of nothing but a term')
+breaksOnPurpose('a term lasts as long as its roster says', 'the term ends early, so that it ends while the server runs')
 
 const database = await migratedDatabase()
 const pool = new Pool({ ...database.app, max: 2 })

@@ -4,7 +4,10 @@ import { digestOf } from '../../api/identity/session-token.ts'
 import { Viewers } from '../../api/identity/viewers.ts'
 import { withClient } from '../../api/postgres/roles.ts'
 import { plantOffices } from '../identity/offices.ts'
+import { breaksOnPurpose } from '../sound-at-end.ts'
 import { testPlatform } from './doors.ts'
+
+breaksOnPurpose('an administrator reaches every office', 'whoever is looked up here holds a lesser role')
 
 const { platform, database } = await testPlatform()
 after(() => platform.close())
