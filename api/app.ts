@@ -6,7 +6,7 @@ import { limits } from './execution/limits.ts'
 import { addCalendarRoute } from './http/calendar-route.ts'
 import { addFailures } from './http/failures.ts'
 import { addFilesRoute } from './http/files-route.ts'
-import { addGraphqlRoute, type GraphqlDoor } from './http/graphql-route.ts'
+import { addGraphqlRoute, type Bodies, type GraphqlDoor } from './http/graphql-route.ts'
 import { addHealth } from './http/health.ts'
 import { addOneTimePage } from './http/one-time-page.ts'
 import { addAnswerPage } from './http/pages/answer-page.ts'
@@ -14,6 +14,8 @@ import { addCertificatePage } from './http/pages/certificate-page.ts'
 import { addDrawsPage } from './http/pages/draws-page.ts'
 import { addNoticePages } from './http/pages/notices.ts'
 import { type AddPages, addPublicPages } from './http/pages/routes.ts'
+import { addressReader, openReadDoor } from './http/read-door.ts'
+import { RequestRate } from './http/request-rate.ts'
 import { sessionCookie } from './http/session-cookie.ts'
 import { addWebSocket } from './http/websocket.ts'
 import { Viewers } from './identity/viewers.ts'
@@ -44,10 +46,15 @@ export async function buildApp(platform: Platform, reach: Reach): Promise<Fastif
     contentSecurityPolicy: { directives: { ...pagePolicy, ...(isHttps(reach) ? {} : { 'upgrade-insecure-requests': null }) } },
   })
   await app.register(cookie)
-  await app.register(rateLimit, {
-    max: reach.requestsPerMinute,
-    timeWindow: 60_000,
-    allowList: request => /^\/(live|ready)z$/.test(request.url),
+  // Pages count their visitors besides.
+  await app.register(rateLimit, { global: false })
+  const addressOf = addressReader(reach.trustedProxies)
+  const rate = new RequestRate(reach.requestsPerMinute)
+  app.addHook('onRequest', async (request, reply) => {
+    const wait = /^\/(live|ready)z$/.test(request.url) ? 0 : rate.waitOf(addressOf(request.raw))
+    if (wait === 0) return
+    reply.header('retry-after', wait)
+    throw Object.assign(new Error('too many requests'), { statusCode: 429 })
   })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => {
@@ -65,8 +72,10 @@ export async function buildApp(platform: Platform, reach: Reach): Promise<Fastif
   addOneTimePage(app, 'first-sign-in')
   addOneTimePage(app, 'set-password')
   addPublicPages(app, platform, publicPages)
-  const door: GraphqlDoor = { platform, execution, viewers, cookie: sessionCookie(reach.publicUrl) }
-  await addGraphqlRoute(app, door)
+  const door: GraphqlDoor = { platform, execution, viewers, cookie: sessionCookie(reach.publicUrl), addressOf }
+  const bodies: Bodies = new WeakMap()
+  await addGraphqlRoute(app, door, bodies)
+  openReadDoor(app, { door, rate, bodies })
   await addFilesRoute(app, platform, reach)
   addWebSocket(app, door, { operationsPerMinute: reach.requestsPerMinute })
   return app

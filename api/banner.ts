@@ -1,7 +1,10 @@
+import { englishLabelOf, labelOf } from '../schema/base/enumeration.ts'
+import { Role } from '../schema/identity/role-grant.ts'
+
 /** An account of the demo world, with what it may do. */
 export interface DemoAccount {
   readonly loginName: string
-  readonly roles: string
+  readonly roles: readonly Role[]
   readonly office: string
 }
 
@@ -26,7 +29,7 @@ export function banner({ address, databaseVersion, startedIn, demo, firstSignIn,
   ]
   if (demo) {
     lines.push('', `  演示数据均为虚构；演示账号的密码 · All invented; the password of the demo accounts: ${demo.password}`)
-    for (const { loginName, roles, office } of demo.accounts) lines.push(`    ${loginName.padEnd(26)} ${roles}    ${office}`)
+    for (const { loginName, roles, office } of demo.accounts) lines.push(`    ${loginName.padEnd(24)}${office}  ${namesOf(roles)}`)
   }
   if (firstSignIn) {
     lines.push(
@@ -39,4 +42,9 @@ export function banner({ address, databaseVersion, startedIn, demo, firstSignIn,
     lines.push('', '  未设置 SMTP_URL：邮件只存为文件 · No SMTP_URL: mails are kept as files only', `    ${spool}`)
   }
   return `${lines.join('\n')}\n`
+}
+
+/** What people call these roles, in Chinese and English. */
+function namesOf(roles: readonly Role[]): string {
+  return `${roles.map(role => labelOf(Role, role)).join('、')} · ${roles.map(role => englishLabelOf(Role, role)).join(', ')}`
 }

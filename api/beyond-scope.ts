@@ -16,8 +16,8 @@ export function beyondScope<Result>(act: Act, purpose: Purpose, work: () => Prom
 }
 
 /**
- * Runs a part of an act over the records of every office, while seats stay sealed as they are to the viewer: a pool is everybody
- * eligible, not everybody whose record the viewer may open, but what it answers must not tell who sits on a panel that is not open.
+ * Runs a part of an act over the records of every office, while seats stay sealed as they are to the viewer: a pool is everybody eligible,
+ * not everybody whose record the viewer may open. What it answers must still not tell who sits on a panel that is not open.
  */
 export function amongAllOffices<Result>(act: Act, purpose: Purpose, work: () => Promise<Result>): Promise<Result> {
   return widened(act, purpose, EVERY_OFFICE, work)

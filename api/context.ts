@@ -30,6 +30,8 @@ export interface Context {
   readonly idempotencyKey?: string
   /** None in jobs and seeds. */
   readonly session?: Session
+  /** Aborted when whoever asked over HTTP goes away before the answer: long work may stop. */
+  readonly gone?: AbortSignal
 }
 
 /** What is written to the log of acts. */

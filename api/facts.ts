@@ -15,11 +15,13 @@ export interface Facts {
   /** A new version of a panel's rules: a freeze announced under an earlier one is not made any more. */
   'rules.changed': { readonly panel: number }
   'seat.declined': { readonly expert: number }
-  /** Its days, place, host or participants are others than they were. */
+  /** More organisations take part in it. */
   'engagement.changed': { readonly engagement: number }
   'expert.changed': { readonly expert: number }
   /** Off the roster from today on: seats ahead fall free. */
   'expert.removed': { readonly expert: number; readonly removal: number | undefined }
+  /** For good, for forged material: no application of the same person goes on. */
+  'expert.disqualified': { readonly expert: number; readonly idNumberHash: string; readonly finding: string }
   /** No duties while a finding is open: seats ahead fall free. */
   'expert.suspended': { readonly expert: number; readonly suspension: number }
   'organisation.changed': { readonly organisation: number }

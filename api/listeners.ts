@@ -1,11 +1,12 @@
 import { recountNotices } from './admission/notice/recount-notices.ts'
+import { followDisqualification } from './admission/review/follow-disqualification.ts'
 import type { Act } from './context.ts'
 import { followRemoval } from './dispatch/assignment/follow-removal.ts'
 import { followSeats } from './dispatch/assignment/follow-seats.ts'
 import { proposeRemoval } from './dispatch/assignment/propose-removal.ts'
 import { followKey } from './dispatch/ceremony/follow-key.ts'
 import { tellAnnouncer } from './dispatch/ceremony/tell-announcer.ts'
-import { vacateExpert } from './dispatch/ceremony/vacate-expert.ts'
+import { vacateRemoved, vacateSuspended } from './dispatch/ceremony/vacate-expert.ts'
 import { recheckConflict, recheckEngagement, recheckExpert, recheckOrganisation } from './dispatch/conflicts/recheck-assignments.ts'
 import { Listeners } from './facts.ts'
 
@@ -20,9 +21,10 @@ export function houseListeners(): Listeners<Act> {
   listeners.on('expert.changed', recheckExpert)
   listeners.on('organisation.changed', recheckOrganisation)
   listeners.on('term.ended', recheckExpert)
-  listeners.on('expert.removed', vacateExpert)
+  listeners.on('expert.removed', vacateRemoved)
   listeners.on('expert.removed', followRemoval)
-  listeners.on('expert.suspended', vacateExpert)
+  listeners.on('expert.disqualified', followDisqualification)
+  listeners.on('expert.suspended', vacateSuspended)
   listeners.on('key.revoked', followKey)
   listeners.on('rules.changed', tellAnnouncer)
   listeners.on('seats.changed', followSeats)

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Migration, Migrator } from '@mikro-orm/migrations'
 import { Logger, runMigrations } from 'graphile-worker'
-import { Pool } from 'pg'
+import { escapeLiteral, Pool } from 'pg'
 import { type DatabaseAddress, openOrm } from './orm.ts'
+import { PostgresFailure } from './postgres/failure.ts'
 
 const folder = fileURLToPath(new URL('../schema/migrations/', import.meta.url))
 
@@ -22,17 +24,33 @@ const migrationOf = (sql: string) =>
 
 /**
  * Brings a database up to date, as its owner role: the job queue's schema, which its package keeps, then ours. Every migration runs once,
- * in a transaction. Returns the names of ours that ran.
+ * in a transaction. Returns the names of ours that ran. A comment on their table tells what they were: a database that others made, of an earlier state of
+ * the same files, is refused (`PostgresFailure`), not found out by its first query.
  */
 export async function migrate(owner: DatabaseAddress): Promise<string[]> {
   await migrateQueue(owner)
-  const migrationsList = migrationFiles().map(({ name, sql }) => ({ name, class: migrationOf(sql) }))
+  const files = migrationFiles()
+  const migrationsList = files.map(({ name, sql }) => ({ name, class: migrationOf(sql) }))
   const orm = await openOrm(owner, { extensions: [Migrator], migrations: { migrationsList, snapshot: false }, logger: () => {} })
   try {
-    return (await orm.migrator.up()).map(migration => migration.name)
+    const ran = (await orm.migrator.getExecuted()).map(({ name }) => name)
+    const [kept] =
+      ran.length === 0
+        ? []
+        : await orm.em.execute<{ digest: string | null }[]>(`select obj_description('mikro_orm_migrations'::regclass) as digest`)
+    if (kept?.digest && kept.digest !== digestOf(files.filter(({ name }) => ran.includes(name)))) {
+      throw new PostgresFailure('otherMigrations', { database: owner.database, host: owner.host })
+    }
+    const runNow = (await orm.migrator.up()).map(migration => migration.name)
+    await orm.em.execute(`comment on table mikro_orm_migrations is ${escapeLiteral(digestOf(files))}`)
+    return runNow
   } finally {
     await orm.close()
   }
+}
+
+function digestOf(files: ReturnType<typeof migrationFiles>): string {
+  return createHash('sha256').update(JSON.stringify(files)).digest('hex')
 }
 
 async function migrateQueue(owner: DatabaseAddress): Promise<void> {

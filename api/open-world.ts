@@ -7,7 +7,7 @@ import { escapeLiteral } from 'pg'
 import { plantFounding } from '../seeds/founding.ts'
 import { demoPassword, isEmpty, plantWorld, type WorldAhead } from '../seeds/world.ts'
 import type { DemoAccount, Listening } from './banner.ts'
-import { offerFirstSignIn } from './identity/first-sign-in.ts'
+import { offerFirstSignIn } from './identity/sign-in/first-sign-in.ts'
 import { migrate } from './migrate.ts'
 import type { ConnectionParameters } from './postgres/connection.ts'
 import { withClient } from './postgres/roles.ts'
@@ -74,7 +74,7 @@ export async function openOffice(owner: ConnectionParameters, publicUrl: URL): P
 async function demoAccounts(owner: ConnectionParameters): Promise<DemoAccount[]> {
   return withClient(owner, async client => {
     const { rows } = await client.query<DemoAccount>(
-      `select login_name as "loginName", string_agg(role, ', ' order by role) as roles, min(office.name) as office
+      `select login_name as "loginName", array_agg(role order by role) as roles, min(office.name) as office
        from account join role_grant on account_id = account.id join office on office.id = office_id
        where password_hash is not null and role_grant.ends_at is null and office.parent_id is null
        group by account.id order by account.id limit 8`,

@@ -9,6 +9,7 @@ import { findHonourKinds } from './catalogue/find-honour-kinds.ts'
 import { findOccupation, findOccupationChildren, findOccupations } from './catalogue/find-occupations.ts'
 import { findOrganisation, findOrganisations } from './catalogue/find-organisations.ts'
 import { findSkillMasterStudio, findSkillMasterStudios } from './catalogue/find-skill-master-studios.ts'
+import { findAppraisals, findFeeRates, findFeeRecords, findServiceRecords } from './dispatch/after-duty/find-records.ts'
 import {
   findAssignment,
   findEngagementAssignments,
@@ -16,14 +17,14 @@ import {
   findPanelAssignments,
 } from './dispatch/assignment/find-assignments.ts'
 import { findDeclines, findRemovalProposals, findWithdrawals } from './dispatch/assignment/find-declines.ts'
-import { findAppraisals, findFeeRecords, findServiceRecords } from './dispatch/assignment/find-services.ts'
 import { findContestants } from './dispatch/conflicts/find-contestants.ts'
 import { findEngagement, findEngagements } from './dispatch/engagement/find-engagements.ts'
 import { findDraw, findPanel } from './dispatch/panel/find-panels.ts'
 import { findStoredFile, findStoredFiles } from './files/find-files.ts'
-import { findMessages } from './identity/find-messages.ts'
 import { findOffice, findOffices } from './identity/find-offices.ts'
-import { findWebhooks } from './identity/find-webhooks.ts'
+import { findRoleGrants } from './identity/find-role-grants.ts'
+import { findMessages } from './identity/messages/find-messages.ts'
+import { findWebhooks } from './identity/messages/find-webhooks.ts'
 import type { Reading } from './read/reading.ts'
 import { findCertificateKeys } from './roster/certificate/find-certificate-keys.ts'
 import { findExpert, findExperts, findOccupationExperts, findOfficeExperts } from './roster/find-experts.ts'
@@ -39,7 +40,7 @@ export const readings: readonly Reading[] = [
   ...[findCalendarYear, findCalendarYears, findCalendarCorrections],
   ...[findOrganisation, findOrganisations, findSkillMasterStudio, findSkillMasterStudios],
   ...[findStoredFile, findStoredFiles],
-  ...[findOffice, findOffices, findMessages, findWebhooks],
+  ...[findOffice, findOffices, findMessages, findRoleGrants, findWebhooks],
   findCertificateKeys,
   ...[findRoster, findRosters, findExpert, findExperts, findOfficeExperts, findOccupationExperts, findIncidentRecords],
   ...[findPeriodicReview, findPeriodicReviews, findReviewItems, findOccupationNeeds],
@@ -47,7 +48,7 @@ export const readings: readonly Reading[] = [
   ...[findPublicNotice, findPublicNotices, findNoticeEntries, findObjections, findRenewals],
   ...[findEngagement, findEngagements, findPanel, findDraw, findAssignment],
   ...[findExpertAssignments, findPanelAssignments, findEngagementAssignments, findContestants],
-  ...[findDeclines, findWithdrawals, findRemovalProposals, findServiceRecords, findAppraisals, findFeeRecords],
+  ...[findDeclines, findWithdrawals, findRemovalProposals, findServiceRecords, findAppraisals, findFeeRates, findFeeRecords],
 ]
 
 /** Small tables that hardly change; none of them has row-level security. Triggers tell when they do change. */

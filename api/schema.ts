@@ -24,12 +24,12 @@ import { ImportTradesResolver } from './catalogue/import-trades.resolver.ts'
 import { OccupationResolver } from './catalogue/occupation.resolver.ts'
 import { OrganisationResolver } from './catalogue/organisation.resolver.ts'
 import { SkillMasterStudioResolver } from './catalogue/skill-master-studio.resolver.ts'
-import { AfterDutyResolver } from './dispatch/assignment/after-duty.resolver.ts'
+import { AfterDutyResolver } from './dispatch/after-duty/after-duty.resolver.ts'
+import { RecordsResolver } from './dispatch/after-duty/records.resolver.ts'
 import { AnswersResolver } from './dispatch/assignment/answers.resolver.ts'
 import { AssignmentResolver } from './dispatch/assignment/assignment.resolver.ts'
 import { AssignmentActsResolver } from './dispatch/assignment/assignment-acts.resolver.ts'
 import { ExpertAssignmentsResolver } from './dispatch/assignment/expert-assignments.resolver.ts'
-import { RecordsResolver } from './dispatch/assignment/records.resolver.ts'
 import { DrawResolver } from './dispatch/ceremony/draw.resolver.ts'
 import { BusyActsResolver } from './dispatch/conflicts/busy-acts.resolver.ts'
 import { ConflictActsResolver } from './dispatch/conflicts/conflict-acts.resolver.ts'
@@ -45,12 +45,12 @@ import { isRow } from './execution/split.ts'
 import { StoredFileResolver } from './files/stored-file.resolver.ts'
 import { AccountResolver } from './identity/account.resolver.ts'
 import { DeviceKeyResolver } from './identity/device-key.resolver.ts'
-import { MessageResolver } from './identity/message.resolver.ts'
+import { MessageResolver } from './identity/messages/message.resolver.ts'
+import { WebhookResolver } from './identity/messages/webhook.resolver.ts'
 import { OfficeResolver } from './identity/office.resolver.ts'
 import { RoleGrantResolver } from './identity/role-grant.resolver.ts'
-import { SessionResolver } from './identity/session.resolver.ts'
+import { SessionResolver } from './identity/sign-in/session.resolver.ts'
 import { ViewerResolver } from './identity/viewer.resolver.ts'
-import { WebhookResolver } from './identity/webhook.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { PrintDocumentResolver } from './print-document.resolver.ts'
 import { answeredByPlan } from './read/answered.ts'
@@ -59,12 +59,12 @@ import { ExpertResolver } from './roster/expert.resolver.ts'
 import { ExpertPhotoResolver } from './roster/expert-photo.resolver.ts'
 import { ImportActsResolver } from './roster/import/import-acts.resolver.ts'
 import { IncidentActsResolver } from './roster/maintenance/incident-acts.resolver.ts'
+import { PeriodicReviewResolver } from './roster/maintenance/periodic-review.resolver.ts'
 import { RemovalActsResolver } from './roster/maintenance/removal-acts.resolver.ts'
 import { RosterNeedsResolver } from './roster/maintenance/roster-needs.resolver.ts'
 import { OccupationExpertsResolver } from './roster/occupation-experts.resolver.ts'
 import { OfficeExpertsResolver } from './roster/office-experts.resolver.ts'
 import { RosterResolver } from './roster/roster.resolver.ts'
-import { UpkeepActsResolver } from './roster/upkeep-acts.resolver.ts'
 
 /** Every resolver class of the house, by area from left to right. */
 const resolvers = [
@@ -96,7 +96,7 @@ const resolvers = [
   RemovalActsResolver,
   RosterNeedsResolver,
   RosterResolver,
-  UpkeepActsResolver,
+  PeriodicReviewResolver,
   ApplicantActsResolver,
   ApplicationResolver,
   CallActsResolver,

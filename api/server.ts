@@ -26,7 +26,8 @@ async function closeAll(): Promise<void> {
 
 async function start(config: Config): Promise<void> {
   const log = openLog(config.logLevel)
-  closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
+  // A fault of the machine ends the process at once: no code runs after it, and one that waited for it would wait for ever.
+  closeWithGrace({ delay: 10_000, logger: false, skip: ['SIGILL', 'SIGTRAP', 'SIGBUS', 'SIGFPE', 'SIGSEGV'] }, async ({ err }) => {
     if (err) log.fatal({ err }, 'closing after an unexpected error')
     await closeAll()
   })

@@ -36,10 +36,22 @@ export function holds(viewer: Viewer, role: Role, office: number): boolean {
   return viewer.grants.some(grant => grant.role === role && grant.reaches.includes(office))
 }
 
-/** The settings by which row-level security knows the viewer, in the order of `SET_SCOPE`'s parameters. */
-export function scopeOf(
-  viewer: Viewer,
-): readonly [offices: string, engagementOffices: string, expert: string, account: string, drawingOffices: string] {
+/** The settings by which row-level security knows a viewer, in the order of `SET_SCOPE`'s parameters. */
+export type Scope = readonly [offices: string, engagementOffices: string, expert: string, account: string, drawingOffices: string]
+
+const scopes = new WeakMap<Viewer, Scope>()
+
+/** The scope of a viewer: one and the same value for one and the same viewer. */
+export function scopeOf(viewer: Viewer): Scope {
+  let scope = scopes.get(viewer)
+  if (!scope) {
+    scope = makeScope(viewer)
+    scopes.set(viewer, scope)
+  }
+  return scope
+}
+
+function makeScope(viewer: Viewer): Scope {
   return [
     `{${[...(viewer.system ? [-1] : []), ...(viewer.everyOffice ? [0] : []), ...viewer.offices].join(',')}}`,
     `{${viewer.engagementOffices.join(',')}}`,

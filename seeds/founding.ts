@@ -12,8 +12,8 @@ const DIVISION_LEVELS = ['PROVINCE', 'CITY', 'COUNTY', 'STREET']
 
 /**
  * Puts the founding records of every installation into a migrated database, as its owner role: occupations, divisions, kinds of honour
- * (S11), the working-day calendar (S23). Known by their codes: a second run changes only what the founding files say differently, and removes nothing. Takes a fraction
- * of a second.
+ * (S11), the working-day calendar (S23). Known by their codes: a second run changes only what the founding files say differently, and
+ * removes nothing. Takes a fraction of a second.
  */
 export async function plantFounding(owner: DatabaseAddress): Promise<void> {
   await withClient(owner, async client => {

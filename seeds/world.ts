@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Client, escapeIdentifier } from 'pg'
-import { hashPassword } from '../api/identity/passwords.ts'
+import { hashPassword } from '../api/identity/sign-in/passwords.ts'
 import type { DatabaseAddress } from '../api/orm.ts'
 import { withClient } from '../api/postgres/roles.ts'
 import type { Seals } from '../api/seals.ts'
@@ -75,6 +75,7 @@ export async function plantWorld(
     const numbers = await numbersIn(client)
     const accounts =
       foreseen && isDeepStrictEqual(foreseen.numbers, numbers) ? await plantAhead(client, foreseen) : await plantHere(client, numbers, plan)
+    plan.progress(plan.experts)
     await client.query('select rebuild_rollups()')
     await client.query(CONTINUE_NUMBERING)
     await client.query('commit')

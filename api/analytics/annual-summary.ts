@@ -18,8 +18,8 @@ interface Row {
 }
 
 /**
- * What an expert did in a year, of duties that are over, and how it was appraised: for the office that keeps the record, and for the expert. A seat counts in the year
- * in which its duty ended, and only where the viewer may see it.
+ * What an expert did in a year, of duties that are over, and how it was appraised: for the office that keeps the record, and for the
+ * expert. A seat counts in the year in which its duty ended, and only where the viewer may see it.
  */
 export async function annualSummary(act: Act, { expertId, year }: AnnualSummaryInput): Promise<Done<AnnualSummaryPayload>> {
   const { em, today } = act

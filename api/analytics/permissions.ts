@@ -1,4 +1,4 @@
-import { onlyRole } from '../dispatch/only-role.ts'
+import { onlyRole } from '../identity/only-role.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Viewer } from '../viewer.ts'
 

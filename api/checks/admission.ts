@@ -1,5 +1,6 @@
 import { replays } from '../admission/eligibility/replay-verdict.ts'
-import { storedRuleSet } from '../admission/eligibility/rule-set.ts'
+import { type RuleSet, storedRuleSet } from '../admission/eligibility/rule-set.ts'
+import { transitions } from '../admission/process/application-states.ts'
 import type { ComputedInvariant, Invariant, Offender } from './invariant.ts'
 import { rowsInBatches } from './rows-in-batches.ts'
 
@@ -61,6 +62,17 @@ export const admissionInvariants: readonly Invariant[] = [
     clause: 'S21',
     sql: `
       select id from application where recommendation_list_id is null and state in ('APPROVED', 'ON_NOTICE', 'FROZEN', 'APPOINTED')`,
+  },
+  {
+    name: 'no application of somebody disqualified goes on',
+    why: {
+      zh: '专家被取消资格的，其本人的申请不停留在可继续办理或已聘用的状态。',
+      en: 'Of somebody disqualified as an expert no application is on its way or stands as appointed.',
+    },
+    clause: 'S29',
+    sql: `
+      select application.id from disqualification join application using (id_number_hash)
+      where state in (${transitions.DISQUALIFY.from.map(state => `'${state}'`).join(', ')})`,
   },
   {
     name: 'an approval has its exceptions',
@@ -141,12 +153,20 @@ export const verdictsReplay: ComputedInvariant = {
   clause: 'S01',
   async find(client) {
     const { rows: versions } = await client.query<{ id: number; rule_set: string }>('select id, rule_set from call_version')
-    const rules = new Map(versions.map(({ id, rule_set }) => [id, { rules: storedRuleSet(rule_set), text: rule_set }]))
     const offenders: Offender[] = []
+    const rules = new Map<number, { readonly rules: RuleSet; readonly text: string }>()
+    for (const { id, rule_set: text } of versions) {
+      try {
+        rules.set(id, { rules: storedRuleSet(text), text })
+      } catch {
+        offenders.push({ call_version: id })
+      }
+    }
     const columns = 'id, facts, judged_on::text, tree_digest, rule_set_digest, call_version_id'
     for await (const row of rowsInBatches<KeptRow>(client, columns, 'eligibility_verdict')) {
       const { facts, judged_on: judgedOn, tree_digest: treeDigest, rule_set_digest: ruleSetDigest } = row
-      if (!replays({ facts, judgedOn, treeDigest, ruleSetDigest }, rules.get(row.call_version_id)!)) offenders.push({ id: row.id })
+      const made = rules.get(row.call_version_id)
+      if (!made || !replays({ facts, judgedOn, treeDigest, ruleSetDigest }, made)) offenders.push({ id: row.id })
     }
     return offenders
   },

@@ -15,6 +15,7 @@ import { namesAreFound, personalColumnsAgree } from './personal.ts'
 import { queueInvariants } from './queue.ts'
 import { rosterInvariants } from './roster.ts'
 import { scoreInvariants } from './scores.ts'
+import { serviceInvariants } from './services.ts'
 
 /** Everything that is true of the stored data, area by area. */
 export const invariants: readonly (Invariant | ComputedInvariant)[] = [
@@ -30,6 +31,7 @@ export const invariants: readonly (Invariant | ComputedInvariant)[] = [
   personalColumnsAgree,
   namesAreFound,
   ...dispatchInvariants,
+  ...serviceInvariants,
   ...ceremonyInvariants,
   ...panelRuleInvariants,
   drawsReplay,

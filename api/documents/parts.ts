@@ -31,22 +31,31 @@ export function facts(entries: readonly (readonly [label: string, value: string,
   return { table: { widths: [92, '*', 92, '*'], body }, margin: [0, 2, 0, 6] }
 }
 
-/** A table with a heading that is repeated on every page; `-1` is a column that takes what is left. */
-export function rowsTable(
-  columns: readonly (readonly [header: string, width: number])[],
-  rows: readonly (readonly string[])[],
-  fontSize = 9,
-): Content {
+/** Headers of a table with their widths; `-1` is a column that takes what is left. */
+type Columns = readonly (readonly [header: string, width: number])[]
+
+/** A table whose headers are repeated on every page, never without a row; a line says so when there is nothing. */
+export function rowsTable(columns: Columns, rows: readonly (readonly string[])[], fontSize = 9, above: TableCell[][] = []): Content {
+  const told = rows.length > 0 ? rows : [['无', ...columns.slice(1).map(() => '')]]
   return {
     table: {
-      headerRows: 1,
+      headerRows: above.length + 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: columns.map(([, width]) => (width < 0 ? '*' : width)),
-      body: [columns.map(([header]) => ({ text: header, style: 'label', bold: true })), ...rows.map(row => [...row])],
+      body: [...above, columns.map(([header]) => ({ text: header, style: 'label', bold: true })), ...told.map(row => [...row])],
     },
+    ...(above.length > 0 && { layout: 'headed' }),
     fontSize,
     margin: [0, 2, 0, 6],
   }
+}
+
+/** A table under a heading that goes with it to every page. */
+export function headedTable(text: string, columns: Columns, rows: readonly (readonly string[])[]): Content {
+  const bare: [boolean, boolean, boolean, boolean] = [false, false, false, false]
+  const title: TableCell = { text, style: 'heading', colSpan: columns.length, border: bare, margin: [-5, 6, 0, 2] }
+  return rowsTable(columns, rows, 9, [[title, ...columns.slice(1).map(() => ({}))]])
 }
 
 /** A day as it is printed in Chinese documents. */

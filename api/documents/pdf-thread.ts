@@ -12,6 +12,8 @@ const grey = '#555555'
 pdfmake.setUrlAccessPolicy(() => false)
 pdfmake.setLocalAccessPolicy(path => fontFiles.includes(path))
 pdfmake.setFonts({ serif: fonts.serif, sans: fonts.sans })
+// A table under its own heading has no line above that.
+pdfmake.setTableLayouts({ headed: { hLineWidth: line => (line === 0 ? 0 : 1) } })
 
 let pages = 0
 const definition: TDocumentDefinitions = {

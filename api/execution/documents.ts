@@ -38,6 +38,7 @@ const room = { documents: 2_000, characters: 8_000_000 }
 export class Documents {
   readonly #schema: GraphQLSchema
   readonly #kept = new Map<string, PreparedDocument | RejectedDocument>()
+  #latest: PreparedDocument | RejectedDocument | undefined
   #characters = 0
 
   constructor(schema: GraphQLSchema) {
@@ -46,13 +47,16 @@ export class Documents {
 
   get(text: string): PreparedDocument | RejectedDocument {
     const kept = this.#kept.get(text)
+    if (kept && kept === this.#latest) return kept
     if (kept) {
+      this.#latest = kept
       this.#kept.delete(text)
       this.#kept.set(text, kept)
       return kept
     }
     const made = prepare(this.#schema, text)
     this.#kept.set(text, made)
+    this.#latest = made
     this.#characters += text.length
     for (const oldest of this.#kept.keys()) {
       if (this.#kept.size <= room.documents && this.#characters <= room.characters) break

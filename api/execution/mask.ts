@@ -3,8 +3,8 @@ import type { Context } from '../context.ts'
 import { sqlState } from '../log.ts'
 
 /**
- * The one place where an error becomes what a client sees. A GraphQL error that somebody gave a code on purpose stays as it is; a statement that ran into its
- * timeout is said to have done so; everything else is logged with the request's id and answered by that id alone.
+ * The one place where an error becomes what a client sees. A GraphQL error that somebody gave a code on purpose stays as it is. A statement
+ * that ran into its timeout is said to have done so. Everything else is logged with the request's id and answered by that id alone.
  */
 export function mask(error: unknown, context: Context): GraphQLFormattedError {
   const at =

@@ -22,8 +22,8 @@ import { staleVersion } from './stale-version.ts'
  * the refusals, with entities for the rows it made or changed (`Done<GrantRolePayload>`). Entities are reduced to their ids here; what
  * the client selected of them is read after the commit. A refusal becomes `userErrors`, with `null` for everything else.
  *
- * What must be committed before the field's own transaction opens, such as a commitment before a draw, is named by `@Extensions({ before: prepareDraw })`;
- * it is repeated with a repeated request, so it must leave alone what is done already.
+ * What must be committed before the field's own transaction opens, such as a commitment before a draw, is named by
+ * `@Extensions({ before: prepareDraw })`. A repeated request repeats it, so it must leave alone what is done already.
  *
  * What must not name whoever is signed in, such as an anonymous objection, is marked by `@Extensions({ unnamed: true })`: the act runs as nobody's.
  */

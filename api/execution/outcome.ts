@@ -9,17 +9,14 @@ export interface OperationRequest {
 
 /** What running an operation came to. */
 export type Outcome =
-  /** The JSON bytes of `data`, straight from the read path. */
-  | { readonly json: Buffer }
+  /** The JSON bytes of the whole response and of `data` within it, straight from the read path. */
+  | { readonly response: Buffer; readonly json: Buffer }
   /** Without `data` the operation was not run at all. Errors are masked already. */
   | { readonly data?: Record<string, unknown> | null; readonly errors?: readonly GraphQLFormattedError[] }
 
-const opening = Buffer.from('{"data":')
-const closing = Buffer.from('}')
-
 /** The response body of an outcome, as the specification orders it. */
 export function bodyOf(outcome: Outcome): string | Buffer {
-  if ('json' in outcome) return Buffer.concat([opening, outcome.json, closing])
+  if ('json' in outcome) return outcome.response
   const { errors, data } = outcome
   return JSON.stringify({ ...(errors?.length ? { errors } : {}), ...(data === undefined ? {} : { data }) })
 }

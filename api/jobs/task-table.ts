@@ -1,4 +1,4 @@
-import { remindOfTerms } from '../admission/application/remind-of-terms.ts'
+import { remindOfTerms } from '../admission/appointment/remind-of-terms.ts'
 import { closeDueNotices } from '../admission/notice/close-due-notices.ts'
 import type { Act, Context } from '../context.ts'
 import { lapseInvitation } from '../dispatch/assignment/lapse-invitation.ts'

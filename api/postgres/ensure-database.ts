@@ -40,8 +40,8 @@ async function create(owner: ConnectionParameters): Promise<void> {
       // The builtin provider neither changes with the operating system nor is slow; it exists from 17 on.
       const provider = major >= 17 ? "locale_provider builtin builtin_locale 'C.UTF-8'" : 'locale_provider libc'
       await client.query(`create database ${database} template template0 encoding 'UTF8' ${provider} locale '${ctype ?? 'C.UTF-8'}'`)
-      await client.query(`revoke all on database ${database} from public`)
     })
+    await withClient(owner, client => client.query(`${grantingAlone}; revoke all on database ${database} from public`))
   } catch (error) {
     // 42P04 duplicate_database, 23505 unique_violation: another process was faster.
     if (error instanceof DatabaseError && (error.code === '42P04' || error.code === '23505')) return
@@ -54,14 +54,14 @@ const serverTraits = `
   select current_setting('server_version_num')::int / 10000 as major,
     (select datctype from pg_database where datctype ~* 'utf-?8' order by datname = 'template1' desc limit 1) as ctype`
 
-// Two servers that boot at once would trip over each other's grants: "tuple concurrently updated".
-const admissionLock = 4_100_719
+// Two servers that boot at once would trip over each other's grants: "tuple concurrently updated". The lock is known within one database only.
+const grantingAlone = 'select pg_advisory_xact_lock(4100719)'
 
 // Whoever may not grant (the database being another's) is only warned: the boot checks then say what is missing.
 function admission({ database, user }: ConnectionParameters): string {
   const app = escapeIdentifier(user)
   return `
-    select pg_advisory_xact_lock(${admissionLock});
+    ${grantingAlone};
     grant connect, temporary on database ${escapeIdentifier(database)} to ${app};
     grant usage on schema public to ${app};
     alter default privileges in schema public grant select, insert, update, delete on tables to ${app};

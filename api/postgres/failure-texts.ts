@@ -27,6 +27,7 @@ export interface FailureFacts {
   sameRole: { role: string }
   extensionMissing: { extensions: string; version: string }
   extensionForbidden: { extension: string; database: string }
+  otherMigrations: { database: string; host: string }
 }
 
 const elsewhere = {
@@ -134,5 +135,9 @@ export const failureTexts: { [Code in keyof FailureFacts]: (facts: FailureFacts[
   extensionForbidden: ({ extension, database }) => ({
     'zh-CN': `DATABASE_URL 的角色不能创建扩展 ${extension}。请由管理员在数据库 ${database} 中执行:CREATE EXTENSION ${extension};`,
     en: `The role of DATABASE_URL may not create the extension ${extension}. Have an administrator run in the database ${database}: CREATE EXTENSION ${extension};`,
+  }),
+  otherMigrations: ({ database, host }) => ({
+    'zh-CN': `数据库 ${database}（${host}）由本程序的另一版本建立，其迁移文件与现在的不同，不能继续使用。请用建立它的版本启动，或另用一个数据库；只有演示数据时，停止服务后删除其数据目录，再启动即可。`,
+    en: `The database ${database} (${host}) was made by another version of this program, whose migrations are not those of today. Start the version that made it, or use another database; where it holds nothing but the demo world, stop the server, delete its data directory and start again.`,
   }),
 }

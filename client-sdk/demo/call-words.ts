@@ -107,6 +107,7 @@ const english: CallWords = {
   certificates: (first, last) => `Certificates ${first} to ${last}, without a gap`,
 }
 
+/** The words of a language. */
 export function callWordsOf(language: Language): CallWords {
   return language === 'en' ? english : chinese
 }

@@ -1,4 +1,7 @@
-/** `npm run demo:call`: a whole call, from its publication to the certificates, through the SDK, on a server of its own. In Chinese, or in English by `--lang en`. */
+/**
+ * `npm run demo:call`: a whole call, from its publication to the certificates, through the SDK, on a server of its own. In Chinese, or in
+ * English by `--lang en`.
+ */
 import { parseArgs } from 'node:util'
 import { JiangkuError, type Language } from '../index.ts'
 import { startCallServer } from './call-server.ts'

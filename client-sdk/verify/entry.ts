@@ -30,8 +30,8 @@ const hasEntryShape = object({
 })
 
 /**
- * Whether an entry proves that its member stood in the pool with this chance: the label opens with the salt, and the path leads
- * to the pool's root, which is to be compared with the published one (draw protocol §5). Never throws.
+ * Whether an entry proves that its member stood in the pool with this chance: the label opens with the salt, and the path leads to the
+ * pool's root (draw protocol §5). Compare that root with the published one. Never throws.
  */
 export function verifyEntry(entry: unknown): boolean {
   if (!hasEntryShape(entry)) return false

@@ -7,8 +7,8 @@ import { keysAscend } from './spelling.ts'
 /** The largest proof file that is looked into, in bytes: 32 MiB. */
 export const LARGEST_FILE = 32 * 1024 * 1024
 
-/** The most elementary steps a file may ask for; a pool of 100,000 with 100 rounds of replacement asks for a tenth of it. */
-const MOST_STEPS = 400_000_000
+/** The most elementary steps a file may ask for: some half a minute. A pool of 100,000 whose chains of 64 links are used up asks for two thirds of it. */
+const MOST_STEPS = 1_000_000_000
 
 /** A proof file, or why it is not looked into. */
 export type Opened = { readonly file: ProofFile } | { readonly refused: Refused }
@@ -58,23 +58,17 @@ function stepsOf({ document, rounds }: ProofFile): number {
   const people = document.members.reduce((sum, labels) => sum + labels.length, 0)
   const links = rounds.filter(round => round.links).length
   const incidences = document.types.reduce((sum, type) => sum + 1 + type.rows.length, document.rows.length)
-  const perSeat = incidences + document.types.length * document.rows.length
-  const seats = rounds.reduce((sum, round) => sum + round.seats.length, 0)
+  // A seat asks every type for its rows; with others to be filled after it, also for people on those.
+  const demanding = document.rows.filter(row => row.lo > 0).length + 10
+  const seating = rounds.reduce((sum, { seats: { length } }) => {
+    return sum + 3 * length * incidences + length * (length - 1) * document.types.length * demanding
+  }, 0)
   const states = document.roles.reduce((product, role) => product * (role.seats + 1), 1)
   const panels = document.lottery.outcomes.length * (document.rows.length + document.size * 10) + document.types.length
   const lottery = panels * 2 ** document.roles.length
   const spreading = document.rounding ? 10 * document.lottery.outcomes.length * incidences : 0
   const proof = document.certificate ? 10 * leavesOf(document.certificate.proof) * incidences : 0
-  return (
-    proof +
-    300 * people +
-    100 * links * people +
-    rounds.length * people +
-    seats * perSeat +
-    states * document.size * 10 +
-    lottery +
-    spreading
-  )
+  return proof + 300 * people + 100 * links * people + rounds.length * people + seating + states * document.size * 10 + lottery + spreading
 }
 
 function refuse(reason: RefusalReason): Opened {

@@ -4,7 +4,7 @@ import { ranked } from './panel.ts'
 import { typesByLabel } from './pool.ts'
 import type { DrawDocument, ProofFile, Round, SeatEntry } from './proof-file.ts'
 import { spelling } from './spelling.ts'
-import { brokenBy, maySit, move, type Standing, typesFor } from './vacancy.ts'
+import { breaks, maySit, move, type Standing, typesFor } from './vacancy.ts'
 
 /** What replaying the rounds of replacement found. */
 export interface Replayed {
@@ -125,13 +125,15 @@ function standingOf(
 function explanation(document: DrawDocument, standing: Standing, role: number, asked: readonly number[] | undefined): Partial<SeatEntry> {
   const people = asked ? document.types.map(() => 0) : standing.left
   for (const type of asked ?? []) people[type] = people[type]! + 1
-  const keptOut = document.rows.map(() => 0)
+  const counted = document.rows.map(() => 0)
   let [considered, unqualified] = [0, 0]
   people.forEach((count, type) => {
     considered += count
     if (!maySit(document, type, role)) unqualified += count
-    if (count > 0) for (const row of brokenBy(document, standing, type)) keptOut[row] = keptOut[row]! + count
+    for (const row of document.types[type]!.rows) counted[row] = counted[row]! + count
   })
-  const rows = document.rows.map(({ key }, r) => ({ key, people: keptOut[r]! })).filter(row => row.people > 0)
+  const keptOut = (row: number): number =>
+    (breaks(document, standing, row, 1) ? counted[row]! : 0) + (breaks(document, standing, row, 0) ? considered - counted[row]! : 0)
+  const rows = document.rows.map(({ key }, row) => ({ key, people: keptOut(row) })).filter(row => row.people > 0)
   return { reason: asked ? 'RESERVES_USED_UP' : 'NOBODY_FITS', considered, unqualified, rows }
 }

@@ -95,6 +95,11 @@ const TRUSTS: Readonly<Record<Trust, Sentence>> = {
   },
 }
 
+const PROVEN: Sentence = {
+  zh: '没有任何抽签能使机会最小者再提高百万分之一；高于最小者的各级机会不在证明之内。',
+  en: 'No lottery could raise the least chance by a millionth; how the chances above the least are spread is not proven.',
+}
+
 const UNPROVEN: Sentence = {
   zh: '文书未能证明机会最小者的机会已无法再明显提高。',
   en: 'The document does not prove that the least favoured could not have been treated better.',
@@ -111,6 +116,6 @@ export function verdictSentence(
   { trust, custody, fairness }: Pick<Checked, 'trust' | 'custody' | 'fairness'>,
 ): Sentence {
   if (!accepted) return { zh: '证明不成立：至少一项检查未通过。', en: 'The proof does not hold: at least one check failed.' }
-  const said = [TRUSTS[trust], ...(custody === 'SERVER' ? [KEPT_BY_SERVER] : []), ...(fairness === 'PROVEN' ? [] : [UNPROVEN])]
+  const said = [TRUSTS[trust], ...(custody === 'SERVER' ? [KEPT_BY_SERVER] : []), fairness === 'PROVEN' ? PROVEN : UNPROVEN]
   return { zh: said.map(one => one.zh).join(''), en: said.map(one => one.en).join(' ') }
 }

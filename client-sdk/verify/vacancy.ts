@@ -18,16 +18,10 @@ export function move(document: DrawDocument, standing: Standing, type: number, b
   standing.vacant -= by
 }
 
-/** Rows that would be broken if one person of a type sat down. */
-export function brokenBy(document: DrawDocument, standing: Standing, type: number): readonly number[] {
-  const broken: number[] = []
-  move(document, standing, type, 1)
-  document.rows.forEach(({ lo, hi }, row) => {
-    const count = standing.inRow[row]!
-    if (count > hi || count + standing.vacant < lo) broken.push(row)
-  })
-  move(document, standing, type, -1)
-  return broken
+/** Whether a row would be broken if one person sat down, whom it counts (1) or not (0). */
+export function breaks({ rows }: DrawDocument, { inRow, vacant }: Standing, row: number, counted: 0 | 1): boolean {
+  const count = inRow[row]! + counted
+  return count > rows[row]!.hi || count + vacant - 1 < rows[row]!.lo
 }
 
 /** Whether a type's people may sit on a seat with this role (−1 for none). */
@@ -37,13 +31,16 @@ export function maySit(document: DrawDocument, type: number, role: number): bool
 
 /** Types whose people may take the seat, given the roles of the seats to be filled after it (draw protocol §10). */
 export function typesFor(document: DrawDocument, standing: Standing, role: number, later: readonly number[]): readonly number[] {
-  const now = document.types
-    .map((_, type) => type)
-    .filter(type => standing.left[type]! > 0 && maySit(document, type, role) && brokenBy(document, standing, type).length === 0)
+  // Only people in all of these rows can sit down: whoever is not leaves one broken. So each type is asked for its own rows, not for all.
+  const needed = new Set(document.rows.flatMap((_, row) => (breaks(document, standing, row, 0) ? [row] : [])))
+  const fits = ({ rows }: DrawDocument['types'][number]): boolean =>
+    rows.reduce((met, row) => met + (needed.has(row) ? 1 : 0), 0) === needed.size && !rows.some(row => breaks(document, standing, row, 1))
+  const now = document.types.flatMap((type, t) => (standing.left[t]! > 0 && maySit(document, t, role) && fits(type) ? [t] : []))
   if (later.length === 0) return now
+  const completion = new Completion(document, standing, later)
   const alsoLater = now.filter(type => {
     move(document, standing, type, 1)
-    const found = new Completion(document, standing, later).exists()
+    const found = completion.search()
     move(document, standing, type, -1)
     return found
   })
@@ -55,27 +52,34 @@ class Completion {
   readonly #document: DrawDocument
   readonly #standing: Standing
   readonly #seats: readonly number[]
+  readonly #demanding: readonly number[]
   #positions = 0
 
   constructor(document: DrawDocument, standing: Standing, seats: readonly number[]) {
     this.#document = document
     this.#standing = standing
     this.#seats = seats
+    this.#demanding = document.rows.flatMap(({ lo }, row) => (lo > 0 ? [row] : []))
   }
 
-  exists(at = 0, least = 0): boolean {
+  search(): boolean {
+    this.#positions = 0
+    return this.#exists(0, 0)
+  }
+
+  #exists(at: number, least: number): boolean {
     this.#positions++
     if (this.#positions > MOST_POSITIONS) return true
     const { rows, types } = this.#document
     const { inRow, left, vacant } = this.#standing
-    if (rows.some((row, r) => inRow[r]! + vacant < row.lo)) return false
+    if (this.#demanding.some(row => inRow[row]! + vacant < rows[row]!.lo)) return false
     if (at === this.#seats.length) return true
     const role = this.#seats[at]!
     for (let type = role === this.#seats[at - 1] ? least : 0; type < types.length; type++) {
       const fits = left[type]! > 0 && maySit(this.#document, type, role) && types[type]!.rows.every(row => inRow[row]! < rows[row]!.hi)
       if (!fits) continue
       move(this.#document, this.#standing, type, 1)
-      const found = this.exists(at + 1, type)
+      const found = this.#exists(at + 1, type)
       move(this.#document, this.#standing, type, -1)
       if (found) return true
     }

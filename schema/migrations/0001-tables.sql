@@ -291,7 +291,7 @@ alter table "draw" add constraint "draw_attempt_check" check (attempt >= 1);
 alter table "draw" add constraint "draw_chain_length_check" check (chain_length between 1 and 1024);
 alter table "draw" add constraint "draw_state_check" check ("state" in ('FREEZING', 'FROZEN', 'COMMITTED', 'REVEALED', 'DRAWN', 'ABANDONED'));
 alter table "draw" add constraint "draw_custody_check" check ("custody" in ('HOLDERS', 'SERVER'));
-alter table "draw" add constraint "draw_abandon_cause_check" check ("abandon_cause" in ('RULES_CANNOT_BE_MET', 'PUBLISHED_TOO_LATE', 'COMMITMENT_MISSING', 'KEY_REVOKED', 'NO_SECRET', 'PANEL_CANCELLED', 'DAYS_MOVED', 'VOID_BY_LAW', 'POOL_PROVED_WRONG', 'ENGAGEMENT_CHANGED', 'GAP_SUPPLEMENTED'));
+alter table "draw" add constraint "draw_abandon_cause_check" check ("abandon_cause" in ('RULES_CANNOT_BE_MET', 'RULES_NOT_SETTLED', 'PUBLISHED_TOO_LATE', 'COMMITMENT_MISSING', 'KEY_REVOKED', 'NO_SECRET', 'PANEL_CANCELLED', 'DAYS_MOVED', 'VOID_BY_LAW', 'POOL_PROVED_WRONG', 'ENGAGEMENT_CHANGED', 'GAP_SUPPLEMENTED'));
 
 create table "redraw" ("id" serial primary key, "draw_id" int not null, "office_id" int not null, "cause" text not null, "reason" text not null, "asked_by_id" int not null, "asked_at" timestamptz not null, "approved_by_id" int null, "approved_at" timestamptz null);
 alter table "redraw" add constraint "redraw_reason_check" check (btrim(reason) <> '');
@@ -409,12 +409,13 @@ alter table "service_record" add constraint "service_record_ends_on_check" check
 alter table "service_record" add constraint "service_record_kind_check" check ("kind" in ('COMPETITION', 'ASSESSMENT', 'REVIEW', 'SUPERVISION', 'INSPECTION', 'CURRICULUM', 'RESEARCH', 'GUIDANCE', 'ENTRUSTED'));
 alter table "service_record" add constraint "service_record_role_check" check ("role" in ('CHIEF_JUDGE', 'PANEL_LEAD', 'JUDGE', 'ASSESSOR', 'MEMBER', 'RESERVE'));
 
-create table "fee_record" ("id" serial primary key, "service_record_id" int not null, "office_id" int not null, "expert_id" int not null, "rate_id" int not null, "days" int not null, "per_day" int not null, "amount" int not null, "tax_hint" int not null, "state" text not null, "prepared_by_id" int null, "approved_by_id" int null, "approved_at" timestamptz null);
-alter table "fee_record" add constraint "fee_record_service_record_id_unique" unique ("service_record_id");
+create table "fee_record" ("id" serial primary key, "service_record_id" int not null, "office_id" int not null, "expert_id" int not null, "rate_id" int not null, "days" int not null, "per_day" int not null, "amount" int not null, "tax_hint" int not null, "state" text not null, "prepared_by_id" int null, "approved_by_id" int null, "approved_at" timestamptz null, "returned_by_id" int null, "returned_at" timestamptz null, "return_reason" text null);
 alter table "fee_record" add constraint "fee_record_days_check" check (days >= 1);
 alter table "fee_record" add constraint "fee_record_amount_check" check (amount = days * per_day);
+alter table "fee_record" add constraint "fee_record_returned_at_check" check ((state = 'RETURNED') = (returned_at is not null));
+alter table "fee_record" add constraint "fee_record_return_reason_check" check ((returned_at is null) = (return_reason is null));
 alter table "fee_record" add constraint "fee_record_approved_by_id_check" check (approved_by_id is distinct from prepared_by_id or approved_by_id is null);
-alter table "fee_record" add constraint "fee_record_state_check" check ("state" in ('PREPARED', 'APPROVED'));
+alter table "fee_record" add constraint "fee_record_state_check" check ("state" in ('PREPARED', 'APPROVED', 'RETURNED'));
 
 create table "score" ("id" serial primary key, "sheet_id" int not null, "office_id" int not null, "assignment_id" int not null, "seat" int not null, "contestant_number" int not null, "contestant_name" text not null, "thousandths" int not null, "own_unit" boolean not null, "own_region" boolean not null);
 create index "score_assignment_id_index" on "score" ("assignment_id");
@@ -427,7 +428,7 @@ alter table "message" add constraint "message_key_unique" unique ("key");
 create index "message_account_id_id_index" on "message" ("account_id", "id");
 create index "message_expert_id_id_index" on "message" ("expert_id", "id");
 create index "message_office_id_id_index" on "message" ("office_id", "id");
-alter table "message" add constraint "message_template_check" check ("template" in ('APPLICATION_RETURNED', 'APPLICATION_REJECTED', 'APPLICATION_APPROVED', 'NOTICE_PUBLISHED', 'NOMINATION_MOVED', 'NOMINATIONS_MOVED', 'OBJECTION_MOVED', 'APPOINTED', 'TERM_ENDING', 'INVITATION', 'REMINDER', 'ANSWER_CONFIRMED', 'RELEASED', 'LINK_WANTED', 'WITHDRAWAL_REQUESTED', 'BUSY_DAYS_ENTERED', 'GENERIC'));
+alter table "message" add constraint "message_template_check" check ("template" in ('APPLICATION_RETURNED', 'APPLICATION_REJECTED', 'APPLICATION_APPROVED', 'NOTICE_PUBLISHED', 'NOMINATION_MOVED', 'NOMINATIONS_MOVED', 'OBJECTION_MOVED', 'APPOINTED', 'TERM_ENDING', 'INVITATION', 'REMINDER', 'ANSWER_CONFIRMED', 'RELEASED', 'LINK_WANTED', 'WITHDRAWAL_REQUESTED', 'WITHDRAWAL_REFUSED', 'APPRAISED', 'BUSY_DAYS_ENTERED', 'STANDING_CHANGED', 'GENERIC'));
 alter table "message" add constraint "message_kind_check" check ("kind" in ('DUTY', 'DECISION', 'TERM', 'NOTICE', 'WORK'));
 alter table "message" add constraint "message_channel_check" check ("channel" in ('EMAIL', 'SMS'));
 alter table "message" add constraint "message_language_check" check ("language" in ('ZH_CN', 'EN'));
@@ -573,10 +574,10 @@ create table "webhook_delivery" ("id" serial primary key, "mark" uuid not null, 
 create index "webhook_delivery_webhook_id_index" on "webhook_delivery" ("webhook_id");
 alter table "webhook_delivery" add constraint "webhook_delivery_state_check" check ("state" in ('QUEUED', 'SENT', 'FAILED'));
 
-create table "withdrawal" ("id" serial primary key, "assignment_id" int not null, "office_id" int not null, "reason" text not null, "note" text null, "state" text not null, "requested_at" timestamptz not null, "decided_by_id" int null, "decided_at" timestamptz null);
+create table "withdrawal" ("id" serial primary key, "assignment_id" int not null, "office_id" int not null, "reason" text not null, "note" text null, "state" text not null, "requested_at" timestamptz not null, "refusal_reason" text null, "decided_by_id" int null, "decided_at" timestamptz null);
 alter table "withdrawal" add constraint "withdrawal_decided_at_check" check ((state = 'REQUESTED') = (decided_at is null));
 alter table "withdrawal" add constraint "withdrawal_reason_check" check ("reason" in ('ILLNESS', 'FAMILY_EMERGENCY', 'OTHER_DUTY', 'EMPLOYER_REFUSES', 'FORCE_MAJEURE', 'OTHER', 'NO_ANSWER'));
-alter table "withdrawal" add constraint "withdrawal_state_check" check ("state" in ('REQUESTED', 'AGREED', 'REFUSED'));
+alter table "withdrawal" add constraint "withdrawal_state_check" check ("state" in ('REQUESTED', 'AGREED', 'REFUSED', 'LAPSED'));
 
 alter table "division" add constraint "division_parent_id_foreign" foreign key ("parent_id") references "division" ("id") on delete restrict;
 
@@ -848,6 +849,7 @@ alter table "fee_record" add constraint "fee_record_expert_id_foreign" foreign k
 alter table "fee_record" add constraint "fee_record_rate_id_foreign" foreign key ("rate_id") references "fee_rate" ("id") on delete restrict;
 alter table "fee_record" add constraint "fee_record_prepared_by_id_foreign" foreign key ("prepared_by_id") references "account" ("id") on delete restrict;
 alter table "fee_record" add constraint "fee_record_approved_by_id_foreign" foreign key ("approved_by_id") references "account" ("id") on delete restrict;
+alter table "fee_record" add constraint "fee_record_returned_by_id_foreign" foreign key ("returned_by_id") references "account" ("id") on delete restrict;
 
 alter table "score" add constraint "score_sheet_id_foreign" foreign key ("sheet_id") references "score_sheet" ("id") on delete restrict;
 alter table "score" add constraint "score_office_id_foreign" foreign key ("office_id") references "office" ("id") on delete restrict;

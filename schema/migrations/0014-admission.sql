@@ -13,10 +13,21 @@ end $$;
 create trigger call_version_is_kept before update on call_version for each row execute function call_version_is_kept();
 
 call keep_to_scope('employer_delegate', 'account_id = (select app_account())');
--- The employers for which the account acts.
+-- Where a merged organisation ended up, through any number of mergers.
+create function organisation_head(asked int) returns int language sql stable set search_path = public as $$
+  with recursive chain (id) as (
+    select asked union select merged_into_id from chain join organisation using (id) where merged_into_id is not null
+  ) select chain.id from chain join organisation using (id) where merged_into_id is null limit 1
+$$;
+
+-- The employers for which the account acts: its own while that is independent, and whatever was merged into it. With the merger the absorbed
+-- one ceases to act; its heir's delegates act for its people from then on.
 create function app_employers() returns int[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(organisation_id), '{}') from employer_delegate
-  where account_id = app_account() and starts_at <= now() and (ends_at is null or ends_at > now())
+  with recursive acting (id) as (
+    select organisation.id from employer_delegate join organisation on organisation.id = organisation_id
+    where account_id = app_account() and starts_at <= now() and (ends_at is null or ends_at > now()) and merged_into_id is null
+    union select organisation.id from acting join organisation on organisation.merged_into_id = acting.id
+  ) select coalesce(array_agg(id), '{}') from acting
 $$;
 
 -- Whom a move of applications concerns besides the applicants, by accounts in use: reviewers of the office that recommends, and whoever acts for
@@ -26,7 +37,7 @@ language sql stable security definer set search_path = public as $$
   with moved as (select id, office_id, employer_id from application where id = any (ids))
   select distinct moved.id, party, account_id from moved, lateral (
     select 'OFFICE' as party, account_id, starts_at, ends_at from role_grant where role = 'REVIEWER' and role_grant.office_id = moved.office_id
-    union select 'EMPLOYER', account_id, starts_at, ends_at from employer_delegate where organisation_id = moved.employer_id) as concerned
+    union select 'EMPLOYER', account_id, starts_at, ends_at from employer_delegate where organisation_id = organisation_head(moved.employer_id)) as concerned
   where starts_at <= now() and (ends_at is null or ends_at > now()) and account_id in (select id from account where disabled_at is null)
 $$;
 

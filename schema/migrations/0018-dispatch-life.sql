@@ -75,6 +75,9 @@ create trigger appraisal_is_kept before update on appraisal for each row execute
 alter table fee_rate add constraint fee_rate_no_overlap exclude using gist
   (office_id with =, kind with =, coalesce(title_grade, '') with =, daterange(starts_on, ends_on, '[]') with &&);
 
+-- A service is paid once: of several fee records all but one were returned.
+create unique index fee_record_once on fee_record (service_record_id) where state <> 'RETURNED';
+
 -- Nobody serves more days than the duty had; no tax is withheld beyond the fee.
 alter table service_record add constraint service_within_duty check (days between 1 and ends_on - starts_on + 1);
 alter table fee_record add constraint fee_tax_within_amount check (tax_hint between 0 and amount);

@@ -127,13 +127,6 @@ call keep_to_scope('contestant', 'false');
 create index employment_employer_name on employment (employer_name) where organisation_id is null;
 create index conflict_standing on conflict_of_interest (expert_id) where state = 'STANDS';
 
--- Where a merged organisation ended up, through any number of mergers.
-create function organisation_head(asked int) returns int language sql stable set search_path = public as $$
-  with recursive chain (id) as (
-    select asked union select merged_into_id from chain join organisation using (id) where merged_into_id is not null
-  ) select chain.id from chain join organisation using (id) where merged_into_id is null limit 1
-$$;
-
 -- 3. Availability.
 
 create policy own_withdrawal on busy_period for delete using (expert_id = (select app_expert()));

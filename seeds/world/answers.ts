@@ -1,4 +1,4 @@
-/** Writes the assignments of a drawn panel, and what they leave behind: recusals, appraisals, experience, the load of each expert. */
+/** Writes the assignments of a drawn panel, and what they leave behind: invitations, declines, recusals, services, the load of each expert. */
 
 import { plantConflictRow } from './circumstances.ts'
 import { dayText, momentOf } from './days.ts'
@@ -15,16 +15,21 @@ const REASONS: Readonly<Record<string, readonly [kind: string, evidence: string 
   '家中有急事，无法参加。': ['FAMILY_EMERGENCY', null],
 }
 
-const REMARKS = ['评审客观公正，专业水平高。', '认真负责，按时完成评分。', '熟悉规程，协作良好。', null] as const
+/** A seat whose holder came. */
+export interface Served {
+  readonly assignment: number
+  readonly seating: Seating
+}
 
-/** Plants one assignment per seating. */
+/** Plants one assignment per seating. Answers who did their duty, in the order of their seats. */
 export function plantAnswers(
   ground: Ground,
   engagement: PlannedEngagement,
   panel: number,
   held: HeldDraw,
   seatings: readonly Seating[],
-): void {
+): readonly Served[] {
+  const served: Served[] = []
   for (const seating of seatings) {
     const answered = !['RESERVE', 'INVITED', 'RELEASED'].includes(seating.state)
     const answeredAt = momentOf(Math.min(engagement.frozenOn + 1 + (seating.expert.id % 5), ground.today - 1), 16 * 60)
@@ -49,12 +54,13 @@ export function plantAnswers(
       invited_at: seating.state === 'RESERVE' || seating.state === 'RELEASED' ? null : held.drawnAt,
       answered_at: answered ? answeredAt : null,
     })
-    if (seating.state === 'COMPLETED') plantService(ground, engagement, assignment, seating)
+    if (seating.state === 'COMPLETED') served.push({ assignment, seating })
     if (seating.state === 'INVITED') plantInvitation(ground, engagement, assignment, held.drawnAt)
     if (seating.state === 'DECLINED') plantDecline(ground, engagement, assignment, seating, answeredAt)
     if (seating.state === 'RECUSED') plantRecusal(ground, engagement, seating, answeredAt)
     noteDuty(ground, engagement, seating)
   }
+  return served
 }
 
 function noteDuty(ground: Ground, engagement: PlannedEngagement, { expert, state }: Seating): void {
@@ -115,66 +121,5 @@ function plantRecusal(ground: Ground, engagement: PlannedEngagement, { expert, r
     explanation: reason!,
     span: { from: engagement.frozenOn, to: engagement.to },
     declaredAt,
-  })
-}
-
-/** Five duties in six are appraised, mostly well; a competition's judges keep it among their experience. */
-function plantService(ground: Ground, engagement: PlannedEngagement, assignment: number, { expert, role }: Seating): void {
-  const service = ground.next('service_record')
-  ground.rows.put('service_record', {
-    id: service,
-    expert_id: expert.id,
-    office_id: engagement.office.id,
-    expert_office_id: expert.office.id,
-    engagement_id: engagement.id,
-    assignment_id: assignment,
-    kind: engagement.kind,
-    title: engagement.title,
-    role,
-    starts_on: dayText(engagement.from),
-    ends_on: dayText(engagement.to),
-    days: engagement.to - engagement.from + 1,
-    recorded_by_id: engagement.office.staff.ORGANISER!,
-    recorded_at: momentOf(Math.min(engagement.to + 1, ground.today), 17 * 60),
-  })
-  plantAppraisal(ground, engagement, service, { expert, role })
-}
-
-function plantAppraisal(
-  ground: Ground,
-  engagement: PlannedEngagement,
-  service: number,
-  { expert, role }: Pick<Seating, 'expert' | 'role'>,
-): void {
-  const random = engagement.random.fork(`appraisal/${expert.id}`)
-  if (engagement.kind === 'COMPETITION' && random.chance(1, 3)) {
-    ground.rows.put('experience', {
-      id: ground.next('experience'),
-      expert_id: expert.id,
-      office_id: expert.office.id,
-      kind: role === 'CHIEF_JUDGE' ? 'CHIEF_JUDGED' : 'JUDGED',
-      event: engagement.title,
-      level: engagement.office.kind === 'COUNTY_BUREAU' ? 'COUNTY' : 'CITY',
-      occupation_id: ground.occupation(engagement.occupation.code),
-      engagement_id: engagement.id,
-      held_on: dayText(engagement.to),
-    })
-  }
-  if (random.chance(1, 6)) return
-  const mark = () => Math.max(2, 5 - Math.min(random.below(3), random.below(4)))
-  ground.rows.put('appraisal', {
-    id: ground.next('appraisal'),
-    service_record_id: service,
-    office_id: engagement.office.id,
-    expert_id: expert.id,
-    expert_office_id: expert.office.id,
-    competence: mark(),
-    impartiality: mark(),
-    discipline: mark(),
-    diligence: mark(),
-    cooperation: mark(),
-    remark: random.pick(REMARKS),
-    appraised_by_id: engagement.office.staff.ORGANISER!,
-    appraised_at: momentOf(Math.min(engagement.to + 2, ground.today), 11 * 60),
   })
 }

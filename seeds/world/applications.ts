@@ -1,9 +1,9 @@
 /** Applications of the demo world, each with its history, opinions and verdict. */
 
 import { createHash } from 'node:crypto'
-import { transitions } from '../../api/admission/application/application-states.ts'
 import { judge } from '../../api/admission/eligibility/eligibility.ts'
 import { storedRuleSet } from '../../api/admission/eligibility/rule-set.ts'
+import { transitions } from '../../api/admission/process/application-states.ts'
 import type { personalColumns } from '../../api/roster/personal-columns.ts'
 import type { ApplicationAct, ApplicationState } from '../../schema/admission/admission-enumerations.ts'
 import { factsOf } from './applicant-facts.ts'

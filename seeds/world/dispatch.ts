@@ -9,11 +9,14 @@ import { type Day, dayText, momentOf } from './days.ts'
 import { contentOf, type DraftedPanel, expertsByLabel, type HeldDraw, holdDraw, type Named, planOf, type WorldRule } from './draws.ts'
 import { openingOf, type PlannedEngagement, planEngagements } from './engagements.ts'
 import type { WorldExpert } from './expert.ts'
+import { type FeeRates, paidWhen, plantFeeRates, plantFees } from './fees.ts'
 import type { Ground } from './ground.ts'
 import type { WorldOffice } from './offices.ts'
 import type { WorldOrganisation } from './organisations.ts'
 import { ATTENDED_AGE, Occupied } from './pool.ts'
+import { isScored, plantScores } from './scores.ts'
 import { seatPanel } from './seatings.ts'
+import { plantServices } from './services.ts'
 
 type State = 'APPROVED' | 'PLANNED' | 'PANELS_DRAFTED' | 'INVITED' | 'CONFIRMED' | 'HELD' | 'CLOSED' | 'CANCELLED'
 
@@ -25,13 +28,15 @@ export function plantDispatch(
   experts: readonly WorldExpert[],
 ): void {
   const occupied = new Occupied(experts)
+  const rates = plantFeeRates(ground, offices[0]!)
   for (const engagement of planEngagements(ground, offices, organisations, Math.ceil(experts.length / 25))) {
-    plantOne(ground, occupied, engagement, offices[0]!)
+    plantOne(ground, occupied, engagement, rates)
   }
 }
 
-function plantOne(ground: Ground, occupied: Occupied, engagement: PlannedEngagement, city: WorldOffice): void {
+function plantOne(ground: Ground, occupied: Occupied, engagement: PlannedEngagement, rates: FeeRates): void {
   const { today } = ground
+  const { city } = rates
   const size = sizeOf(engagement)
   const { code, pool } = occupied.poolFor(engagement, 3 * size)
   const cancelled = pool.length < size || engagement.random.fork('cancelled').chance(1, 40)
@@ -52,7 +57,10 @@ function plantOne(ground: Ground, occupied: Occupied, engagement: PlannedEngagem
   const waits = seatings.some(seating => seating.state === 'INVITED')
   if (state === 'INVITED') plantEngagement(ground, engagement, waits ? 'INVITED' : 'CONFIRMED', city)
   plantDraw(ground, engagement, panel, version, { ...held, record }, byLabel)
-  plantAnswers(ground, engagement, panel, held, seatings)
+  const served = plantAnswers(ground, engagement, panel, held, seatings)
+  const services = plantServices(ground, engagement, served, state === 'CLOSED' && !closesWithout(engagement) ? 'ALL' : 'MOST')
+  plantFees(ground, rates, engagement, services, paidWhen[state === 'CLOSED' ? 'CLOSED' : 'HELD'](engagement))
+  if (isScored(engagement, served)) plantScores(ground, engagement, panel, served)
 }
 
 const sizeOf = ({ seats }: PlannedEngagement) => seats.reduce((sum, { role, number }) => sum + (role === 'RESERVE' ? 0 : number), 0)
@@ -63,6 +71,9 @@ function stateOf({ from, to, frozenOn, random }: PlannedEngagement, today: Day):
   if (from < today + 50) return 'PANELS_DRAFTED'
   return random.fork('approved').chance(1, 2) ? 'APPROVED' : 'PLANNED'
 }
+
+/** Of the engagements that are closed, one in fifteen lacks appraisals, for the reason it gives. */
+const closesWithout = ({ random }: PlannedEngagement) => random.fork('closes without').chance(1, 15)
 
 /** Work the bureau entrusts, and guidance, goes to a panel whose lead is named. */
 function namedFor({ kind, random }: PlannedEngagement, pool: readonly WorldExpert[]): Named | undefined {
@@ -101,6 +112,7 @@ function plantEngagement(ground: Ground, engagement: PlannedEngagement, state: S
     approved_at: state === 'PLANNED' ? null : momentOf(createdOn, 15 * 60),
     state_reason: state === 'CANCELLED' ? '报名人数不足，取消本次活动。' : null,
     report: state === 'CLOSED' ? '活动按计划完成，结果已公布。' : null,
+    closed_without: state === 'CLOSED' && closesWithout(engagement) ? '主办处室人员调整，部分履职情况无法补评。' : null,
   })
   ground.rows.put('engagement_occupation', {
     id: ground.next('engagement_occupation'),

@@ -38,6 +38,8 @@ export interface WorldExpert {
   /** Highest skill level and title, both in the primary occupation. */
   skill: SkillLevel | null
   title: TitleGrade | null
+  /** Every title held, with the day it was granted, the highest first. */
+  readonly titles: { readonly grade: TitleGrade; readonly from: Day }[]
   terms: readonly { readonly from: Day; readonly to: Day }[]
   termState: TermState
   /** The number of the term in force today. */
@@ -87,6 +89,7 @@ export function inventExpert(ground: Ground, offices: readonly WorldOffice[], id
     employer: null,
     skill: null,
     title: null,
+    titles: [],
     terms: [],
     termState: 'NONE',
     currentTerm: null,

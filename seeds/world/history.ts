@@ -25,8 +25,8 @@ const chooseKind = weightedChoice<EngagementKind>([
 ])
 
 /**
- * Plants about four or five duties for every expert of a cohort: in each of eight rounds of the past three years everybody of one occupation who was
- * free then sits on one panel, so that nobody sits in two places at once.
+ * Plants about four or five duties for every expert of a cohort. In each of eight rounds of the past three years everybody of one
+ * occupation who was free then sits on one panel: nobody sits in two places at once.
  */
 export function plantHistory(ground: Ground, society: Society, cohort: Cohort): void {
   const byOccupation = Map.groupBy(cohort.experts, ({ occupations }) => occupations[0]!.code)
@@ -102,6 +102,7 @@ function plantPanel(ground: Ground, office: WorldOffice, random: Random, { membe
     approved_at: momentOf(from - 30, 900),
     state_reason: null,
     report: '历史任务，随档案录入。',
+    closed_without: '历史任务，档案中没有履职评价。',
   })
   ground.rows.put('engagement_occupation', {
     id: ground.next('engagement_occupation'),
@@ -123,46 +124,63 @@ function plantPanel(ground: Ground, office: WorldOffice, random: Random, { membe
       office: office.id,
       role: expert === members[0] ? roles[0] : roles[1],
       by,
-      opens_at: momentOf(from, 0),
-      ...days,
+      kind,
+      title,
+      from,
+      to,
     })
     expert.dutiesCompleted++
     expert.lastDutyOn = Math.max(expert.lastDutyOn ?? to, to)
   }
 }
 
-function plantSeat(
-  ground: Ground,
-  expert: WorldExpert,
-  seat: {
-    panel: number
-    engagement: number
-    office: number
-    role: string
-    by: number
-    opens_at: string
-    starts_on: string
-    ends_on: string
-  },
-): void {
+interface PastSeat {
+  readonly panel: number
+  readonly engagement: number
+  readonly office: number
+  readonly role: string
+  readonly by: number
+  readonly kind: EngagementKind
+  readonly title: string
+  readonly from: Day
+  readonly to: Day
+}
+
+function plantSeat(ground: Ground, expert: WorldExpert, { panel, engagement, office, role, by, kind, title, from, to }: PastSeat): void {
+  const assignment = ground.next('assignment')
+  const days = { starts_on: dayText(from), ends_on: dayText(to) }
   ground.rows.put('assignment', {
-    id: ground.next('assignment'),
-    panel_id: seat.panel,
-    engagement_id: seat.engagement,
-    office_id: seat.office,
+    id: assignment,
+    panel_id: panel,
+    engagement_id: engagement,
+    office_id: office,
     expert_id: expert.id,
     expert_office_id: expert.office.id,
-    role: seat.role,
+    role,
     route: 'NAMED',
     state: 'COMPLETED',
     reserve_rank: null,
-    starts_on: seat.starts_on,
-    ends_on: seat.ends_on,
-    opens_at: seat.opens_at,
+    ...days,
+    opens_at: momentOf(from, 0),
     draw_id: null,
     reason: IMPORTED,
-    named_by_id: seat.by,
+    named_by_id: by,
     invited_at: null,
     answered_at: null,
+  })
+  ground.rows.put('service_record', {
+    id: ground.next('service_record'),
+    expert_id: expert.id,
+    office_id: office,
+    expert_office_id: expert.office.id,
+    engagement_id: engagement,
+    assignment_id: assignment,
+    kind,
+    title,
+    role,
+    ...days,
+    days: to - from + 1,
+    recorded_by_id: by,
+    recorded_at: momentOf(to + 1, 17 * 60),
   })
 }

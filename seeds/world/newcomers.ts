@@ -1,6 +1,6 @@
 /** Experts of the demo world who came to the roster by an application under the earlier supplementary call: their terms and certificates (S24). */
 
-import { freshCode } from '../../api/admission/application/fresh-code.ts'
+import { freshCode } from '../../api/admission/fresh-code.ts'
 import { certificateNumber } from '../../api/roster/certificate/issue-certificate.ts'
 import { lastDayOfTerm } from '../../api/roster/maintenance/term-length.ts'
 import type { Society } from './cohort.ts'

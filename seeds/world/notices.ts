@@ -2,14 +2,14 @@
 
 import { writeNotice } from '../../api/admission/notice/notice-content.ts'
 import { OBJECTOR } from '../../api/admission/notice/objector.ts'
-import { isUnknownCalendarYear, workingCalendar, workingDaysBetween } from '../../api/time/working-days.ts'
+import { isUnknownCalendarYear, kindOfDay, workingCalendar } from '../../api/time/working-days.ts'
 import { foundingCalendar } from '../founding/calendar.ts'
 import { type Day, dayText, momentOf } from './days.ts'
 import type { Ground } from './ground.ts'
 import { codeOf } from './newcomers.ts'
 import type { WorldOffice } from './offices.ts'
 
-/** Days before today: the closed notice opens and ends, the open one opens; it ends so many days from now. */
+/** Days before today: the closed notice opens and ends, the open one opens; it ends so many days from now. None ends on a day of rest, but before it. */
 export const DAYS = { closedFrom: 60, closedTo: 44, openFrom: 3, openTo: 16 } as const
 
 /** What became of somebody who was put on a notice; the first four on the one that is over. */
@@ -37,27 +37,29 @@ export function plantNotices(ground: Ground, city: WorldOffice, ofCall: OfCall, 
   const { today } = ground
   const over = nominees.filter(({ fate }) => OVER.includes(fate))
   const open = nominees.filter(({ fate }) => !OVER.includes(fate))
-  plantNotice(
-    ground,
-    city,
-    ofCall,
-    { title: '补选拟入库专家公示（第一批）', from: today - DAYS.closedFrom, to: today - DAYS.closedTo },
-    over,
-  )
-  plantNotice(ground, city, ofCall, { title: '补选拟入库专家公示（第二批）', from: today - DAYS.openFrom, to: today + DAYS.openTo }, open)
+  const [first, second] = noticePeriods(today)
+  plantNotice(ground, city, ofCall, { title: '补选拟入库专家公示（第一批）', ...first }, over)
+  plantNotice(ground, city, ofCall, { title: '补选拟入库专家公示（第二批）', ...second }, open)
 }
 
 interface Period {
-  readonly title: string
   readonly from: Day
   readonly to: Day
+}
+
+/** When both notices of a world open and close: the one that is over, and the one that is open. */
+export function noticePeriods(today: Day): readonly [over: Period, open: Period] {
+  return [
+    { from: today - DAYS.closedFrom, to: workingDayUpTo(today - DAYS.closedTo) },
+    { from: today - DAYS.openFrom, to: workingDayUpTo(today + DAYS.openTo) },
+  ]
 }
 
 function plantNotice(
   ground: Ground,
   city: WorldOffice,
   { call, documentNumber }: OfCall,
-  { title, from, to }: Period,
+  { title, from, to }: Period & { readonly title: string },
   on: readonly Nominee[],
 ) {
   const id = ground.next('public_notice')
@@ -86,12 +88,21 @@ function plantNotice(
   })
 }
 
-/** Working days after the opening day; of years whose calendar is not known, the days from Monday to Friday. */
+const calendar = workingCalendar(foundingCalendar())
+
+/** Whether people work on a day; in years whose calendar is not known, from Monday to Friday. */
+function isWorkingDay(day: Day): boolean {
+  const kind = kindOfDay(calendar, dayText(day))
+  return isUnknownCalendarYear(kind) ? new Date(day * 86_400_000).getUTCDay() % 6 !== 0 : kind === 'WORKING'
+}
+
+function workingDayUpTo(day: Day): Day {
+  return isWorkingDay(day) ? day : workingDayUpTo(day - 1)
+}
+
+/** Working days after the opening day. */
 function workingDaysOf(from: Day, to: Day): number {
-  const counted = workingDaysBetween(workingCalendar(foundingCalendar()), dayText(from), dayText(to))
-  if (!isUnknownCalendarYear(counted)) return counted
-  return Array.from({ length: to - from }, (_, index) => new Date((from + 1 + index) * 86_400_000).getUTCDay()).filter(day => day % 6 !== 0)
-    .length
+  return Array.from({ length: to - from }, (_, index) => from + 1 + index).filter(isWorkingDay).length
 }
 
 /** The objection behind a fate: how long ago it was filed, found out about and decided; what it says. */

@@ -1,5 +1,6 @@
 /** What an invented expert holds: skill levels, professional titles, honours (rare, and rarer the higher), and what they judged or wrote. */
 
+import { skillLevels, titleGrades } from '../../api/roster/ranks.ts'
 import type { SkillLevel, TitleGrade } from '../../schema/roster/credential.ts'
 import type { EventLevel, ExperienceKind } from '../../schema/roster/experience.ts'
 import { type Day, dayText } from './days.ts'
@@ -8,10 +9,8 @@ import type { Ground } from './ground.ts'
 import type { WorldOccupation } from './occupations.ts'
 import { type Random, weightedChoice } from './random.ts'
 
-/** From the lowest to the highest. */
-export const SKILL_LEVELS = ['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'SPECIAL_GRADE', 'CHIEF'] as const
+/** From the lowest to the highest, as `skillLevels`. */
 const SKILL_NAMES = ['初级工', '中级工', '高级工', '技师', '高级技师', '特级技师', '首席技师'] as const
-const TITLE_GRADES = ['ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR'] as const
 
 const chooseSkill = weightedChoice<SkillLevel>([
   ['INTERMEDIATE', 3],
@@ -58,20 +57,21 @@ export function plantQualifications(ground: Ground, expert: WorldExpert): void {
 
 /** The level and at most two below it, some years apart. */
 function plantSkills(ground: Ground, expert: WorldExpert, occupation: WorldOccupation, level: SkillLevel, random: Random): void {
-  const highest = SKILL_LEVELS.indexOf(level)
+  const highest = skillLevels.indexOf(level)
   let day = lately(ground, expert, random)
   for (let index = highest; index >= Math.max(0, highest - random.below(3)); index--) {
     const name = `${occupation.name}（${SKILL_NAMES[index]}）`
-    plantCredential(ground, expert, occupation, { title: null, skill: SKILL_LEVELS[index]!, name, day })
+    plantCredential(ground, expert, occupation, { title: null, skill: skillLevels[index]!, name, day })
     day = Math.max(expert.born + 17 * 365, day - random.between(3, 6) * 365)
   }
 }
 
 function plantTitles(ground: Ground, expert: WorldExpert, occupation: WorldOccupation, random: Random): void {
-  const highest = TITLE_GRADES.indexOf(expert.title!)
+  const highest = titleGrades.indexOf(expert.title!)
   let day = lately(ground, expert, random)
   for (let index = highest; index >= Math.max(0, highest - random.below(2)); index--) {
-    plantCredential(ground, expert, occupation, { title: TITLE_GRADES[index]!, skill: null, name: occupation.titles[index]!, day })
+    plantCredential(ground, expert, occupation, { title: titleGrades[index]!, skill: null, name: occupation.titles[index]!, day })
+    expert.titles.push({ grade: titleGrades[index]!, from: day })
     day = Math.max(expert.born + 17 * 365, day - random.between(4, 7) * 365)
   }
 }
@@ -104,7 +104,7 @@ function plantCredential(
 }
 
 function plantHonours(ground: Ground, expert: WorldExpert, random: Random): void {
-  const eminent = SKILL_LEVELS.indexOf(expert.skill ?? 'JUNIOR') >= 3 || expert.title === 'ASSOCIATE_SENIOR' || expert.title === 'SENIOR'
+  const eminent = skillLevels.indexOf(expert.skill ?? 'JUNIOR') >= 3 || expert.title === 'ASSOCIATE_SENIOR' || expert.title === 'SENIOR'
   for (const [code, oneIn] of HONOURS) {
     if (!random.chance(1, oneIn) || !eminent) continue
     if (code === 'NATIONAL_RED_BANNER_HOLDER' && expert.sex === 'MALE') continue

@@ -1,10 +1,10 @@
 /** Skill-master studios of the demo world, led by the most skilled, at their employers (S12). */
 
+import { skillLevels } from '../../api/roster/ranks.ts'
 import type { StudioLevel } from '../../schema/catalogue/skill-master-studio.ts'
 import { type Day, dayText, dayTextOrNull } from './days.ts'
 import type { WorldExpert } from './expert.ts'
 import type { Ground } from './ground.ts'
-import { SKILL_LEVELS } from './qualifications.ts'
 import { weightedChoice } from './random.ts'
 
 const chooseLevel = weightedChoice<StudioLevel>([
@@ -16,7 +16,7 @@ const chooseLevel = weightedChoice<StudioLevel>([
 /** Plants studios of one part of the world: each with a present lead, one in four with an earlier one, one in ten with two at once. */
 export function plantStudios(ground: Ground, part: string, experts: readonly WorldExpert[], count: number): void {
   const random = ground.random.fork(`${part}/studios`)
-  const masters = experts.filter(({ skill, employer }) => employer !== null && SKILL_LEVELS.indexOf(skill ?? 'JUNIOR') >= 4)
+  const masters = experts.filter(({ skill, employer }) => employer !== null && skillLevels.indexOf(skill ?? 'JUNIOR') >= 4)
   const leads = random.sample(masters, count)
   const spare = masters.filter(master => !leads.includes(master))
   for (const lead of leads) {

@@ -1,7 +1,7 @@
 /**
  * A lottery for panels whose only rows say "at most so many per employer", without a solver: systematic sampling. Everybody gets a stretch
- * of one length on a circle, employers side by side, and a wheel with as many evenly spaced spokes as seats is turned: no employer's
- * stretch is longer than its limit allows spokes, so every position obeys every row and everybody's chance is the same. Employers too
+ * of one length on a circle, employers side by side, and a wheel with as many evenly spaced spokes as seats is turned. No employer's
+ * stretch is longer than its limit allows spokes: so every position obeys every row, and everybody's chance is the same. Employers too
  * large for that get exactly their limit of stretches, and all others share what is left. What bounds the least chance is then plain, and
  * written down as the certificate.
  */
