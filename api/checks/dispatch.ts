@@ -40,15 +40,17 @@ export const dispatchInvariants: readonly Invariant[] = [
   {
     name: 'who holds a seat was asked',
     why: {
-      zh: '每个待答复的席位恰有一份有效邀请，其他席位没有；谢绝均有记录。',
-      en: 'A seat that waits for an answer has one open invitation, and no other seat has; every decline is on record.',
+      zh: '每个待答复的席位恰有一份有效邀请，其他席位没有；谢绝均有记录；待决定的退出申请只针对已接受的席位。',
+      en: 'An unanswered seat has one open invitation, no other has; declines are on record; an open request to leave is about an accepted seat.',
     },
     sql: `
       select assignment.id, assignment.panel_id from assignment join panel on panel.id = panel_id
       left join invitation on invitation.assignment_id = assignment.id and invitation.state = 'OPEN'
       left join decline on decline.assignment_id = assignment.id
       where (assignment.state = 'INVITED' and invitation.id is null) or (assignment.state <> 'INVITED' and invitation.id is not null)
-        or ((assignment.state = 'DECLINED') <> (decline.id is not null))`,
+        or ((assignment.state = 'DECLINED') <> (decline.id is not null))
+        or (assignment.state <> 'ACCEPTED' and exists (
+          select from withdrawal where assignment_id = assignment.id and withdrawal.state = 'REQUESTED'))`,
   },
   {
     name: 'an engagement is confirmed when its seats are',

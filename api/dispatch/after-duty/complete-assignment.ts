@@ -42,6 +42,7 @@ export async function completeAssignment(act: Act, input: CompleteAssignmentInpu
     const record = recordService(act, assignment, engagement, days)
     if (input.appraisal) await appraise(act, record, input.appraisal)
   }
+  act.emit('seats.changed', { panel: assignment.panel.id })
   const details = { attendance: input.attendance, appraised: input.appraisal ? 'YES' : 'NO' }
   act.record({ verb: 'assignment.completed', office: assignment.office.id, subject: ['Assignment', assignment.id], details })
   return { assignment }

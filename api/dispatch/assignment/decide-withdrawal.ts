@@ -16,7 +16,7 @@ import { withdrawalStates } from './withdrawal-states.ts'
 /**
  * Decides on a request to give up a seat within 24 hours of the event, on a sealed panel: agrees, and the seat is filled again in the same
  * transaction, or refuses with a reason. The expert is told either way. Refuses who does not draw for the office, a refusal without a
- * reason, and a request decided already.
+ * reason, and a request that is decided, or lapsed because the seat went another way.
  */
 export async function decideWithdrawal(act: Act, input: DecideWithdrawalInput): Promise<Done<DecideWithdrawalPayload>> {
   const { em, viewer, now } = act
@@ -31,8 +31,6 @@ export async function decideWithdrawal(act: Act, input: DecideWithdrawalInput): 
     await em.refreshOrFail(withdrawal, { lockMode: LockMode.PESSIMISTIC_WRITE })
     become(withdrawalStates, withdrawal, input.agree ? 'AGREED' : 'REFUSED')
     Object.assign(withdrawal, { decidedBy: viewer.account ?? null, decidedAt: now, refusalReason: reason })
-    // The seat may have gone another way meanwhile, by a conflict or a removal.
-    if (seat.state !== 'ACCEPTED') return
     if (reason !== null) await tellWithdrawalRefused(act, withdrawal, seat, reason)
     else {
       const told = { zh: '您的退出申请已获同意', en: 'your request to give the seat up was agreed to' }
@@ -40,6 +38,6 @@ export async function decideWithdrawal(act: Act, input: DecideWithdrawalInput): 
     }
   })
   const verb = input.agree ? 'withdrawal.agreed' : 'withdrawal.refused'
-  act.record({ verb, office, subject: ['Withdrawal', id] })
+  act.record({ verb, office, subject: ['Withdrawal', id], ...(reason !== null && { details: { reason } }) })
   return { withdrawal }
 }

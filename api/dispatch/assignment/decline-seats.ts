@@ -1,10 +1,7 @@
-import { LockMode } from '@mikro-orm/core'
-import { Assignment, Decline, type DeclineReason, Withdrawal } from '../../../schema/index.ts'
+import { Assignment, Decline, type DeclineReason } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
-import { become } from '../../transition.ts'
 import { vacateSeats } from '../ceremony/vacate-seats.ts'
 import { declineText, type ReleaseWords } from '../reason-words.ts'
-import { withdrawalStates } from './withdrawal-states.ts'
 
 /** A seat somebody does not take, or does not keep, and why. */
 export interface DeclinedSeat {
@@ -16,8 +13,7 @@ export interface DeclinedSeat {
 }
 
 /**
- * Declines seats: each is filled again in the same transaction, and the decline is kept, unjustified until somebody has seen evidence. A request
- * to give one up that nobody has decided lapses.
+ * Declines seats: each is filled again in the same transaction, and the decline is kept, unjustified until somebody has seen evidence.
  * Runs beyond the viewer's scope, on seats that are locked.
  */
 export async function declineSeats(act: Act, declined: readonly DeclinedSeat[]): Promise<void> {
@@ -32,11 +28,6 @@ export async function declineSeats(act: Act, declined: readonly DeclinedSeat[]):
       ...(told && { told }),
     })),
   )
-  const asked = { assignment: { $in: declined.map(({ assignment }) => assignment) }, state: 'REQUESTED' }
-  for (const withdrawal of await em.find(Withdrawal, asked as never, { lockMode: LockMode.PESSIMISTIC_WRITE })) {
-    become(withdrawalStates, withdrawal, 'LAPSED')
-    withdrawal.decidedAt = act.now
-  }
   for (const { assignment, reason, note } of declined) {
     const { expert, office, expertOffice } = await em.findOneOrFail(Assignment, assignment)
     const about = { expert, office, expertOffice, assignment }

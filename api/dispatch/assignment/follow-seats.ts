@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core'
-import { Engagement, Invitation, Panel } from '../../../schema/index.ts'
+import { Engagement, Invitation, Panel, Withdrawal } from '../../../schema/index.ts'
 import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import type { Facts } from '../../facts.ts'
@@ -7,10 +7,12 @@ import { become, mayBecome } from '../../transition.ts'
 import { engagementStates } from '../engagement/engagement-states.ts'
 import { invitationStates } from './invitation-states.ts'
 import { inviteSeats } from './invite-seats.ts'
+import { withdrawalStates } from './withdrawal-states.ts'
 
 /**
- * Listens to every change of seats, before its commit, whichever act it came from: withdraws invitations to seats that went another way,
- * and invites whoever is newly seated. The engagement is confirmed when all its seats are accepted, and waits again when one is not.
+ * Listens to every change of seats, before its commit, whichever act it came from: withdraws invitations to seats that went another way, lets
+ * requests to give one up lapse where it is held no more, and invites whoever is newly seated. The engagement is confirmed when all its seats
+ * are accepted, and waits again when one is not.
  */
 export async function followSeats(act: Act, { panel: id }: Facts['seats.changed']): Promise<void> {
   const { em } = act
@@ -27,9 +29,14 @@ export async function followSeats(act: Act, { panel: id }: Facts['seats.changed'
   })
 }
 
-async function withdrawStale({ em }: Act, panel: number): Promise<void> {
+async function withdrawStale({ em, now }: Act, panel: number): Promise<void> {
   const stale = await em.find(Invitation, { assignment: { panel, state: { $ne: 'INVITED' } }, state: 'OPEN' } as never)
   for (const invitation of stale) become(invitationStates, invitation, 'WITHDRAWN')
+  const moot = { assignment: { panel, state: { $ne: 'ACCEPTED' } }, state: 'REQUESTED' }
+  for (const withdrawal of await em.find(Withdrawal, moot as never)) {
+    become(withdrawalStates, withdrawal, 'LAPSED')
+    withdrawal.decidedAt = now
+  }
   await em.flush()
 }
 

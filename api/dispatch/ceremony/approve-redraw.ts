@@ -38,6 +38,7 @@ export async function approveRedraw(act: Act, input: ApproveRedrawInput): Promis
   const engagement = await em.findOneOrFail(Engagement, panel.engagement.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (drawn) become(engagementStates, engagement, 'PANELS_DRAFTED')
   await settle(act)
+  act.emit('seats.changed', { panel: panel.id })
   const details = { attempt: draw.attempt, cause: redraw.cause, reason: redraw.reason, askedBy: redraw.askedBy.id }
   act.record({ verb: 'redraw.approved', office: draw.office.id, subject: ['Draw', draw.id], details })
   return { redraw }

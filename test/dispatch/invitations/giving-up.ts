@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { completeAssignment } from '../../../api/dispatch/after-duty/complete-assignment.ts'
 import { decideWithdrawal } from '../../../api/dispatch/assignment/decide-withdrawal.ts'
 import { giveUpSeat } from '../../../api/dispatch/assignment/give-up-seat.ts'
+import { approveRedraw } from '../../../api/dispatch/ceremony/approve-redraw.ts'
+import { redrawPanel } from '../../../api/dispatch/ceremony/redraw-panel.ts'
+import { declareConflict } from '../../../api/dispatch/conflicts/declare-conflict.ts'
+import { cancelEngagement } from '../../../api/dispatch/engagement/cancel-engagement.ts'
+import { postponeEngagement } from '../../../api/dispatch/engagement/postpone-engagement.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import { RoleGrant } from '../../../schema/index.ts'
 import { accept, answered, type SeatRow, seats, verdict } from '../draw.ts'
@@ -105,10 +111,75 @@ test('a request that the drawing officer refuses leaves the seat held, and the e
   assert.equal(mail.subject, `退出申请未获同意，席位仍保留：${of.title}`)
   assert.match(mail.text, /请按时参加。理由：候补都不能到场[\s\S]*如有利益冲突，请申报回避/)
   assert.match(mail.text, /assignment\.ics/, 'the entry in the calendar stays confirmed')
-  const again = (await world.run(await world.signedIn(seat.expert), act => giveUpSeat(act, about))).withdrawal!
-  await world.rows(`update assignment set state = 'RELEASED' where id = ?`, [seat.id])
-  const late = { withdrawalId: toGlobalId('Withdrawal', again.id), agree: false, reason: '候补都不能到场' }
-  await world.run(officer, act => decideWithdrawal(act, late))
-  const told = await world.rows(`select from message where template = 'WITHDRAWAL_REFUSED' and assignment_id = ?`, [seat.id])
-  assert.equal(told.length, 1, 'and whoever holds no seat any more is not told to come')
+  assert.deepEqual(
+    await world.rows(`select details from act_log where verb = 'withdrawal.refused' and subject_id = ?`, [withdrawal!.id]),
+    [{ details: { reason: '候补都不能到场' } }],
+    'and the log says why',
+  )
+})
+
+test('an open request to give a seat up lapses whichever way the seat goes, and whoever lost it is not told to come', async () => {
+  await world.experts(8, long)
+  const supervisor = await world.staff(['SUPERVISOR'])
+  const asked = async () => {
+    const { of, made, rows } = await invitedPanel({ startsOn: daysAhead(1), endsOn: daysAhead(1) })
+    const [seat] = rows as [SeatRow]
+    await answered(world, seat, accept)
+    const itself = await world.signedIn(seat.expert)
+    const about = { assignmentId: toGlobalId('Assignment', seat.id), declineReason: 'ILLNESS' as const }
+    const { withdrawal } = await world.run(itself, act => giveUpSeat(act, about))
+    return { of, made, seat, itself, withdrawalId: toGlobalId('Withdrawal', withdrawal!.id) }
+  }
+  type Asked = Awaited<ReturnType<typeof asked>>
+  const named = ({ of }: Asked) => ({ engagementId: toGlobalId('Engagement', of.id), reason: '台风' })
+  const conflict = { kind: 'KIN', explanation: '亲属参赛', declaredBy: 'EXPERT' } as const
+  const ways: readonly (readonly [state: string, way: (one: Asked) => Promise<unknown>])[] = [
+    [
+      'RECUSED',
+      one => {
+        const expertId = toGlobalId('Expert', one.seat.expert)
+        return world.run(one.itself, act => declareConflict(act, { ...conflict, expertId, engagementId: named(one).engagementId }))
+      },
+    ],
+    ['RELEASED', one => world.run(organiser, act => cancelEngagement(act, named(one)))],
+    [
+      'INVITED',
+      one => {
+        const days = { startsOn: daysAhead(9), endsOn: daysAhead(9), overlaps: 'REPLACE' } as const
+        return world.run(organiser, act => postponeEngagement(act, { ...named(one), ...days }))
+      },
+    ],
+    [
+      'RELEASED',
+      async one => {
+        const [draw] = await world.rows<{ id: number }>('select id from draw where panel_id = ?', [one.made.id])
+        const about = { drawId: toGlobalId('Draw', draw!.id), cause: 'VOID_BY_LAW', reason: '监督决定' } as const
+        const { redraw } = await world.run(officer, act => redrawPanel(act, about))
+        return world.run(supervisor, act => approveRedraw(act, { redrawId: toGlobalId('Redraw', redraw!.id) }))
+      },
+    ],
+    [
+      'ABSENT',
+      async one => {
+        await world.open(one.made)
+        await world.rows('update assignment set starts_on = ?, ends_on = ? where id = ?', [daysAhead(0), daysAhead(0), one.seat.id])
+        const attendance = { assignmentId: toGlobalId('Assignment', one.seat.id), attendance: 'ABSENT' } as const
+        await world.run(organiser, act => completeAssignment(act, attendance))
+        await world.rows('update assignment set starts_on = ?, ends_on = ? where id = ?', [daysAhead(1), daysAhead(1), one.seat.id])
+      },
+    ],
+  ]
+  for (const [state, way] of ways) {
+    const one = await asked()
+    await way(one)
+    const lapsed = await world.rows(
+      `select assignment.state as seat, withdrawal.state, decided_by_id as by from withdrawal join assignment on assignment.id = assignment_id
+       where assignment_id = ?`,
+      [one.seat.id],
+    )
+    assert.deepEqual(lapsed, [{ seat: state, state: 'LAPSED', by: null }])
+    const late = { withdrawalId: one.withdrawalId, agree: false, reason: '候补都不能到场' }
+    assert.deepEqual(await refusals(world.run(officer, act => decideWithdrawal(act, late))), [{ code: 'WRONG_STATE' }])
+    assert.deepEqual(await world.rows(`select from message where template = 'WITHDRAWAL_REFUSED' and assignment_id = ?`, [one.seat.id]), [])
+  }
 })
