@@ -29,9 +29,7 @@ function run(command: readonly string[]): Promise<{ code: number; text: string }
   running.add(child)
   return new Promise(resolve => {
     const chunks: string[] = []
-    const keep = (chunk: Buffer) => void chunks.push(chunk.toString())
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk))
     child.on('error', error => chunks.push(String(error)))
     child.on('close', code => {
       running.delete(child)

@@ -83,7 +83,7 @@ async function runFile(file: string, patience: number): Promise<FileOutcome> {
   })
   running.add(child)
   const chunks: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => chunks.push(String(chunk)))
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', chunk => chunks.push(chunk))
   const closed = new Promise(resolve => child.once('close', resolve))
   const ended = new Promise<string | undefined>(resolve => {
     child.once('error', error => resolve(String(error)))

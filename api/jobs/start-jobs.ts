@@ -36,11 +36,15 @@ export async function startJobs(
       await runner?.ended
       if (stopping.signal.aborted) return
       await wait(POLL, undefined, { signal: stopping.signal }).catch(() => undefined)
+      if (stopping.signal.aborted) return
       runner = await launch(app, tasks, failed).catch(failed as () => undefined)
       if (stopping.signal.aborted) await runner?.stop()
     }
   })()
-  const free = () => void withClient(app, client => client.query('select free_abandoned_jobs()')).catch(failed)
+  let freed: Promise<unknown> = Promise.resolve()
+  const free = () => {
+    freed = withClient(app, client => client.query('select free_abandoned_jobs()')).catch(failed)
+  }
   free()
   const timer = setInterval(free, ABANDONED)
   return {
@@ -49,6 +53,7 @@ export async function startJobs(
       stopping.abort()
       await runner?.stop()
       await running
+      await freed
     },
   }
 }

@@ -224,3 +224,18 @@ test('fees follow versioned rates, a second person approves them, and the list n
   )
   assert.deepEqual(await refusals(giveBack('标准有误')), [{ code: 'NO_FEES', path: ['engagementId'] }], 'what is approved stays')
 })
+
+test('an office appraises an expert whom another office keeps, and the expert is told', async () => {
+  const host = await world.staff(['ORGANISER'], world.county)
+  const drawing = await world.staff(['DRAWING_OFFICER'], world.county)
+  await world.experts(9)
+  const theirs = await engagement(world, host, { officeId: toGlobalId('Office', world.county.id), startsOn: today, endsOn: today })
+  const room = await panel(world, host, theirs)
+  await drawn(world, drawing, room)
+  const [seat] = (await seats(world, room)).filter(row => row.state === 'INVITED') as [SeatRow]
+  await answered(world, seat, accept)
+  const assignmentId = toGlobalId('Assignment', seat.id)
+  await world.run(host, act => completeAssignment(act, { assignmentId, attendance: 'PRESENT', appraisal: marks }))
+  const told = await world.rows(`select expert_id as expert from message where template = 'APPRAISED' and expert_id = ?`, [seat.expert])
+  assert.deepEqual(told, [{ expert: seat.expert }])
+})

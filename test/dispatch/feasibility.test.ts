@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { unsettledFor } from '../../api/dispatch/ceremony/make-lottery.ts'
 import { assessInstance } from '../../api/dispatch/rules/assess-instance.ts'
-import { tightRows } from '../../api/dispatch/rules/row-standings.ts'
+import { bindingRows } from '../../api/dispatch/rules/row-standings.ts'
 import { exactChance, infeasibilityOf } from '../../api/dispatch/rules/tell-feasibility.ts'
 import { chancesOf } from '../../api/draw/chances.ts'
 import { Viewers } from '../../api/identity/viewers.ts'
@@ -234,7 +234,7 @@ test('a row binds where its expectation is a bound: just where every outcome bri
       instance.rows.map((_, r) => instance.types.reduce((sum, type, t) => sum + (type.rows.includes(r) ? counts[t]! : 0), 0)),
     )
     const always = instance.rows.filter((row, r) => [row.lo, row.hi].some(bound => sums.every(sum => sum[r] === bound)))
-    assert.deepEqual(tightRows(instance, chancesOf(instance, found.lottery)), new Set(always.map(row => row.key)))
+    assert.deepEqual(bindingRows(instance, chancesOf(instance, found.lottery)), new Set(always.map(row => row.key)))
     tight += always.length
   }
   assert.ok(tight > 20, `${tight} rows bound`)

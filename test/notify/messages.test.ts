@@ -156,7 +156,8 @@ test('every template says the same in both languages, whole, escaped, and short'
         get: (_, name) => {
           if (/On$|By$/.test(String(name))) return '2026-12-01'
           if (name === 'missing') return ['身份证复印件', '<某>']
-          if (name === 'role' || (name === 'reason' && template === 'RELEASED')) return { zh: '<裁判>', en: '<judge>' }
+          if (name === 'role' || (name === 'reason' && ['RELEASED', 'STANDING_CHANGED'].includes(template)))
+            return { zh: '<裁判>', en: '<judge>' }
           if (name === 'zh' || name === 'en') return { subject: '<某>某', paragraphs: ['<某>'] } satisfies Letter
           if (name === 'calendar') return undefined
           if (name === 'answer') return 'ACCEPTED'

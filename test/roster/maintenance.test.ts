@@ -112,7 +112,13 @@ test('S26 whoever is suspended, reinstated, removed or disqualified, or was hear
   const forged = await finding(forger)
   const given = { expertId: expertId(forger), incidentId: incidentId(forged), finding: '证书系伪造' }
   await world.run(approver, act => disqualifyExpert(act, given))
+  const abroad = await world.expert({ email: 'abroad@example.org' })
+  const { account } = await world.signedIn(abroad.id)
+  await world.rows(`update account set message_language = 'EN' where id = ?`, [account])
+  await removed(abroad, 'HEALTH')
   await world.runJobs()
+  const [english] = (await world.mails()).filter(({ to }) => to === 'abroad@example.org')
+  assert.match(english!.text, /^Reason: Health/m)
   const mails = (await world.mails()).filter(({ to }) => to === 'standing@example.org')
   assert.deepEqual(mails.map(({ subject, text }) => [subject, /理由：(.*)/.exec(text)?.[1]]).sort(), [
     ['不良记录认定属实', '事实清楚'],

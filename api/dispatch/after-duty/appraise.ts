@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../../schema/base/refusals.ts'
 import type { AppraisalInput } from '../../../schema/dispatch/complete-assignment.ts'
 import { Appraisal, Engagement, Expert, type ServiceRecord } from '../../../schema/index.ts'
+import { amongAllOffices } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { notify } from '../../notify/notify.ts'
 import { type Refusal, refusalOf } from '../../refusal.ts'
@@ -24,9 +25,10 @@ export async function appraise(act: Act, record: ServiceRecord, { remark, incide
   return appraisal
 }
 
-/** Nobody replies to what they do not know of. */
+/** Nobody replies to what they do not know of, whichever office keeps them. */
 async function tellAppraised(act: Act, { id, incident }: Appraisal, { expert, office, engagement, startsOn, endsOn }: ServiceRecord) {
-  const { name } = await act.em.findOneOrFail(Expert, expert.id)
+  const purpose = { why: 'whom to tell of an appraisal', office: office.id }
+  const { name } = await amongAllOffices(act, purpose, () => act.em.findOneOrFail(Expert, expert.id))
   const { title } = await act.em.findOneOrFail(Engagement, engagement.id)
   await notify(act, {
     to: { expert: expert.id },

@@ -20,7 +20,7 @@ import { latestQuestion } from './latest-question.ts'
 import { nomineesNeeded } from './nominees.ts'
 import { compose, sizeOf } from './panel-rules.ts'
 import { funnelOf } from './pool-funnel.ts'
-import { type CountedRow, standingsOf, tightRows } from './row-standings.ts'
+import { bindingRows, type CountedRow, standingsOf } from './row-standings.ts'
 import { approvalNeeded, deviationsOf } from './rule-deviations.ts'
 import type { RuleSubjects } from './rule-names.ts'
 import { latestVersion } from './rule-versions.ts'
@@ -97,7 +97,7 @@ function tell({ plan, template, survey, rows, instance, subjects }: Asked, asses
     size: sizeOf(plan.seats),
     nomineesNeeded: nomineesNeeded(plan),
     steps: funnelOf(survey),
-    rules: standingsOf(rows, chances ? tightRows(instance, chances) : new Set(), subjects),
+    rules: standingsOf(rows, chances ? bindingRows(instance, chances) : new Set(), subjects),
     feasible: chances !== undefined && survey.pool.length >= nomineesNeeded(plan),
     least: range ? exactChance(range[0]) : null,
     greatest: range ? exactChance(range[1]) : null,

@@ -1,4 +1,5 @@
 import { RowStanding } from '../../../schema/dispatch/panel-feasibility.ts'
+import { fraction } from '../../draw/fraction.ts'
 import type { Fraction, Instance, Row } from '../../draw/instance.ts'
 import { type RuleSubjects, ruleName } from './rule-names.ts'
 
@@ -16,21 +17,27 @@ const families: readonly (readonly [prefix: string, zh: string, en: string])[] =
 ]
 
 /** Rows that every outcome of a lottery brings to one of their bounds: those bind. No outcome passes a bound, so their expectation is the bound itself. */
-export function tightRows(instance: Instance, chances: readonly Fraction[]): ReadonlySet<string> {
-  const expected = instance.rows.map(() => 0)
+export function bindingRows(instance: Instance, chances: readonly Fraction[]): ReadonlySet<string> {
+  const expected = instance.rows.map(() => new Map<bigint, bigint>())
   instance.types.forEach(({ people, named, rows }, t) => {
-    const balls = named * BALLS + Number(seatsOf(chances[t]!, people - named))
-    for (const row of rows) expected[row]! += balls
+    const { numerator, denominator } = chances[t]!
+    const seats = fraction(numerator * BigInt(people - named) + denominator * BigInt(named), denominator)
+    for (const row of rows) {
+      const parts = expected[row]!
+      parts.set(seats.denominator, (parts.get(seats.denominator) ?? 0n) + seats.numerator)
+    }
   })
-  return new Set(instance.rows.flatMap(({ key, lo, hi }, r) => (expected[r] === lo * BALLS || expected[r] === hi * BALLS ? [key] : [])))
+  return new Set(
+    instance.rows.flatMap(({ key, lo, hi }, r) => {
+      const seats = sumOf(expected[r]!)
+      return [lo, hi].some(bound => seats.numerator === BigInt(bound) * seats.denominator) ? [key] : []
+    }),
+  )
 }
 
-/** Weights of a lottery sum to so much, so seats times this are whole, and safe integers. */
-const BALLS = 2 ** 32
-
-/** Seats that so many people expect, in parts of `BALLS`. */
-function seatsOf({ numerator, denominator }: Fraction, people: number): bigint {
-  return (numerator * BigInt(people) * BigInt(BALLS)) / denominator
+/** The sum of fractions that are told as numerators by denominator. */
+function sumOf(parts: ReadonlyMap<bigint, bigint>): Fraction {
+  return [...parts].reduce((sum, [d, n]) => fraction(sum.numerator * d + n * sum.denominator, sum.denominator * d), fraction(0n, 1n))
 }
 
 /** How rows stand, families as one. */

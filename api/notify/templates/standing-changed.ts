@@ -4,7 +4,7 @@ import type { Template } from '../letter.ts'
 export const standingChanged: Template<{
   readonly name: string
   readonly move: 'UPHELD' | 'DISMISSED' | 'SUSPENDED' | 'REINSTATED' | 'REMOVED' | 'DISQUALIFIED'
-  readonly reason?: string
+  readonly reason?: { readonly zh: string; readonly en: string }
 }> = {
   kind: 'DECISION',
   ZH_CN: ({ name, move, reason }) => ({
@@ -19,7 +19,7 @@ export const standingChanged: Template<{
         REMOVED: '您已出库，聘期终止。',
         DISQUALIFIED: '因材料造假，您的专家资格已被取消，聘期自始无效。',
       }[move],
-      ...(reason ? [`理由：${reason}`] : []),
+      ...(reason ? [`理由：${reason.zh}`] : []),
     ],
   }),
   EN: ({ name, move, reason }) => ({
@@ -35,7 +35,7 @@ export const standingChanged: Template<{
         REMOVED: 'You were removed from the roster, and your term has ended.',
         DISQUALIFIED: 'You were disqualified for forged material; your term is void.',
       }[move],
-      ...(reason ? [`Reason: ${reason}`] : []),
+      ...(reason ? [`Reason: ${reason.en}`] : []),
     ],
   }),
 }

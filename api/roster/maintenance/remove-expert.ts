@@ -1,4 +1,4 @@
-import { labelOf } from '../../../schema/base/enumeration.ts'
+import { englishLabelOf, labelOf } from '../../../schema/base/enumeration.ts'
 import type { Done } from '../../../schema/base/payload.ts'
 import { InvalidInput } from '../../../schema/base/refusals.ts'
 import { Removal, RemovalGround, Roster } from '../../../schema/index.ts'
@@ -39,7 +39,8 @@ export async function removeExpert(act: Act, input: RemoveExpertInput): Promise<
   } as never)
   await em.persist(removal).flush()
   endTerms(act, terms, removal)
-  await tellStanding(act, expert, 'REMOVED', text || labelOf(RemovalGround, input.ground))
+  const ground = { zh: labelOf(RemovalGround, input.ground), en: englishLabelOf(RemovalGround, input.ground) }
+  await tellStanding(act, expert, 'REMOVED', text || ground)
   act.emit('expert.removed', { expert: expert.id, removal: removal.id })
   const details = { ground: input.ground, roster: roster.id, terms: terms.length }
   act.record({ verb: 'expert.removed', office: expert.office.id, subject: ['Expert', expert.id], details })

@@ -26,7 +26,7 @@ test('the panel is drawn over GraphQL once, when the public value named beforeha
         __typename: 'NotPermitted',
         code: 'ROLE_NEEDED',
         messageZh: '需要在该机构担任以下角色之一：抽取员。',
-        messageEn: 'Needs one of these roles in the office: drawing officer.',
+        messageEn: 'Needs one of these roles in the office: Drawing officer.',
         clause: null,
         path: null,
       },
