@@ -1,5 +1,5 @@
 /** Ways of choosing a panel: by the engine's lottery, uniform or weighted, and by picking whoever has had least. */
-import { fairWeight, GREATEST_WEIGHT } from '../../api/dispatch/rules/fair-weight.ts'
+import { fairWeight, fewestDuties, GREATEST_WEIGHT } from '../../api/dispatch/rules/fair-weight.ts'
 import { WEIGHT_LOOK_BACK_YEARS } from '../../api/dispatch/rules/rule-facts.ts'
 import type { Instance } from '../../api/draw/instance.ts'
 import { type PoolMember, type SetRule, toInstance } from '../../api/draw/to-instance.ts'
@@ -36,10 +36,14 @@ export class Proofs {
   }
 }
 
+/** The day of the calendar on which a simulation begins, as days since 1970. */
+const START = 20_000
+
 /** The engine's fairest lottery, with the weights given, drawn from by a seeded generator. */
-function byLottery(solver: Solver, proofs: Proofs, weightOf: (member: Member, day: number) => number): Choosing {
+function byLottery(solver: Solver, proofs: Proofs, weightsOf: (pool: readonly Member[], day: number) => readonly number[]): Choosing {
   return (pool, demand, last) => {
-    const people = pool.map((member): PoolMember => ({ memberId: String(member.id), attributes: {}, weight: weightOf(member, demand.day) }))
+    const weights = weightsOf(pool, demand.day)
+    const people = pool.map((member, i): PoolMember => ({ memberId: String(member.id), attributes: {}, weight: weights[i]! }))
     const { instance, typeOf } = toInstance(people, { size: demand.size, rows: rowsFor(pool, demand.size, last), roles: [] })
     const lottery =
       instance.rows.length === 0 && instance.types.length === 1 ? uniformLottery(instance) : lotteryOf(solver, proofs, instance)
@@ -68,26 +72,21 @@ function lotteryOf(solver: Solver, proofs: Proofs, instance: Instance) {
 }
 
 /** Everybody alike. */
-export const uniformly = (solver: Solver, proofs = new Proofs()): Choosing => byLottery(solver, proofs, () => 1)
+export const uniformly = (solver: Solver, proofs = new Proofs()): Choosing => byLottery(solver, proofs, pool => pool.map(() => 1))
 
-/** Weighted as panels are: by waiting and by the duties of recent years. */
-export function weighted(solver: Solver, proofs = new Proofs(), greatest = GREATEST_WEIGHT): Choosing {
-  const start = 20_000
-  return byLottery(solver, proofs, (member, day) => {
-    const date = (at: number): LocalDate => localDateOf(start + at)
-    const recent = member.duties.filter(duty => duty >= day - WEIGHT_LOOK_BACK_YEARS * 365)
-    const last = member.duties.at(-1)
-    const facts = { recentDuties: recent.length, lastDutyOn: last === undefined ? undefined : date(last), since: date(member.joinedOn) }
-    return fairWeight(facts, date(day), greatest)
+/** Weighted as panels are: by waiting and by the duties of recent years, unless `terms` say otherwise. */
+export function weighted(solver: Solver, proofs = new Proofs(), terms: { greatest?: number; fewest?: number } = {}): Choosing {
+  const date = (day: number): LocalDate => localDateOf(START + day)
+  return byLottery(solver, proofs, (pool, day) => {
+    const facts = pool.map(({ duties, joinedOn }) => {
+      const recent = duties.filter(duty => duty >= day - WEIGHT_LOOK_BACK_YEARS * 365)
+      const last = duties.at(-1)
+      return { recentDuties: recent.length, lastDutyOn: last === undefined ? undefined : date(last), since: date(joinedOn) }
+    })
+    const usual = { greatest: GREATEST_WEIGHT, fewest: fewestDuties(facts) }
+    return facts.map(one => fairWeight(one, date(day), { ...usual, ...terms }))
   })
 }
-
-/** Nearly by the count alone: each duty divides by 256, waiting up to two years tells the rest. Its floor is a millionth. */
-export const steeply = (solver: Solver, proofs = new Proofs()): Choosing =>
-  byLottery(solver, proofs, (member, day) => {
-    const quarters = Math.min(8, Math.floor((day - (member.duties.at(-1) ?? member.joinedOn)) / 91))
-    return Math.max(1, Math.floor((2 ** 20 * (quarters + 1) ** 2) / (81 * 256 ** member.duties.length)))
-  })
 
 /** What is often done instead: whoever has had fewest duties so far, ties by lot; the rules are kept by skipping. */
 export const leastLoaded: Choosing = (pool, demand, last) => greedy(pool, demand, last, member => member.duties.length)

@@ -14,8 +14,10 @@ export interface Size {
   readonly sites: number
   readonly panelsAYear: number
 }
-/** The roster of the bench. */
+/** The roster of the bench: about two duties for everybody in ten years. */
 export const LARGE: Size = { people: 5000, trades: 25, sites: 120, panelsAYear: 240 }
+/** The same roster asked for five times as much. */
+export const BUSY: Size = { ...LARGE, panelsAYear: 1200 }
 
 /** Of a hundred, how many leave the roster in a year; as many join. */
 const LEAVING = 8

@@ -11,8 +11,6 @@ export interface Result {
   readonly coverage: number
   readonly unfilled: number
   readonly seconds: number
-  /** Of the time on the roster: what the plain count of duties would be, were they spread evenly per year. */
-  readonly giniOfTime: number
 }
 
 /**
@@ -42,7 +40,6 @@ export function simulate(choose: Choosing, seed: number, size: Size): Result {
     coverage: seasoned.filter(member => member.duties.length > 0).length / seasoned.length,
     unfilled,
     seconds,
-    giniOfTime: gini(seasoned.map(member => member.leftOn - member.joinedOn)),
   }
 }
 

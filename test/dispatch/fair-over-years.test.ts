@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { draftPanel } from '../../api/dispatch/panel/draft-panel.ts'
 import { previewCandidates } from '../../api/dispatch/pool/preview-candidates.ts'
-import { fairWeight, GREATEST_WEIGHT } from '../../api/dispatch/rules/fair-weight.ts'
+import { fairWeight, fewestDuties, GREATEST_WEIGHT } from '../../api/dispatch/rules/fair-weight.ts'
 import { limitsReached } from '../../api/dispatch/rules/load-limits.ts'
 import type { LocalDate } from '../../api/time/local-date.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
@@ -134,10 +134,10 @@ test('a third is rotated against the last panel at the site, and weights stand i
 test('S27 a weight is a whole number from the floor to the greatest; it grows with waiting and falls with duties', () => {
   const day: LocalDate = '2030-05-10'
   const of = (recentDuties: number, lastDutyOn?: LocalDate, since: LocalDate = '2020-01-01') =>
-    fairWeight({ recentDuties, lastDutyOn, since }, day, GREATEST_WEIGHT)
+    fairWeight({ recentDuties, lastDutyOn, since }, day, { greatest: GREATEST_WEIGHT, fewest: 0 })
   assert.deepEqual(
     [of(0), of(0, undefined, '2030-05-01'), of(1, '2024-01-01'), of(1, '2029-05-10'), of(2, '2024-01-01'), of(9, '2030-05-09')],
-    [4096, 24, 128, 18, 4, 1],
+    [65_536, 387, 256, 37, 1, 1],
   )
   assert.ok(of(1, '2029-01-01') < of(1, '2028-06-01'), 'waiting')
   assert.ok(of(0, undefined, '2028-01-01') > of(1, '2028-01-01'), 'a first duty comes before another')
@@ -145,4 +145,14 @@ test('S27 a weight is a whole number from the floor to the greatest; it grows wi
     const weight = of(duties, '2029-12-01')
     assert.ok(Number.isInteger(weight) && weight >= 1 && weight <= GREATEST_WEIGHT)
   }
+})
+
+test('S27 duties count above the fewest: those the twentieth of the pool with fewest had at most, at least one person', () => {
+  const pool = (...duties: number[]) => fewestDuties(duties.map(recentDuties => ({ recentDuties })))
+  assert.deepEqual([pool(), pool(3), pool(5, 0, 7)], [0, 3, 0])
+  assert.equal(pool(...Array<number>(19).fill(6), 0), 0, 'of twenty, one has fewest')
+  assert.equal(pool(...Array<number>(20).fill(6), 0), 6, 'one newcomer among twenty-one does not make the others alike')
+  const weight = (recentDuties: number) =>
+    fairWeight({ recentDuties, lastDutyOn: '2024-01-01', since: '2020-01-01' }, '2030-05-10', { greatest: GREATEST_WEIGHT, fewest: 6 })
+  assert.deepEqual([5, 6, 7, 8].map(weight), [65_536, 65_536, 256, 1])
 })

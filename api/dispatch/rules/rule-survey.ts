@@ -1,7 +1,7 @@
 import type { PanelPlan } from '../panel/panel-plan.ts'
 import { countExclusions } from '../pool/exclusion-texts.ts'
 import type { Survey, SurveyedCandidate } from '../pool/survey.ts'
-import { fairWeight } from './fair-weight.ts'
+import { fairWeight, fewestDuties } from './fair-weight.ts'
 import { limitsReached } from './load-limits.ts'
 import { numberOf } from './panel-rules.ts'
 import type { RuleFacts } from './rule-facts.ts'
@@ -20,16 +20,16 @@ export function surveyUnderRules(survey: Survey, facts: readonly RuleFacts[], pl
   )
   const away = new Set(excluded.map(candidate => candidate.facts.expert))
   const greatest = numberOf(plan.rules, 'WEIGHTED_BY_RECENT_DUTIES')
+  const pool = survey.pool.filter(person => !away.has(person.expert)).map(person => ({ ...person, facts: known.get(person.expert)! }))
+  const fewest = fewestDuties(pool.filter(person => person.namedTo === undefined).map(({ facts: about }) => about))
   return {
     ...survey,
     eligible: judged.filter(({ reasons }) => reasons.length === 0),
     excluded,
-    pool: survey.pool
-      .filter(person => !away.has(person.expert))
-      .map(person => {
-        const about = known.get(person.expert)!
-        return { ...person, facts: about, weight: greatest === undefined ? 1 : fairWeight(about, plan.from, greatest) }
-      }),
+    pool: pool.map(person => ({
+      ...person,
+      weight: greatest === undefined ? 1 : fairWeight(person.facts, plan.from, { greatest, fewest }),
+    })),
     exclusions: countExclusions(excluded.map(({ reasons }) => reasons)),
   }
 }

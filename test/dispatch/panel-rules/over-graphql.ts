@@ -21,7 +21,7 @@ test('over GraphQL: templates as data, a contradiction with its numbers, version
         { kind: 'AT_MOST_PER_EMPLOYER', number: 1, outOf: null },
         { kind: 'SHARE_NEW_AT_SITE', number: 1, outOf: 3 },
         { kind: 'AT_MOST_CONSECUTIVE_AT_SITE', number: 3, outOf: null },
-        { kind: 'WEIGHTED_BY_RECENT_DUTIES', number: 4096, outOf: null },
+        { kind: 'WEIGHTED_BY_RECENT_DUTIES', number: 65_536, outOf: null },
       ],
     },
   ])

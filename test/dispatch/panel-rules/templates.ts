@@ -71,7 +71,7 @@ test('a panel of a template takes its rules; the draw cites version and digest',
   ])
   assert.deepEqual(
     rules.map(({ rule }: { rule?: string }) => rule),
-    ['AT_MOST_PER_EMPLOYER 1', 'AT_MOST_PER_COUNTY 5', 'POOL_AT_LEAST 2 1', 'WEIGHTED_BY_RECENT_DUTIES 4096'],
+    ['AT_MOST_PER_EMPLOYER 1', 'AT_MOST_PER_COUNTY 5', 'POOL_AT_LEAST 2 1', 'WEIGHTED_BY_RECENT_DUTIES 65536'],
   )
   assert.deepEqual(await versions(made), [
     { number: 1, template: 'COMPETITION_JUDGES', deviations: [], needs: 'NOBODY', reason: null, approved: null },
@@ -97,7 +97,7 @@ test('a draft that says nothing of a template has that of its kind; null says th
   const ofCompetition = [
     ...base,
     { kind: 'POOL_AT_LEAST', number: 2, outOf: 1 },
-    { kind: 'WEIGHTED_BY_RECENT_DUTIES', number: 4096, outOf: null },
+    { kind: 'WEIGHTED_BY_RECENT_DUTIES', number: 65_536, outOf: null },
   ]
   const { template: _, ...silent } = { ...panelInput(world, await fresh()), rules: { fromCounties: [] } }
   const byKind = await ask('draftPanel', silent)
