@@ -1,7 +1,7 @@
 /**
  * Turns probabilities into integer weights by largest remainder; where people have weights, the balls that are left after rounding down go to the panels of
- * whoever lacks most, as the proof reckons: in chance ÷ weight, where a ball more or less is much to the lightest. From here on there is no floating point: the chances people are told
- * follow from these integers exactly.
+ * whoever lacks most, as the proof reckons: in chance ÷ weight, where a ball more or less is much to the lightest; then balls move from panels that can spare
+ * them. From here on there is no floating point: the chances people are told follow from these integers exactly.
  */
 import type { Instance, Outcome } from '../draw/instance.ts'
 import type { Share } from './peel.ts'
@@ -36,43 +36,75 @@ export function toOutcomes(shares: readonly Share[], total: number, fairest?: Fa
   const left = exact.map((share, i) => share - weights[i]!)
   const missing = total - weights.reduce((all, weight) => all + weight, 0)
   const weighted = fairest?.types.some(type => type.weight !== fairest.types[0]!.weight)
-  const order = weighted
-    ? byLack(entries, weights, left, total, fairest!, missing)
-    : left.map((_, i) => i).sort((a, b) => left[b]! - left[a]! || a - b)
-  for (const i of order.slice(0, missing)) weights[i]!++
+  if (weighted) levelBalls(entries, weights, left, total, fairest!, missing)
+  else {
+    const order = left.map((_, i) => i).sort((a, b) => left[b]! - left[a]! || a - b)
+    for (const i of order.slice(0, missing)) weights[i]!++
+  }
   return entries.flatMap((entry, i) => (weights[i]! > 0 ? [{ weight: weights[i]!, counts: Array.from(entry.panel) }] : []))
 }
 
-/** Which panels get a ball more, some of them several: each time one of whoever lacks most, of several the one that is furthest below its share. */
-function byLack(
+/** Part of the greatest weight's share that nobody may lack, where balls can be moved; a tenth of what a verifier calls the fairest. */
+const LEVEL = 1e-7
+/** Balls that move at most, so that the time of a great lottery stays bounded. */
+const MOVES = 1000
+
+/**
+ * Gives out the missing balls, each to a panel of whoever lacks most, of several the one furthest below its share. Then moves balls to them
+ * from panels whose members can spare one, while that leaves nobody lacking as much.
+ */
+function levelBalls(
   entries: readonly { readonly panel: Int32Array }[],
-  weights: readonly number[],
-  shares: readonly number[],
+  weights: number[],
+  left: number[],
   total: number,
   { types, expected }: Fairest,
   missing: number,
-): number[] {
-  const left = [...shares]
+): void {
   const drawn = entries.map(({ panel }) => types.flatMap((_, t) => (panel[t]! > 0 ? [t] : [])))
   const panelsOf = types.map((): number[] => [])
   const lacking = Float64Array.from(expected, members => members * total)
+  const perBall = types.map(({ people, named, weight }) => (people > named ? 1 / ((people - named) * weight) : 0))
+  const lack = (t: number) => lacking[t]! * perBall[t]!
+  const worst = () => types.reduce((most, _, t) => (lack(t) > lack(most) ? t : most), 0)
+  const give = (i: number, balls: 1 | -1) => {
+    weights[i]! += balls
+    left[i]! -= balls
+    for (const t of drawn[i]!) lacking[t]! -= balls * entries[i]!.panel[t]!
+  }
+  const neediest = (t: number): number | undefined => {
+    let next: number | undefined
+    for (const i of panelsOf[t]!) if (next === undefined || left[i]! > left[next]!) next = i
+    return next
+  }
+  /** The panel without a type whose members lack least when it has a ball less; undefined when some would lack as much as `limit`. */
+  const sparing = (type: number, limit: number): number | undefined => {
+    let best: number | undefined
+    let least = limit
+    drawn.forEach((members, i) => {
+      if (weights[i]! <= 1 || members.includes(type)) return
+      const after = Math.max(...members.map(t => (lacking[t]! + entries[i]!.panel[t]!) * perBall[t]!))
+      if (after < least) [best, least] = [i, after]
+    })
+    return best
+  }
   drawn.forEach((members, i) => {
     for (const t of members) {
       lacking[t]! -= weights[i]! * entries[i]!.panel[t]!
       panelsOf[t]!.push(i)
     }
   })
-  const perBall = types.map(({ people, named, weight }) => (people > named ? 1 / ((people - named) * weight) : 0))
-  return Array.from({ length: missing }, () => {
-    let worst = 0
-    for (let t = 1; t < types.length; t++) if (lacking[t]! * perBall[t]! > lacking[worst]! * perBall[worst]!) worst = t
-    const candidates = panelsOf[worst]!.length > 0 ? panelsOf[worst]! : entries.keys()
-    let next = -1
-    for (const i of candidates) if (next < 0 || left[i]! > left[next]!) next = i
-    left[next]! -= 1
-    for (const t of drawn[next]!) lacking[t]! -= entries[next]!.panel[t]!
-    return next
-  })
+  for (let ball = 0; ball < missing; ball++) give(neediest(worst()) ?? left.indexOf(Math.max(...left)), 1)
+  const enough = (LEVEL * total) / types.reduce((most, { weight }) => Math.max(most, weight), 1)
+  for (let move = 0; move < MOVES; move++) {
+    const type = worst()
+    if (lack(type) <= enough) return
+    const to = neediest(type)
+    const from = sparing(type, lack(type))
+    if (to === undefined || from === undefined) return
+    give(from, -1)
+    give(to, 1)
+  }
 }
 
 /** Orders panels by the first type in which they differ, more members first. */
