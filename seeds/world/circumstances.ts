@@ -101,8 +101,9 @@ function plantConflict(ground: Ground, expert: WorldExpert, organisation: WorldO
 export function plantPairs(ground: Ground, experts: readonly WorldExpert[]): void {
   for (let index = 0; index + 1 < experts.length; index += 80) {
     const [one, other] = [experts[index]!, experts[index + 1]!]
-    const fields = new Set(one.occupations.map(({ field }) => field))
-    if (other.occupations.some(({ field }) => fields.has(field))) continue
+    // A panel draws from a whole major group where no smaller one has enough.
+    const groups = new Set(one.occupations.map(({ code }) => code.slice(0, 1)))
+    if (other.occupations.some(({ code }) => groups.has(code.slice(0, 1)))) continue
     const random = one.random.fork('pair')
     const kind = random.pick(['KIN', 'MASTER_APPRENTICE', 'TEACHER_STUDENT'] as const)
     const declared = ground.today - random.between(20, 900)
