@@ -3,18 +3,21 @@ import { after, test } from 'node:test'
 import ICAL from 'ical.js'
 import { buildApp } from '../../api/app.ts'
 import { giveUpSeat } from '../../api/dispatch/assignment/give-up-seat.ts'
+import { takeAnswer } from '../../api/dispatch/assignment/take-answer.ts'
 import { assignmentCalendar } from '../../api/dispatch/conflicts/assignment-calendar.ts'
 import { preCheck } from '../../api/dispatch/conflicts/could-serve.ts'
 import { importCalendar } from '../../api/dispatch/conflicts/import-calendar.ts'
 import { openCalendarFeed, revokeCalendarFeed } from '../../api/dispatch/conflicts/open-calendar-feed.ts'
 import { publishBusyDays } from '../../api/dispatch/conflicts/publish-busy-days.ts'
 import { withdrawBusyDays } from '../../api/dispatch/conflicts/withdraw-busy-days.ts'
+import { lockSeat } from '../../api/dispatch/lock-seat.ts'
 import { readCalendar } from '../../api/notify/calendar/busy-days.ts'
 import { Refused } from '../../api/refusal.ts'
-import type { Viewer } from '../../api/viewer.ts'
+import { theSystem, type Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Division } from '../../schema/index.ts'
 import type { PublishBusyDaysInput } from '../../schema/roster/busy-days.ts'
+import { someoneWaits } from '../someone-waits.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
 
 breaksOnPurpose('divisions form a tree', 'a second city is planted of no province')
@@ -98,6 +101,39 @@ test('busy days are no way around the drawing officer, nor out of what has begun
   assert.deepEqual(await refusals(publish(await world.signedIn(begun.expert), begun.expert, [days], giving)), [{ code: 'EVENT_BEGUN' }])
   await world.rows('update assignment set starts_on = ?, ends_on = ? where id = ?', [tomorrow, tomorrow, begun.id])
   await world.rows('delete from busy_period')
+})
+
+test('busy days are no way around the deadline of an invitation', async () => {
+  const { seats: rows, days } = await drawnPanel()
+  const seat = rows.find(row => row.state === 'INVITED')!
+  await world.rows(
+    `update invitation set sent_at = now() - interval '3 days', answer_by = now() - interval '1 second' where assignment_id = ?`,
+    [seat.id],
+  )
+  const late = publish(await world.signedIn(seat.expert), seat.expert, [days], { givesUpSeats: true, declineReason: 'ILLNESS' })
+  assert.deepEqual(await refusals(late), [{ code: 'ANSWER_TOO_LATE' }])
+  assert.equal(await stateOf(seat), 'INVITED')
+})
+
+test('an answer under way takes its turn: busy days are judged by the seat as it is then', async () => {
+  const [{ tomorrow }] = (await world.rows(`select (day_in_shanghai() + 1)::text as tomorrow`)) as [{ tomorrow: string }]
+  const days = { startsOn: tomorrow, endsOn: tomorrow }
+  await world.experts(7, { term: ['2025-01-01', '2099-12-31'] })
+  const { seats: rows } = await drawnPanel(days)
+  const seat = rows.find(row => row.state === 'INVITED')!
+  const itself = await world.signedIn(seat.expert)
+  const holding = Promise.withResolvers<void>()
+  const answering = world.run(theSystem([world.city.id, world.county.id]), async act => {
+    await lockSeat(act, seat.id)
+    holding.resolve()
+    await someoneWaits(world)
+    await takeAnswer(act, seat.id, accept, { channel: 'SIGNED_IN' })
+  })
+  await holding.promise
+  const giving = { givesUpSeats: true, declineReason: 'ILLNESS' } as const
+  const [busy] = await Promise.all([refusals(publish(itself, seat.expert, [days], giving)), answering])
+  assert.deepEqual(busy, [{ code: 'AGREEMENT_NEEDED', path: ['givesUpSeats'] }])
+  assert.equal(await stateOf(seat), 'ACCEPTED')
 })
 
 test('busy days entered by staff vacate nothing, are told to the expert and stand with who entered them', async () => {

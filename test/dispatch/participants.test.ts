@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { setTimeout } from 'node:timers/promises'
 import { LockMode } from '@mikro-orm/core'
 import { importContestants } from '../../api/dispatch/conflicts/import-contestants.ts'
 import { addParticipants } from '../../api/dispatch/engagement/add-participants.ts'
@@ -11,6 +10,7 @@ import { theSystem, type Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { AddParticipantsInput } from '../../schema/dispatch/add-participants.ts'
 import { Engagement } from '../../schema/index.ts'
+import { someoneWaits } from '../someone-waits.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
 import { drawn, seats, verdict } from './draw.ts'
 import { engagement, panel, refusals } from './engagement.ts'
@@ -116,19 +116,10 @@ test('lists of contestants and participants wait for a seat before the engagemen
     const answering = world.run(theSystem([world.city.id, world.county.id]), async act => {
       await lockSeat(act, seat!.id)
       holding.resolve()
-      await someoneWaits()
+      await someoneWaits(world)
       await act.em.findOneOrFail(Engagement, of.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
     })
     await holding.promise
     await Promise.all([answering, list()])
   }
 })
-
-/** Until a transaction of this database waits for a lock. */
-async function someoneWaits(): Promise<void> {
-  const waiting = `select from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`
-  for (let time = 0; (await world.rows(waiting)).length === 0; time++) {
-    assert.ok(time < 1_000, 'nobody waits')
-    await setTimeout(20)
-  }
-}

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
-import { Assignment, Draw, Panel } from '../../../schema/index.ts'
+import { Assignment, Draw } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import type { Cause, Departure } from '../../draw/record.ts'
 import { seatedNow } from '../../draw/record.ts'
@@ -9,6 +9,7 @@ import { assignmentStates } from '../assignment/assignment-states.ts'
 import { tellReleased } from '../assignment/tell-released.ts'
 import { settle } from '../constraint-refusals.ts'
 import { lockPeople } from '../lock-people.ts'
+import { lockSeats } from '../lock-seat.ts'
 import type { ReleaseWords } from '../reason-words.ts'
 import { findDrawnPanel } from './find-drawn-panel.ts'
 import { askForLinks } from './link-requests.ts'
@@ -36,20 +37,14 @@ export interface Vacancy {
  */
 export async function vacateSeats(act: Act, vacancies: readonly Vacancy[]): Promise<void> {
   const { em, now } = act
-  const byId = { orderBy: { id: 'asc' as const } }
   const ids = vacancies.map(vacancy => vacancy.assignment)
-  const panels = (await em.find(Assignment, { id: { $in: ids } } as never)).map(({ panel }) => panel.id)
-  await em.find(Panel, { id: { $in: panels } } as never, { ...byId, lockMode: LockMode.PESSIMISTIC_WRITE })
-  const unlocked = await em.find(Assignment, { id: { $in: ids } } as never, { refresh: true })
-  const drawIds = unlocked.flatMap(({ draw }) => draw?.id ?? [])
+  const assignments = await lockSeats(act, ids)
+  const drawIds = assignments.flatMap(({ draw }) => draw?.id ?? [])
   const draws = await em.find(Draw, { id: { $in: drawIds } } as never, {
-    ...byId,
-    lockMode: LockMode.PESSIMISTIC_WRITE,
+    orderBy: { id: 'asc' },
     populate: ['proof', 'secretsSealed'] as never,
     refresh: true,
   })
-  const locked = { ...byId, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const
-  const assignments = await em.find(Assignment, { id: { $in: ids } } as never, locked)
   const reserves = await em.find(Assignment, { draw: { $in: drawIds }, state: 'RESERVE' } as never)
   await lockPeople(
     act,
