@@ -17,6 +17,7 @@ import { workOnSheet } from '../../api/documents/sheet-worker.ts'
 import { investigateIncident } from '../../api/roster/maintenance/investigate-incident.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { ClosureIncomplete } from '../../schema/dispatch/refusals.ts'
+import { someoneWaits } from '../someone-waits.ts'
 import { accept, answered, drawn, type SeatRow, seats } from './draw.ts'
 import { approverOf, engagement, panel, refusals } from './engagement.ts'
 import { World } from './world.ts'
@@ -201,7 +202,9 @@ test('fees follow versioned rates, a second person approves them, and the list n
   )
   assert.deepEqual(await world.rows(`select state from message where account_id = ?`, [organiser.account]), [{ state: 'QUEUED' }])
   assert.deepEqual(await refusals(giveBack('标准有误')), [{ code: 'NO_FEES', path: ['engagementId'] }])
-  await set(100_000, '2026-06-01')
+  assert.deepEqual(await correctedMeanwhile(prepare, () => set(110_000, '2026-06-01')), [{ code: 'RATE_IN_USE', path: ['startsOn'] }])
+  await giveBack('标准有误')
+  await readTooEarly(() => set(100_000, '2026-06-01'))
   const { fees } = await prepare()
   assert.equal(fees!.length, 4, 'anew')
   assert.deepEqual((await prepare()).fees, [], 'once')
@@ -239,3 +242,45 @@ test('an office appraises an expert whom another office keeps, and the expert is
   const told = await world.rows(`select expert_id as expert from message where template = 'APPRAISED' and expert_id = ?`, [seat.expert])
   assert.deepEqual(told, [{ expert: seat.expert }])
 })
+
+/** The refusals of a correction that comes when the rates are read and no fee is written yet. */
+async function correctedMeanwhile(prepare: () => Promise<unknown>, correct: () => Promise<unknown>) {
+  const [closed, free] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const closing = world.owner.em.fork().transactional(async em => {
+    await em.execute('lock table fee_record in share mode')
+    closed.resolve()
+    await free.promise
+  })
+  await closed.promise
+  const preparing = prepare()
+  await someoneWaits(world)
+  const correcting = refusals(correct())
+  await someoneWaits(world, 2).finally(free.resolve)
+  const [refused] = await Promise.all([correcting, preparing, closing])
+  return refused
+}
+
+/** The broken twin, which reads a rate without holding it: its fee does not follow the rate that is corrected meanwhile. */
+async function readTooEarly(correct: () => Promise<unknown>) {
+  // Begun apart: an act begun within another one would be a part of its transaction.
+  const [looked, corrected] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const preparing = world.run(organiser, async ({ em }) => {
+    const [read] = await em.execute<[{ id: number; per_day: number }]>('select id, per_day from fee_rate where ends_on is null')
+    looked.resolve()
+    await corrected.promise
+    const [written] = await em.execute<[{ id: number }]>(
+      `insert into fee_record (service_record_id, office_id, expert_id, rate_id, days, per_day, amount, tax_hint, state, prepared_by_id)
+       select service_record_id, office_id, expert_id, rate_id, days, ?, days * ?, 0, 'PREPARED', prepared_by_id
+       from fee_record where rate_id = ? order by id limit 1 returning id`,
+      [read.per_day, read.per_day, read.id],
+    )
+    return written.id
+  })
+  await looked.promise
+  await correct().finally(corrected.resolve)
+  const fee = await preparing
+  const apart =
+    'select fee_record.per_day as paid, fee_rate.per_day as set from fee_record join fee_rate on fee_rate.id = rate_id where fee_record.id = ?'
+  assert.deepEqual(await world.rows(apart, [fee]), [{ paid: 90_000, set: 100_000 }])
+  await world.rows('delete from fee_record where id = ?', [fee])
+}

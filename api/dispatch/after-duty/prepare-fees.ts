@@ -6,6 +6,7 @@ import type { Act } from '../../context.ts'
 import { demand, refusalOf } from '../../refusal.ts'
 import { lockEngagement } from '../engagement/lock-engagement.ts'
 import { mayConductEngagement } from '../permissions.ts'
+import { holdRates } from './lock-rates.ts'
 import { taxHint } from './tax-hint.ts'
 
 interface Service {
@@ -24,6 +25,7 @@ interface Service {
 export async function prepareFees(act: Act, input: PrepareFeesInput): Promise<Done<PrepareFeesPayload>> {
   const { em, viewer } = act
   const engagement = await lockEngagement(act, input, owned => mayConductEngagement(viewer, owned))
+  await holdRates(act, engagement.office.id)
   const services = await em.execute<Service[]>(SERVICES, [engagement.id, engagement.id])
   const without = services.filter(service => service.rate === null).length
   demand(without > 0 ? ratesMissing(without) : undefined)

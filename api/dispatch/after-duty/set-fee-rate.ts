@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core'
 import type { Done } from '../../../schema/base/payload.ts'
 import type { SetFeeRateInput, SetFeeRatePayload } from '../../../schema/dispatch/after-duty.ts'
 import { FeeRate, FeeRecord, Office } from '../../../schema/index.ts'
@@ -7,10 +6,12 @@ import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { addDays, type LocalDate } from '../../time/local-date.ts'
 import { maySetFeeRate } from '../permissions.ts'
 import { invalid } from './appraise.ts'
+import { lockRates } from './lock-rates.ts'
 
 /**
- * Sets a rate of fees for a kind of duty and a title grade from a day on; the rate in force before ends on the day before, and what it paid stands. One that begins on the
- * same day is corrected, while no fee rests on it. Refuses who may not, amounts out of range, a missing document number, a day before the present rate's first, and a rate in use.
+ * Sets a rate of fees for a kind of duty and a title grade from a day on; the rate in force before ends on the day before, and what it paid
+ * stands. One that begins on the same day is corrected, while no fee rests on it; fees being prepared are waited for. Refuses who may not,
+ * amounts out of range, a missing document number, a day before the present rate's first, and a rate in use.
  */
 export async function setFeeRate(act: Act, input: SetFeeRateInput): Promise<Done<SetFeeRatePayload>> {
   const { em, viewer } = act
@@ -26,9 +27,8 @@ export async function setFeeRate(act: Act, input: SetFeeRateInput): Promise<Done
       : undefined,
   )
   const titleGrade = input.titleGrade ?? null
-  const [before] = await em.find(FeeRate, { office, kind: input.kind, titleGrade, endsOn: null } as never, {
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-  })
+  await lockRates(act, office.id)
+  const [before] = await em.find(FeeRate, { office, kind: input.kind, titleGrade, endsOn: null } as never)
   demand(before && before.startsOn > input.startsOn ? tooEarly(before.startsOn) : undefined)
   const { kind, perDay, startsOn } = input
   const details = { kind, titleGrade, perDay, startsOn }
