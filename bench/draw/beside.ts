@@ -1,7 +1,7 @@
 /**
  * What the draw does beside one lottery: loose families, seasons, explanations, a thousand balls, and agreement with enumeration on 12,000 random
  * instances.
- * `node --import ./swc.mjs bench/draw/beside.ts [NAME …]`, names: loose, season, explain, balls, enumeration.
+ * `node --import ./swc.mjs bench/draw/beside.ts [NAME …]`, names: loose, season, explain, balls, enumeration. Ends with 1 where enumeration disagrees.
  */
 import { chancesOf } from '../../api/draw/chances.ts'
 import { explain } from '../../api/solve/explain.ts'
@@ -17,6 +17,8 @@ import { pool, poolWithFamily } from './pools.ts'
 import { season } from './seasons.ts'
 import { shapes, twin } from './twins.ts'
 
+/** How far a chance may be from the leximin over every panel. */
+const AGREEMENT = 1e-7
 const solver = await loadSolver()
 const wanted = process.argv.slice(2)
 
@@ -109,5 +111,7 @@ function enumerate(): string {
       difference = Math.max(difference, Math.abs(asNumber(chance) - best[t]!))
     gap = Math.max(gap, asNumber(found.bound) - asNumber(found.least))
   }
+  // Written so that a difference that is no number fails too.
+  if (wrong > 0 || !(difference <= AGREEMENT)) process.exitCode = 1
   return `${infeasible} infeasible, ${wrong} misjudged, largest difference ${difference.toExponential(1)}, largest gap ${gap.toExponential(1)}`
 }
