@@ -13,12 +13,18 @@ type Field = keyof PanelRulesInput & string
 /** What is wrong with composition rules by themselves, for a panel of this size: numbers, shares that cannot be, lists that name a thing twice. */
 export function checkRules(rules: PanelRulesInput, size: number): readonly Refusal[] {
   const least = leastNumbers(rules)
+  const asked = Math.max(0, sum(rules.fromCounties), ...least)
   const findings: readonly (Refusal | false)[] = [
     mostNumbers(rules).some(number => number < 1) &&
       invalid('AT_MOST_NOTHING', [], '“至多”须不小于 1。', 'A greatest number is at least 1.'),
     least.some(number => number < 1) && invalid('AT_LEAST_NOTHING', [], '“至少”须不小于 1。', 'A least number is at least 1.'),
-    (least.some(number => number > size) || sum(rules.fromCounties) > size) &&
-      invalid('AT_LEAST_TOO_MUCH', [], `“至少”的人数超过席位数 ${size}。`, `The least numbers exceed the ${size} seats.`),
+    asked > size &&
+      invalid(
+        'AT_LEAST_TOO_MUCH',
+        [],
+        `“至少”的人数 ${asked} 超过席位数 ${size}。`,
+        `The rules ask for at least ${asked} members; there are ${size} seats.`,
+      ),
     rules.atMostAge != null &&
       (rules.atMostAge < 18 || rules.atMostAge > 120) &&
       invalid('AGE_OUT_OF_RANGE', ['atMostAge'], '年龄上限应为 18 至 120。', 'The age limit is 18 to 120.', 'S07'),

@@ -3,8 +3,10 @@ import { test } from 'node:test'
 import { prepareDraw } from '../../../api/dispatch/ceremony/prepare-draw.ts'
 import { draftPanel } from '../../../api/dispatch/panel/draft-panel.ts'
 import { approvePanelRules } from '../../../api/dispatch/rules/approve-panel-rules.ts'
+import type { Refusal, Refused } from '../../../api/refusal.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import type { DraftPanelInput } from '../../../schema/dispatch/draft-panel.ts'
+import type { Division } from '../../../schema/index.ts'
 import { soon } from '../draw.ts'
 import { panelInput, refusals } from '../engagement.ts'
 import { draft, experts, fresh, idOf, officer, organiser, supervisor, world } from './drafts.ts'
@@ -40,6 +42,61 @@ test('bad rules are refused with their numbers, in both languages', async () => 
   assert.deepEqual(await refusals(world.run(organiser, act => draftPanel(act, even))), [{ code: 'SIZE_NOT_ODD', path: ['seats'] }])
   assert.deepEqual(await world.rows('select count(*)::int as panels from panel where engagement_id = ?', [of.id]), [{ panels: 0 }])
 })
+
+test('rules that contradict each other and least numbers beyond the seats say both numbers, in both languages', async () => {
+  const of = await fresh()
+  const [one, other] = world.counties as [Division, Division]
+  const county = ({ id }: Division, atLeast: number) => ({ divisionId: toGlobalId('Division', id), atLeast })
+  const refused = async (rules: object) => {
+    const error = await world.run(organiser, act => draftPanel(act, panelInput(world, of, undefined, rules))).catch(error => error)
+    return (error as Refused).refusals
+  }
+  const beyond = (asked: number) => ({
+    __typename: 'InvalidInput',
+    code: 'AT_LEAST_TOO_MUCH',
+    messageZh: `“至少”的人数 ${asked} 超过席位数 5。`,
+    messageEn: `The rules ask for at least ${asked} members; there are 5 seats.`,
+    path: ['rules'],
+  })
+  const { code } = world.welding
+  const cases: readonly (readonly [object, object])[] = [
+    [{ fromCounties: [county(one, 6)] }, beyond(6)],
+    [{ fromCounties: [county(one, 4), county(other, 3)] }, beyond(7)],
+    [{ atLeastFromEnterprises: 8 }, beyond(8)],
+    [
+      { atMostPerCounty: 1, fromCounties: [county(one, 2)] },
+      {
+        __typename: 'ContradictoryRules',
+        code: 'RULES_CONTRADICT',
+        messageZh: `规则相互矛盾（${one.code}）：一条要求至少 2 人，另一条至多允许 1 人。`,
+        messageEn: `The rules contradict each other (${one.code}): one asks for at least 2, the other allows at most 1.`,
+        path: ['rules'],
+        kinds: ['AT_MOST_PER_COUNTY', 'AT_LEAST_FROM_COUNTY'],
+        askedLeast: 2,
+        allowedMost: 1,
+        subject: one.code,
+      },
+    ],
+    [
+      { occupations: [{ occupationCode: code, atLeast: 3, atMost: 2 }] },
+      {
+        __typename: 'ContradictoryRules',
+        code: 'RULES_CONTRADICT',
+        messageZh: `规则相互矛盾（${code}）：一条要求至少 3 人，另一条至多允许 2 人。`,
+        messageEn: `The rules contradict each other (${code}): one asks for at least 3, the other allows at most 2.`,
+        path: ['rules'],
+        kinds: ['AT_MOST_IN_OCCUPATION', 'AT_LEAST_IN_OCCUPATION'],
+        askedLeast: 3,
+        allowedMost: 2,
+        subject: code,
+      },
+    ],
+  ]
+  for (const [rules, expected] of cases) assert.deepEqual((await refused(rules)).map(plain), [expected], JSON.stringify(rules))
+})
+
+/** A refusal as plain values, with the name of its type. */
+const plain = (refusal: Refusal) => ({ __typename: refusal.constructor.name, ...refusal })
 
 test('k beyond the pool, fewer nominees than asked, and a cap too low for k stop the freeze with their numbers', async () => {
   const stop = async (changes: Partial<DraftPanelInput>, code: string) => {
