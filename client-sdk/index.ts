@@ -8,4 +8,12 @@ export { Jiangku } from './jiangku.ts'
 export type { Listing, Page } from './listing.ts'
 export { type Answer, type Done, type Payload, type Refusal, Refused } from './refusal.ts'
 export type { Patience, Retry } from './retry.ts'
+export {
+  type ClassicDraw,
+  type ClassicRecord,
+  type ClassicRefusal,
+  type ClassicSelection,
+  drawClassic,
+  verifyClassic,
+} from './verify/classic.ts'
 export type { WatchOptions } from './watching.ts'

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { LARGEST_FILE } from '../verify/open-file.ts'
 import { verify } from '../verify/verify.ts'
+import { classic } from './classic.ts'
 import { usualPlace } from './device-file.ts'
 import { type Bench, commit, enrol, link, reveal } from './hold.ts'
 
@@ -9,6 +10,7 @@ const USAGE = `jiangku draw enrol --url URL --login NAME --device NAME    登记
 jiangku draw commit DRAW [--document HASH]                 作出承诺 · commit to a draw
 jiangku draw reveal DRAW                                   揭示 · reveal
 jiangku draw link DRAW                                     给出下一个链值 · provide the next link
+jiangku draw classic FILE                                  按 RFC 3797 选取，离线 · select by RFC 3797, offline
 jiangku verify-draw FILE                                   核验证明文件 · verify a proof file, offline
 
 --file PATH: 设备文件 · device file, otherwise ~/.jiangku/holder.json    JIANGKU_PASSWORD: 密码 · the password`
@@ -28,6 +30,7 @@ export async function run(argv: readonly string[], say: (line: string) => void =
   if (command === 'verify-draw' && rest.length === 1) return verifyDraw(rest[0]!, say)
   if (command !== 'draw') return misunderstood(say)
   const [what, drawId] = rest
+  if (what === 'classic' && drawId) return classic(drawId, say)
   const bench: Bench = { path: values.file ?? usualPlace(), password: process.env.JIANGKU_PASSWORD ?? '', say }
   const { url, login: loginName, device } = values
   if (what === 'enrol' && url && loginName && device) await enrol(bench, { url, loginName, device })

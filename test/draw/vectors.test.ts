@@ -11,12 +11,11 @@ import { saltedLabel } from '../../api/draw/label.ts'
 import { merklePath, merkleRoot, merkleTree } from '../../api/draw/merkle.ts'
 import { rank } from '../../api/draw/ranking.ts'
 import { skipsHash } from '../../api/draw/record.ts'
-import { classicKey, drawClassic } from '../../api/draw/rfc3797.ts'
 import { Stream } from '../../api/draw/stream.ts'
 import { plainHash, type Tag, taggedHash } from '../../api/draw/tagged-hash.ts'
 import { fourBytes, fromHex, hashOf, hashOfText, utf8 } from '../../client-sdk/verify/bytes.ts'
 import { provenBound } from '../../client-sdk/verify/certificate.ts'
-import { verifyClassic } from '../../client-sdk/verify/classic.ts'
+import { drawClassic, verifyClassic } from '../../client-sdk/verify/classic.ts'
 import { uniformSource } from '../../client-sdk/verify/counter.ts'
 import { verifyEntry } from '../../client-sdk/verify/entry.ts'
 import { ranked, redraw } from '../../client-sdk/verify/panel.ts'
@@ -26,6 +25,7 @@ import { writeShare } from '../../client-sdk/verify/shares.ts'
 import { spelling } from '../../client-sdk/verify/spelling.ts'
 import { verify } from '../../client-sdk/verify/verify.ts'
 import type { Answer } from '../answers.ts'
+import { keyAgain, selectAgain } from './classic-twin.ts'
 import { proofBytes } from './reference-proof.ts'
 import { roundedProofBytes } from './rounded-proof.ts'
 
@@ -178,8 +178,9 @@ test('§12 certificates', () => {
 
 test('§14 the classic mode', () => {
   const { sources, pool, key, selected } = vector('classic')
-  assert.equal(classicKey(sources), key)
-  assert.deepEqual(drawClassic({ sources, pool, wanted: selected.length }), selected)
+  assert.equal(keyAgain(sources), key)
+  assert.deepEqual(drawClassic({ sources, pool, wanted: selected.length }), { kind: 'SELECTED', key, selected })
+  assert.deepEqual(selectAgain({ sources, pool, wanted: selected.length }), selected)
   assert.equal(verifyClassic({ sources, pool, selected }), true)
 })
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { withClient } from '../../api/postgres/roles.ts'
 import { run } from '../../client-sdk/cli/commands.ts'
-import { Jiangku } from '../../client-sdk/index.ts'
+import { Jiangku, verifyClassic } from '../../client-sdk/index.ts'
 import { proofBytes } from '../draw/reference-proof.ts'
 import { demoServer, password } from './server.ts'
 
@@ -39,6 +39,28 @@ test('jiangku verify-draw accepts a sound proof, and says why it refuses a trunc
   truncateSync(bad, 33 * 2 ** 20)
   assert.match((await command('verify-draw', bad)).text, /^TOO_LARGE /)
   assert.equal((await command('nonsense')).code, 2)
+})
+
+test('jiangku draw classic selects as RFC 3797 does and prints a record; what is no such file is refused in both languages', async () => {
+  const file = join(folder, 'classic.json')
+  const pool = Array.from({ length: 25 }, (_, i) => `${i + 1}号`)
+  writeFileSync(file, JSON.stringify({ sources: [[9319], [2, 5, 12, 8, 10], [9, 18, 26, 34, 41, 45]], pool, wanted: 3 }))
+  const { code, text } = await command('draw', 'classic', file)
+  const lines = text.split('\n')
+  assert.deepEqual(
+    [code, lines.slice(0, 4)],
+    [0, ['密钥 · key 9319./2.5.8.10.12./9.18.26.34.41.45./', '1. 17 17号', '2. 7 7号', '3. 2 2号']],
+  )
+  assert.equal(verifyClassic(JSON.parse(lines[4]!)), true)
+  writeFileSync(file, JSON.stringify({ sources: [[9319]], pool, wanted: 26 }))
+  const refused = { code: 1, text: 'POOL_TOO_SMALL 要选 26 人，名单只有 25 人。 26 are wanted, and the list has 25.' }
+  assert.deepEqual(await command('draw', 'classic', file), refused)
+  writeFileSync(file, '{ "sources"')
+  assert.match(
+    (await command('draw', 'classic', file)).text,
+    /^FILE_UNREADABLE 文件无法读取，或不是 JSON：.* The file cannot be read, or is no JSON: /,
+  )
+  assert.equal((await command('draw', 'classic')).code, 2)
 })
 
 test('a holder’s device from enrolment to link: secrets in a file of its own, signed here, the receipt kept', async () => {

@@ -17,7 +17,7 @@ test.after(() => server.close())
 function program(): string {
   const text = readFileSync(`${root}client-sdk/README.md`, 'utf8')
   const snippets = [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(match => match[1] ?? '')
-  assert.equal(snippets.length, 5)
+  assert.equal(snippets.length, 6)
   const here = snippets
     .join('\n')
     .replaceAll("'@jiangku/client-sdk/verify'", `'${root}client-sdk/verify/verify.ts'`)
@@ -35,7 +35,7 @@ test('the snippets of the README run, and print what they say', { timeout: 60_00
     const lines = stdout.trim().split('\n')
     assert.match(lines[0] ?? '', /（活动组织员）$/)
     assert.match(lines[1] ?? '', /^\d+ 5$/)
-    assert.deepEqual(lines.slice(2), ['true', 'null NotFound', 'SIGN_IN_FAILED NEVER 1', 'true', 'REFUSED'])
+    assert.deepEqual(lines.slice(2), ['true', 'null NotFound', 'SIGN_IN_FAILED NEVER 1', 'true', 'REFUSED', 'true'])
   } finally {
     await rm(place, { recursive: true })
   }
