@@ -90,6 +90,7 @@ test('refused: one named already, an unknown one, no reason, a stale version, an
       { code: 'NOT_FOUND', path: ['participants', 'organisationId'] },
     ],
     [{ reason: ' ' }, { code: 'REASON_MISSING', path: ['reason'] }],
+    [{ participants: [] }, { code: 'PARTICIPANTS_MISSING', path: ['participants'] }],
   ]
   for (const [changes, refusal] of bad) assert.deepEqual(await refusals(add(organiser, of, id, changes)), [refusal])
   const capacity = { participants: [{ organisationId: toGlobalId('Organisation', id), capacity: 'PARTNER' as const }] }
@@ -98,6 +99,25 @@ test('refused: one named already, an unknown one, no reason, a stale version, an
   const other = await world.organisation()
   assert.deepEqual(await refusals(add(organiser, of, other.id)), [{ code: 'WRONG_STATE' }])
   await world.rows(`update engagement set state = 'PANELS_DRAFTED', state_reason = null where id = ?`, [of.id])
+})
+
+test('contestants and participants are entered by one rule: not once the engagement is cancelled, nor after its last day', async () => {
+  const { of } = await planned()
+  const listed = { engagementId: toGlobalId('Engagement', of.id), csv: '姓名,单位\n王小明,湛江一中\n', mode: 'ALL_ROWS' } as const
+  const { id } = await world.organisation()
+  const both = async () => [
+    await refusals(world.run(organiser, act => importContestants(act, listed))),
+    await refusals(add(organiser, of, id)),
+  ]
+  await world.rows(`update engagement set state = 'CANCELLED', state_reason = '取消' where id = ?`, [of.id])
+  const wrongState = [{ code: 'WRONG_STATE' }]
+  assert.deepEqual(await both(), [wrongState, wrongState])
+  await world.rows(`update engagement set state = 'PANELS_DRAFTED', state_reason = null where id = ?`, [of.id])
+  await world.rows(`update engagement set starts_on = '2020-05-10', ends_on = '2020-05-11' where id = ?`, [of.id])
+  const over = [{ code: 'ENGAGEMENT_OVER', path: ['engagementId'] }]
+  assert.deepEqual(await both(), [over, over])
+  await world.rows(`update engagement set state = 'POSTPONED', state_reason = '延期' where id = ?`, [of.id])
+  await add(organiser, of, id)
 })
 
 test('lists of contestants and participants wait for a seat before the engagement, as everybody does: an answer under way ends', async () => {

@@ -1,14 +1,13 @@
 import type { Done } from '../../../schema/base/payload.ts'
 import { InvalidInput } from '../../../schema/base/refusals.ts'
 import type { ImportContestantsInput, ImportContestantsPayload } from '../../../schema/dispatch/import-contestants.ts'
-import { Engagement, Panel } from '../../../schema/index.ts'
-import { amongAllOffices, beyondScope } from '../../beyond-scope.ts'
+import type { Engagement } from '../../../schema/index.ts'
+import { amongAllOffices } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { noneOf, readable } from '../../documents/csv-refusals.ts'
 import { readSheet } from '../../documents/read-sheet.ts'
-import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
-import { anyDrawn, lockWholeEngagement } from '../engagement/lock-whole-engagement.ts'
-import { mayEnterWhoTakesPart } from '../permissions.ts'
+import { demand, refusalOf } from '../../refusal.ts'
+import { lockForParticipants } from '../engagement/lock-for-participants.ts'
 import {
   type ContestantsFile,
   checkContestants,
@@ -21,21 +20,12 @@ import {
 /**
  * Brings in the contestants or candidates of an engagement with their units and coaches; the list replaces the one before. Whoever works for
  * one of the units, or coaches a contestant, stays off its panels: open seats are checked again in the same transaction (S06). A coach is
- * somebody of the roster only where name and unit fit one single record. Once a panel is frozen or drawn only a supervisor brings a list in, so that
- * no organiser can veto a member by one. Names every faulty cell; writes nothing unless asked.
+ * somebody of the roster only where name and unit fit one single record. Names every faulty cell; writes nothing unless asked. Refuses who may
+ * not enter them (`lockForParticipants`), and an engagement that is over.
  */
 export async function importContestants(act: Act, input: ImportContestantsInput): Promise<Done<ImportContestantsPayload>> {
-  const missing = notFound(input.engagementId, ['engagementId'])
-  const { id, office } = required(await act.em.findOne(Engagement, rowOf('Engagement', input.engagementId, ['engagementId'])), missing)
-  const may = (panels: readonly Panel[]) => mayEnterWhoTakesPart(act.viewer, { office: office.id, drawn: anyDrawn(panels) })
-  const before = may(await act.em.find(Panel, { engagement: id } as never))
-  demand(before)
-  // Read before the lock: a large workbook takes its time.
-  const { file, sheet } = await fileOf(input)
-  const purpose = { why: 'the seats of an engagement with other contestants', office: office.id }
-  const { engagement, panels } = await beyondScope(act, purpose, () => lockWholeEngagement(act, id, input, () => before))
-  demand(may(panels))
-  demand(engagement.endsOn < act.today ? engagementOver() : undefined)
+  const { engagement, sent } = await lockForParticipants(act, input, () => fileOf(input))
+  const { file, sheet } = sent
   const { mode } = input
   const { good, faults: found } = checkContestants(file)
   const faults = found.map(cell => ({ ...cell, sheet }))
@@ -102,12 +92,4 @@ const exactlyOne = () =>
     messageZh: '请给出 CSV 文件或工作簿，二者择一。',
     messageEn: 'Give a CSV file or a workbook, exactly one of them.',
     path: ['csv'],
-  })
-
-const engagementOver = () =>
-  refusalOf(InvalidInput, {
-    code: 'ENGAGEMENT_OVER',
-    messageZh: '任务已经结束，不再更改参赛名单。',
-    messageEn: 'The engagement is over; its contestants are not changed any more.',
-    path: ['engagementId'],
   })

@@ -67,6 +67,12 @@ export function checkParticipants(participants: readonly string[]): readonly Ref
   return findings.filter(finding => finding !== false)
 }
 
+/** Whoever adds participants names at least one. */
+export function checkAdded(participants: readonly object[]): Refusal | undefined {
+  if (participants.length > 0) return undefined
+  return invalid('PARTICIPANTS_MISSING', 'participants', '请至少填写一个参与单位。', 'Name at least one participant.')
+}
+
 function invalid(code: string, field: string, messageZh: string, messageEn: string, clause?: string): Refusal {
   return refusalOf(InvalidInput, { code, messageZh, messageEn, path: [field], ...(clause && { clause }) })
 }
