@@ -20,7 +20,8 @@ export function checkCalendarYear({ year, holidays, makeUpDays }: AddCalendarYea
   const outside = all.filter(day => yearOf(day) !== year && !day.startsWith(`${year - 1}-12-`))
   const weekdays = makeUpDays.filter(day => weekdayOf(day as LocalDate) <= 5)
   const missing = STATUTORY.map(day => `${year}-${day}`).filter(day => !holidays.includes(day))
-  if (year < 1950 || year > 2200) refusals.push(wrong('YEAR_IMPOSSIBLE', `年份 ${year} 无效。`, `There is no calendar of ${year}.`, 'year'))
+  if (year < 1950 || year > 2200)
+    refusals.push(calendarInvalid('YEAR_IMPOSSIBLE', `年份 ${year} 无效。`, `There is no calendar of ${year}.`, 'year'))
   if (twice.length > 0) refusals.push(named('DAY_TWICE', '重复的日期', 'Days that stand twice', twice, 'holidays'))
   if (outside.length > 0) refusals.push(named('DAY_OUTSIDE_YEAR', '不属于该年的日期', 'Days outside the year', outside, 'holidays'))
   if (weekdays.length > 0) {
@@ -33,16 +34,16 @@ export function checkCalendarYear({ year, holidays, makeUpDays }: AddCalendarYea
   }
   if (holidays.length > LONGEST) {
     const messages = [`放假日不应超过 ${LONGEST} 天。`, `A year has no more than ${LONGEST} days off.`] as const
-    refusals.push(wrong('TOO_MANY_HOLIDAYS', ...messages, 'holidays'))
+    refusals.push(calendarInvalid('TOO_MANY_HOLIDAYS', ...messages, 'holidays'))
   }
   return refusals
 }
 
 function named(code: string, zh: string, en: string, days: readonly string[], field: string): Refusal {
-  return wrong(code, `${zh}：${days.join('、')}。`, `${en}: ${days.join(', ')}.`, field)
+  return calendarInvalid(code, `${zh}：${days.join('、')}。`, `${en}: ${days.join(', ')}.`, field)
 }
 
 /** What is wrong with a field about the calendar (S23). */
-export function wrong(code: string, messageZh: string, messageEn: string, field: string): Refusal {
+export function calendarInvalid(code: string, messageZh: string, messageEn: string, field: string): Refusal {
   return refusalOf(InvalidInput, { code, messageZh, messageEn, clause: 'S23', path: [field] })
 }

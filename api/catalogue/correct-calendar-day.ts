@@ -4,7 +4,7 @@ import { CalendarCorrection, CalendarDay, CalendarYear } from '../../schema/inde
 import type { Act } from '../context.ts'
 import { demand, type Refusal, required, rowOf } from '../refusal.ts'
 import { type LocalDate, weekdayOf, yearOf } from '../time/local-date.ts'
-import { wrong } from './calendar-form.ts'
+import { calendarInvalid } from './calendar-form.ts'
 import { findTopOffices } from './find-working-calendar.ts'
 import { lockCalendar } from './lock-calendar.ts'
 import { mayKeepCalendar } from './permissions.ts'
@@ -40,11 +40,13 @@ export async function correctCalendarDay(act: Act, input: CorrectCalendarDayInpu
 
 function impossible({ day, kind }: CorrectCalendarDayInput): Refusal | undefined {
   if (kind !== 'MAKE_UP_DAY' || weekdayOf(day as LocalDate) > 5) return undefined
-  return wrong('MAKE_UP_ON_WEEKDAY', '调休上班日应为周六或周日。', 'A make-up day is a Saturday or a Sunday.', 'kind')
+  return calendarInvalid('MAKE_UP_ON_WEEKDAY', '调休上班日应为周六或周日。', 'A make-up day is a Saturday or a Sunday.', 'kind')
 }
 
 function missing(text: string, field: string): Refusal | undefined {
-  return text === '' ? wrong('TEXT_MISSING', '请填写依据文号和原因。', 'Give the document behind it and the reason.', field) : undefined
+  return text === ''
+    ? calendarInvalid('TEXT_MISSING', '请填写依据文号和原因。', 'Give the document behind it and the reason.', field)
+    : undefined
 }
 
-const unchanged = () => wrong('NOTHING_CHANGES', '该日在日历中已是如此。', 'The calendar says so already.', 'kind')
+const unchanged = () => calendarInvalid('NOTHING_CHANGES', '该日在日历中已是如此。', 'The calendar says so already.', 'kind')

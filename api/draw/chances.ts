@@ -1,5 +1,5 @@
 import { compareFractions, fraction } from './fraction.ts'
-import type { Fraction, Instance, Lottery } from './instance.ts'
+import type { Fraction, Instance, Lottery, PersonType } from './instance.ts'
 import type { Coarse } from './loose-family.ts'
 
 /** The chance of a named member, who sits in every panel. */
@@ -30,21 +30,28 @@ export function fineChances(instance: Instance, { instance: coarse, coarseOf }: 
 
 /** The least chance ÷ weight of anyone not named; undefined when everybody is. */
 export function leastChance(instance: Instance, lottery: Lottery): Fraction | undefined {
-  return sharesOf(instance, lottery).reduce<Fraction | undefined>(
-    (least, share) => (least && compareFractions(least, share) <= 0 ? least : share),
-    undefined,
-  )
+  return leastOf(sharesOf(instance.types, chancesOf(instance, lottery)))
 }
 
 /** Whether everybody not named has the same chance ÷ weight: no lottery for as many seats can then be fairer. */
 export function allEqual(instance: Instance, lottery: Lottery): boolean {
-  const shares = sharesOf(instance, lottery)
-  return shares.every(share => compareFractions(share, shares[0]!) === 0)
+  return allSame(sharesOf(instance.types, chancesOf(instance, lottery)))
 }
 
-function sharesOf(instance: Instance, lottery: Lottery): readonly Fraction[] {
-  return chancesOf(instance, lottery).flatMap((chance, t) => {
-    const { people, named, weight } = instance.types[t]!
-    return people > named ? [fraction(chance.numerator, chance.denominator * BigInt(weight))] : []
+/** Chance ÷ weight of each type with anyone not named, from its chances; those of named members alone are left out. */
+export function sharesOf(types: readonly PersonType[], chances: readonly Fraction[]): readonly Fraction[] {
+  return types.flatMap(({ people, named, weight }, t) => {
+    const { numerator, denominator } = chances[t]!
+    return people > named ? [fraction(numerator, denominator * BigInt(weight))] : []
   })
+}
+
+/** The least of some fractions; undefined of none. */
+export function leastOf(fractions: readonly Fraction[]): Fraction | undefined {
+  return fractions.reduce<Fraction | undefined>((least, one) => (least && compareFractions(least, one) <= 0 ? least : one), undefined)
+}
+
+/** Whether all of some fractions are one value. */
+export function allSame(fractions: readonly Fraction[]): boolean {
+  return fractions.every(one => compareFractions(one, fractions[0]!) === 0)
 }

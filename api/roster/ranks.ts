@@ -1,6 +1,6 @@
 /** What ranks above what, as rules compare it. Only types come from the model: the demo world is invented in a thread that does not load the ORM. */
 
-import type { EventLevel, SkillLevel, TitleGrade } from '../../schema/index.ts'
+import type { EventLevel, HonourLevel, SkillLevel, TitleGrade } from '../../schema/index.ts'
 
 /** Grades of professional titles from the lowest to the highest. */
 export const titleGrades = ranked<TitleGrade>({ ASSISTANT: 1, INTERMEDIATE: 2, ASSOCIATE_SENIOR: 3, SENIOR: 4 })
@@ -18,6 +18,9 @@ export const skillLevels = ranked<SkillLevel>({
 
 /** Levels of events from the lowest to the highest. */
 export const eventLevels = ranked<EventLevel>({ COUNTY: 1, CITY: 2, PROVINCIAL: 3, NATIONAL: 4, INTERNATIONAL: 5 })
+
+/** Levels of honours from the lowest to the highest. */
+export const honourLevels = ranked<HonourLevel>({ CITY: 1, PROVINCIAL: 2, NATIONAL: 3 })
 
 /** Every value has to be given a rank, so that a value added to the model is not forgotten here. */
 function ranked<Value extends string>(ranks: Readonly<Record<Value, number>>): readonly Value[] {

@@ -6,7 +6,8 @@ import { Appraisal, ServiceRecord } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { mayConductEngagement } from '../permissions.ts'
-import { appraise, checkAppraisal } from './appraise.ts'
+import { checkAppraisal } from './appraisal-form.ts'
+import { appraise } from './appraise.ts'
 
 /**
  * Appraises a service afterwards; the expert may reply. Somebody who did not attend has no service record, and so cannot be appraised.

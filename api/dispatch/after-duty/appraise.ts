@@ -1,11 +1,9 @@
-import { InvalidInput } from '../../../schema/base/refusals.ts'
 import type { AppraisalInput } from '../../../schema/dispatch/complete-assignment.ts'
 import { Appraisal, Engagement, Expert, type ServiceRecord } from '../../../schema/index.ts'
 import { amongAllOffices } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { notify } from '../../notify/notify.ts'
-import { type Refusal, refusalOf } from '../../refusal.ts'
-import { checkIncident, noteIncident } from './note-incident.ts'
+import { noteIncident } from './note-incident.ts'
 
 /** Writes an appraisal of a service, under the name of whoever gives it, opens the record of an incident it notes, and tells the expert, who may reply. */
 export async function appraise(act: Act, record: ServiceRecord, { remark, incident, ...marks }: AppraisalInput): Promise<Appraisal> {
@@ -37,19 +35,4 @@ async function tellAppraised(act: Act, { id, incident }: Appraisal, { expert, of
     office: office.id,
     key: `appraisal:${id}`,
   })
-}
-
-/** Marks are whole numbers from 1 to 5, an incident is one of the duty. */
-export function checkAppraisal(appraisal: AppraisalInput, startsOn: string, today: string): Refusal | undefined {
-  const { competence, impartiality, discipline, diligence, cooperation } = appraisal
-  const sound = [competence, impartiality, discipline, diligence, cooperation].every(
-    mark => Number.isInteger(mark) && mark >= 1 && mark <= 5,
-  )
-  return sound
-    ? checkIncident(appraisal.incident, startsOn, today)
-    : invalid('MARK_OUT_OF_RANGE', '评价分值应为 1 至 5。', 'Marks are from 1 to 5.')
-}
-
-export function invalid(code: string, messageZh: string, messageEn: string, path = 'appraisal'): Refusal {
-  return refusalOf(InvalidInput, { code, messageZh, messageEn, path: [path] })
 }

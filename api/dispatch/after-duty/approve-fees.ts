@@ -7,8 +7,8 @@ import { demand } from '../../refusal.ts'
 import { become } from '../../transition.ts'
 import { lockEngagement } from '../engagement/lock-engagement.ts'
 import { mayApproveFees } from '../permissions.ts'
-import { invalid } from './appraise.ts'
 import { feeStates } from './fee-states.ts'
+import { invalid } from './invalid.ts'
 
 /** Approves the prepared fees of an engagement for payment, which is made elsewhere. Refuses who is no approver, and who prepared any of them. */
 export async function approveFees(act: Act, input: ApproveFeesInput): Promise<Done<ApproveFeesPayload>> {

@@ -10,7 +10,9 @@ import { assignmentStates } from '../assignment/assignment-states.ts'
 import { notBegun } from '../engagement/duty-begun.ts'
 import { engagementStates } from '../engagement/engagement-states.ts'
 import { mayConductEngagement } from '../permissions.ts'
-import { appraise, checkAppraisal, invalid } from './appraise.ts'
+import { checkAppraisal } from './appraisal-form.ts'
+import { appraise } from './appraise.ts'
+import { invalid } from './invalid.ts'
 
 /**
  * Records attendance: that a member served, which writes the service record that appraisals and fees rest on, or stayed away; with an appraisal

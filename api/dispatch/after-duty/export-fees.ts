@@ -8,7 +8,7 @@ import { writeSheet } from '../../documents/write-sheet.ts'
 import { demand } from '../../refusal.ts'
 import { lockEngagement } from '../engagement/lock-engagement.ts'
 import { mayWorkOnFees } from '../permissions.ts'
-import { invalid } from './appraise.ts'
+import { invalid } from './invalid.ts'
 
 const yuan = (fen: number) => fen / 100
 const columns = [

@@ -1,25 +1,8 @@
-import { InvalidInput } from '../../../schema/base/refusals.ts'
 import type { NotedIncidentInput } from '../../../schema/dispatch/complete-assignment.ts'
 import { Expert, type IncidentRecord, type ServiceRecord } from '../../../schema/index.ts'
 import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
-import { type Refusal, refusalOf } from '../../refusal.ts'
 import { recordIncident } from '../../roster/maintenance/record-incident.ts'
-import { checkText } from '../../roster/text-form.ts'
-
-/** An incident of a duty is told in words, and happened between its first day and today (S08). */
-export function checkIncident(noted: NotedIncidentInput | null | undefined, startsOn: string, today: string): Refusal | undefined {
-  if (!noted) return undefined
-  const day = noted.occurredOn ?? startsOn
-  if (day >= startsOn && day <= today) return checkText(noted.account, 'incident', 'S08')
-  return refusalOf(InvalidInput, {
-    code: 'INCIDENT_DAY',
-    messageZh: `发生日期应在 ${startsOn} 至 ${today} 之间。`,
-    messageEn: `It happened between ${startsOn} and ${today}.`,
-    clause: 'S08',
-    path: ['incident'],
-  })
-}
 
 /**
  * Opens the incident record of what an appraisal notes, whichever office keeps the expert's record: whoever conducted the duty saw it. From

@@ -4,6 +4,7 @@ import { FeeRatesMissing } from '../../../schema/dispatch/refusals.ts'
 import { FeeRecord } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand, refusalOf } from '../../refusal.ts'
+import { titleGrades } from '../../roster/ranks.ts'
 import { lockEngagement } from '../engagement/lock-engagement.ts'
 import { mayConductEngagement } from '../permissions.ts'
 import { holdRates } from './lock-rates.ts'
@@ -68,7 +69,7 @@ left join lateral (
     and (title_grade is null or title_grade = (select title_grade from credential
       where credential.expert_id = service.expert_id and title_grade is not null and granted_on <= service.starts_on
         and (revoked_on is null or revoked_on > service.starts_on)
-      order by array_position('{SENIOR,ASSOCIATE_SENIOR,INTERMEDIATE,ASSISTANT}'::text[], title_grade) limit 1))
+      order by array_position('{${titleGrades.join()}}'::text[], title_grade) desc limit 1))
   order by title_grade is null, distance limit 1) as rate on true
 where service.engagement_id = ?
   and not exists (select from fee_record where service_record_id = service.id and state <> 'RETURNED')

@@ -6,7 +6,7 @@ import { Appraisal } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { mayAnswerAssignment } from '../permissions.ts'
-import { invalid } from './appraise.ts'
+import { invalid } from './invalid.ts'
 
 const LONGEST_REPLY = 2000
 

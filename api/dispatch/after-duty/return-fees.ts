@@ -6,11 +6,11 @@ import type { Act } from '../../context.ts'
 import { notifyAll } from '../../notify/notify.ts'
 import { demand } from '../../refusal.ts'
 import { become } from '../../transition.ts'
-import { reasonMissing } from '../engagement/cancel-engagement.ts'
 import { lockEngagement } from '../engagement/lock-engagement.ts'
 import { mayWorkOnFees } from '../permissions.ts'
-import { invalid } from './appraise.ts'
+import { reasonMissing } from '../reason-given.ts'
 import { feeStates } from './fee-states.ts'
+import { invalid } from './invalid.ts'
 
 /**
  * Returns the prepared fees of an engagement, with a reason, so that they are prepared anew; they stay on record, and whoever prepared them is told. Refuses who

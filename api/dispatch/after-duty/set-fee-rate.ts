@@ -5,7 +5,7 @@ import type { Act } from '../../context.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { addDays, type LocalDate } from '../../time/local-date.ts'
 import { maySetFeeRate } from '../permissions.ts'
-import { invalid } from './appraise.ts'
+import { invalid } from './invalid.ts'
 import { lockRates } from './lock-rates.ts'
 
 /**

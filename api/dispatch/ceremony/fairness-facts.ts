@@ -1,6 +1,7 @@
 import { provenBound } from '../../draw/certificate.ts'
+import { allSame, leastOf, sharesOf } from '../../draw/chances.ts'
 import { type DrawDocument, instanceOf } from '../../draw/document.ts'
-import { compareFractions, fraction, fractionText, readFraction } from '../../draw/fraction.ts'
+import { fraction, fractionText, readFraction } from '../../draw/fraction.ts'
 import type { Fraction } from '../../draw/instance.ts'
 
 /** What the least favoured might gain for a draw to count as the fairest, reckoned for the greatest weight: one in so many (draw protocol §12). */
@@ -8,24 +9,22 @@ const FINE = 1_000_000n
 
 /** What a document says of how evenly chances are spread, and what of it is proven: the least chance, and nothing about those above it. */
 export function fairnessFacts(document: DrawDocument): readonly (readonly [string, string])[] {
-  const drawn = document.types.flatMap(({ people, named, weight }, t) =>
-    people > named ? [{ chance: readFraction(document.chances[t]!)!, weight }] : [],
-  )
-  if (drawn.length === 0) return [['最小机会', '全部为指定成员，无人经抽取']]
-  const shares = drawn.map(({ chance, weight }) => fraction(chance.numerator, chance.denominator * BigInt(weight)))
+  const chances = document.chances.map(chance => readFraction(chance)!)
+  const shares = sharesOf(document.types, chances)
   const share = leastOf(shares)
-  const weighted = drawn.some(({ weight }) => weight !== drawn[0]!.weight)
+  if (!share) return [['最小机会', '全部为指定成员，无人经抽取']]
+  const drawn = document.types.map(({ people, named }) => people > named)
+  const weights = new Set(document.types.filter((_, t) => drawn[t]).map(({ weight }) => weight))
   return [
-    ['最小机会', told(leastOf(drawn.map(({ chance }) => chance)))],
-    ...(weighted ? [['最小的机会与权重之比', told(share)] as const] : []),
+    ['最小机会', told(leastOf(chances.filter((_, t) => drawn[t]))!)],
+    ...(weights.size > 1 ? [['最小的机会与权重之比', told(share)] as const] : []),
     ...proven(document, share, shares),
   ]
 }
 
 function proven(document: DrawDocument, least: Fraction, shares: readonly Fraction[]): readonly (readonly [string, string])[] {
   if (!document.certificate) {
-    const equal = shares.every(share => compareFractions(share, least) === 0)
-    return [['公平性证明', equal ? '各人相等，席位既定，无从更公平' : '无']]
+    return [['公平性证明', allSame(shares) ? '各人相等，席位既定，无从更公平' : '无']]
   }
   const bound = provenBound(instanceOf(document), document.certificate)
   if (!bound) return [['公平性证明', '不成立']]
@@ -42,10 +41,6 @@ function proven(document: DrawDocument, least: Fraction, shares: readonly Fracti
         : `未能证明最小者的机会已无法再提高：与上界尚差 ${decimal(gap)}。${scope}`,
     ],
   ]
-}
-
-function leastOf(values: readonly Fraction[]): Fraction {
-  return values.reduce((least, value) => (compareFractions(value, least) < 0 ? value : least))
 }
 
 function told(value: Fraction): string {

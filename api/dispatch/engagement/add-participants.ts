@@ -3,9 +3,9 @@ import type { AddParticipantsInput, AddParticipantsPayload } from '../../../sche
 import { EngagementParticipant } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand } from '../../refusal.ts'
-import { reasonMissing } from './cancel-engagement.ts'
-import { findOrganisation } from './create-engagement.ts'
+import { reasonMissing } from '../reason-given.ts'
 import { checkAdded, checkParticipants } from './engagement-form.ts'
+import { findOrganisation } from './find-organisation.ts'
 import { lockForParticipants } from './lock-for-participants.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function addParticipants(act: Act, input: AddParticipantsInput): Pr
   const known = await em.find(EngagementParticipant, { engagement } as never)
   const named = known.map(({ organisation, capacity }) => ({ organisation: organisation.id, capacity }))
   for (const { organisationId, capacity } of input.participants) {
-    const organisation = await findOrganisation(act, organisationId, ['participants', 'organisationId'])
+    const organisation = await findOrganisation(em, organisationId, ['participants', 'organisationId'])
     named.push({ organisation: organisation.id, capacity })
     em.persist(em.create(EngagementParticipant, { engagement, office, organisation, capacity } as never))
   }

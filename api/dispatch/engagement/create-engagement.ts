@@ -1,12 +1,13 @@
 import type { Done } from '../../../schema/base/payload.ts'
 import type { CreateEngagementInput, CreateEngagementPayload } from '../../../schema/dispatch/create-engagement.ts'
-import { Division, Engagement, EngagementOccupation, EngagementParticipant, Office, Organisation } from '../../../schema/index.ts'
+import { Division, Engagement, EngagementOccupation, EngagementParticipant, Office } from '../../../schema/index.ts'
 import type { Act } from '../../context.ts'
 import { demand, notFound, required, rowOf } from '../../refusal.ts'
 import { mayCreateEngagement } from '../permissions.ts'
 import { findOccupation } from '../pool/find-occupation.ts'
 import { checkEngagement } from './engagement-form.ts'
 import { engagementKinds } from './engagement-kinds.ts'
+import { findOrganisation } from './find-organisation.ts'
 
 /**
  * Creates an engagement of an office, with its occupations and participating organisations (S14–S16). Refuses who is no organiser there,
@@ -17,7 +18,7 @@ export async function createEngagement(act: Act, input: CreateEngagementInput): 
   const office = required(await em.findOne(Office, rowOf('Office', input.officeId, ['officeId'])), notFound(input.officeId, ['officeId']))
   demand(mayCreateEngagement(viewer, { office: office.id }))
   demand(...checkEngagement(input, today))
-  const host = await findOrganisation(act, input.hostId, ['hostId'])
+  const host = await findOrganisation(em, input.hostId, ['hostId'])
   const division = required(
     await em.findOne(Division, rowOf('Division', input.divisionId, ['divisionId'])),
     notFound(input.divisionId, ['divisionId']),
@@ -43,16 +44,11 @@ export async function createEngagement(act: Act, input: CreateEngagementInput): 
     em.persist(em.create(EngagementOccupation, { engagement, office, occupation } as never))
   }
   for (const { organisationId, capacity } of input.participants) {
-    const organisation = await findOrganisation(act, organisationId, ['participants', 'organisationId'])
+    const organisation = await findOrganisation(em, organisationId, ['participants', 'organisationId'])
     em.persist(em.create(EngagementParticipant, { engagement, office, organisation, capacity } as never))
   }
   await em.flush()
   const details = { kind, clause: engagementKinds[kind].clause, startsOn, endsOn }
   act.record({ verb: 'engagement.created', office: office.id, subject: ['Engagement', engagement.id], details })
   return { engagement }
-}
-
-/** An organisation of an input. */
-export async function findOrganisation({ em }: Act, id: string, path: readonly string[]): Promise<Organisation> {
-  return required(await em.findOne(Organisation, rowOf('Organisation', id, path)), notFound(id, path))
 }

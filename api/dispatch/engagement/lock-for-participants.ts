@@ -7,7 +7,7 @@ import { mayBecome } from '../../transition.ts'
 import { mayEnterWhoTakesPart } from '../permissions.ts'
 import { engagementStates } from './engagement-states.ts'
 import type { EngagementNamed } from './lock-engagement.ts'
-import { anyDrawn, lockWholeEngagement } from './lock-whole-engagement.ts'
+import { lockWholeEngagement } from './lock-whole-engagement.ts'
 
 /**
  * Locks the engagement of an input, with its panels and seats, for whoever enters organisations or people that take part in it. What was sent is
@@ -34,6 +34,9 @@ export async function lockForParticipants<Sent>(
   demand(engagementOver(engagement, act.today))
   return { engagement, sent }
 }
+
+/** Whether one of these panels has a pool that is frozen, or members that were drawn from it. */
+const anyDrawn = (panels: readonly Panel[]): boolean => panels.some(({ state }) => state === 'FROZEN' || state === 'DRAWN')
 
 /** Whatever may still be cancelled is ahead until its last day has passed; the days of a postponed one are still to be fixed. */
 function engagementOver(engagement: Engagement, today: string): Refusal | undefined {

@@ -41,9 +41,6 @@ export async function lockWholeEngagement(
   return { engagement, panels, draws, seats }
 }
 
-/** Whether one of these panels has a pool that is frozen, or members that were drawn from it. */
-export const anyDrawn = (panels: readonly Panel[]): boolean => panels.some(({ state }) => state === 'FROZEN' || state === 'DRAWN')
-
 const changing = (state: string) =>
   refusalOf(WrongState, {
     code: 'ENGAGEMENT_CHANGING',

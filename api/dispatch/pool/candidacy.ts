@@ -1,11 +1,8 @@
 import type { ExclusionReason } from '../../../schema/dispatch/exclusion.ts'
 import type { ConflictKind, DeclaringSide, OrganisationKind, SeatRole, SkillLevel, TitleGrade } from '../../../schema/index.ts'
+import { skillLevels, titleGrades } from '../../roster/ranks.ts'
 import { mergeRanges, rangeThrough } from '../../time/date-range.ts'
 import { addDays, addYears, ageOn, type LocalDate } from '../../time/local-date.ts'
-
-/** Titles and skill levels from the lowest to the highest. */
-const TITLES: readonly TitleGrade[] = ['ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR']
-const SKILLS: readonly SkillLevel[] = ['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'SPECIAL_GRADE', 'CHIEF']
 
 /** Days from one to another, both included; open when there is no last day. */
 export interface Period {
@@ -104,8 +101,8 @@ export function rolesOpenTo(person: Pick<CandidateFacts, 'title' | 'skill'>, sea
 
 function qualifies({ title, skill }: Pick<CandidateFacts, 'title' | 'skill'>, { minimumTitle, minimumSkill }: SeatDemand): boolean {
   if (minimumTitle === null && minimumSkill === null) return true
-  const byTitle = minimumTitle !== null && title !== undefined && TITLES.indexOf(title) >= TITLES.indexOf(minimumTitle)
-  const bySkill = minimumSkill !== null && skill !== undefined && SKILLS.indexOf(skill) >= SKILLS.indexOf(minimumSkill)
+  const byTitle = minimumTitle !== null && title !== undefined && titleGrades.indexOf(title) >= titleGrades.indexOf(minimumTitle)
+  const bySkill = minimumSkill !== null && skill !== undefined && skillLevels.indexOf(skill) >= skillLevels.indexOf(minimumSkill)
   return byTitle || bySkill
 }
 

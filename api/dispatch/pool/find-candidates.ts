@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { OrganisationKind, SkillLevel, TitleGrade } from '../../../schema/index.ts'
+import { skillLevels, titleGrades } from '../../roster/ranks.ts'
 import { addDays, addYears, type LocalDate } from '../../time/local-date.ts'
 import { MOST_TRAVEL_DAYS, TRAVEL_DAYS } from '../conflicts/travel-days.ts'
 import { engagementKinds } from '../engagement/engagement-kinds.ts'
@@ -201,15 +202,15 @@ findings as (
 suspended as (select expert_id from suspension join pool on pool.id = expert_id where lifted_on is null),
 levels as (
   select expert_id,
-    max(array_position('{ASSISTANT,INTERMEDIATE,ASSOCIATE_SENIOR,SENIOR}'::text[], title_grade)) as title,
-    max(array_position('{JUNIOR,INTERMEDIATE,SENIOR,TECHNICIAN,SENIOR_TECHNICIAN,SPECIAL_GRADE,CHIEF}'::text[], skill_level)) as skill
+    max(array_position('{${titleGrades.join()}}'::text[], title_grade)) as title,
+    max(array_position('{${skillLevels.join()}}'::text[], skill_level)) as skill
   from credential join pool on pool.id = expert_id
   where occupation_id = any (:subtree::int[]) and granted_on <= :from::date and (revoked_on is null or revoked_on > :from::date)
   group by expert_id)
 select expert.id, expert.office_id, expert.birth_date::text, coalesce(merged.head, expert.employer_id) as employer,
   employer.kind as employer_kind, left(division.code, 6) as county,
-  ('{ASSISTANT,INTERMEDIATE,ASSOCIATE_SENIOR,SENIOR}'::text[])[levels.title] as title,
-  ('{JUNIOR,INTERMEDIATE,SENIOR,TECHNICIAN,SENIOR_TECHNICIAN,SPECIAL_GRADE,CHIEF}'::text[])[levels.skill] as skill,
+  ('{${titleGrades.join()}}'::text[])[levels.title] as title,
+  ('{${skillLevels.join()}}'::text[])[levels.skill] as skill,
   terms.periods as terms, busy.periods as busy, ties.periods as ties, conflicts.declared as conflicts,
   coalesce(coached.contestants, 0) as coached, coalesce(studios.led, 0) as studios,
   coalesce(documents.written, 0) as documents, coalesce(findings.open, 0) as findings,

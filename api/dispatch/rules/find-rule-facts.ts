@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { HonourLevel } from '../../../schema/index.ts'
+import { honourLevels } from '../../roster/ranks.ts'
 import { addYears, type LocalDate } from '../../time/local-date.ts'
 import type { PanelPlan } from '../panel/panel-plan.ts'
 import { type RuleFacts, WEIGHT_LOOK_BACK_YEARS } from './rule-facts.ts'
@@ -86,14 +87,14 @@ occupations as (
   select expert_id, array_agg(distinct code) as codes from expert_occupation join pool on pool.id = expert_id
   join occupation on occupation.id = occupation_id group by expert_id),
 honours as (
-  select expert_id, max(array_position('{CITY,PROVINCIAL,NATIONAL}'::text[], level)) as level from honour
+  select expert_id, max(array_position('{${honourLevels.join()}}'::text[], level)) as level from honour
   join pool on pool.id = expert_id join honour_kind on honour_kind.id = kind_id, asked
   where granted_on <= first_day and (revoked_on is null or revoked_on > first_day) group by expert_id),
 studios as (
   select expert_id, array_agg(distinct studio_id) as ids from studio_lead join pool on pool.id = expert_id, asked
   where starts_on <= first_day and (ends_on is null or ends_on >= first_day) group by expert_id),
 terms as (select expert_id, min(starts_on)::text as since from term join pool on pool.id = expert_id group by expert_id)
-select pool.id as expert, coalesce(occupations.codes, '{}') as occupations, ('{CITY,PROVINCIAL,NATIONAL}'::text[])[honours.level] as honour,
+select pool.id as expert, coalesce(occupations.codes, '{}') as occupations, ('{${honourLevels.join()}}'::text[])[honours.level] as honour,
   coalesce(studios.ids, '{}') as studios, coalesce(visited.places, '{}') as visits, coalesce(duties.year, 0) as year,
   coalesce(duties.held, 0) as held, coalesce(duties.recent, 0) as recent, duties.last, terms.since
 from pool

@@ -1,18 +1,5 @@
-import type { HonourLevel, PanelRuleKind, SkillLevel, TitleGrade } from '../../../schema/index.ts'
+import type { HonourLevel, PanelRuleKind } from '../../../schema/index.ts'
 import type { LocalDate } from '../../time/local-date.ts'
-
-/** Titles, skill levels and honours from the lowest to the highest. */
-export const TITLES: readonly TitleGrade[] = ['ASSISTANT', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 'SENIOR']
-export const SKILLS: readonly SkillLevel[] = [
-  'JUNIOR',
-  'INTERMEDIATE',
-  'SENIOR',
-  'TECHNICIAN',
-  'SENIOR_TECHNICIAN',
-  'SPECIAL_GRADE',
-  'CHIEF',
-]
-export const HONOURS: readonly HonourLevel[] = ['CITY', 'PROVINCIAL', 'NATIONAL']
 
 /** What composition rules and limits ask of somebody beyond what makes them eligible; only duties done count, never seats still sealed. */
 export interface RuleFacts {

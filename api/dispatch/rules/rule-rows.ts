@@ -1,9 +1,9 @@
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import type { Row } from '../../draw/instance.ts'
 import { type PoolMember, rowPerValue, type SetRule } from '../../draw/to-instance.ts'
+import { honourLevels, skillLevels, titleGrades } from '../../roster/ranks.ts'
 import type { PoolPerson } from '../pool/pool-person.ts'
 import type { CompositionRule, Pair } from './panel-rules.ts'
-import { HONOURS, SKILLS, TITLES } from './rule-facts.ts'
 import { seatsOfShare } from './share.ts'
 
 const ENTERPRISES = ['ENTERPRISE', 'NON_PUBLIC_ECONOMY']
@@ -46,11 +46,11 @@ function rowsOf(rule: CompositionRule, pool: readonly PoolPerson[], members: rea
     case 'AT_MOST_IN_OCCUPATION':
       return [rowWhere(pool, { key: `at-most:occupation:${subject}`, lo: 0, hi: number }, person => practises(person, subject!))]
     case 'AT_LEAST_WITH_TITLE':
-      return atLeast(`at-least:title:${subject}`, person => reaches(TITLES, person.title, subject!))
+      return atLeast(`at-least:title:${subject}`, person => reaches(titleGrades, person.title, subject!))
     case 'AT_LEAST_WITH_SKILL':
-      return atLeast(`at-least:skill:${subject}`, person => reaches(SKILLS, person.skill, subject!))
+      return atLeast(`at-least:skill:${subject}`, person => reaches(skillLevels, person.skill, subject!))
     case 'AT_LEAST_WITH_HONOUR':
-      return atLeast(`at-least:honour:${subject}`, person => reaches(HONOURS, person.facts?.honour, subject!))
+      return atLeast(`at-least:honour:${subject}`, person => reaches(honourLevels, person.facts?.honour, subject!))
     case 'SHARE_NEW_AT_SITE':
       return atLeast('new-at-site', person => person.facts?.onLastPanel !== true, seatsOfShare(rule, size))
     default:

@@ -1,5 +1,5 @@
 import type { SkillLevel, TitleGrade } from '../../../schema/index.ts'
-import { SKILLS, TITLES } from '../rules/rule-facts.ts'
+import { skillLevels, titleGrades } from '../../roster/ranks.ts'
 
 /** Most a level gives, and what each recent duty takes. */
 const COMPETENCE = 70
@@ -13,6 +13,6 @@ const PER_DUTY = 10
 export function fitOf(person: { readonly title?: TitleGrade; readonly skill?: SkillLevel }, recentDuties: number): number {
   const height = <Level extends string>(levels: readonly Level[], held: Level | undefined) =>
     held === undefined ? 0 : (levels.indexOf(held) + 1) / levels.length
-  const competence = Math.max(height(TITLES, person.title), height(SKILLS, person.skill))
+  const competence = Math.max(height(titleGrades, person.title), height(skillLevels, person.skill))
   return Math.round(COMPETENCE * competence) + Math.max(0, REST - PER_DUTY * recentDuties)
 }
