@@ -34,7 +34,7 @@ function officerOnly(document: DrawDocument, ceremony: Ceremony): string {
   return seedOf(document, { ...ceremony, supervisor: { ...supervisor, reveal: '' } })
 }
 
-test('grinding 100 documents and salts: trying them out beforehand raises nothing, for the supervisor’s secret is not known', () => {
+test('grinding 100 documents and salts: trying them out beforehand raises nothing, for the supervisor’s secret is not known', t => {
   const dice = new Dice(81)
   const trials = 150
   const successes = { protocol: 0, twin: 0 }
@@ -51,6 +51,7 @@ test('grinding 100 documents and salts: trying them out beforehand raises nothin
     const bestForTwin = documents.find(one => likes(officerOnly, one, supervisor)) ?? documents[0]!
     if (likes(officerOnly, bestForTwin, supervisor)) successes.twin++
   }
+  t.diagnostic(`of ${trials}, chance ${CHANCE}: ${JSON.stringify(successes)}`)
   assert.ok(!raised(successes.protocol, trials, CHANCE), JSON.stringify(successes))
   assert.ok(raised(successes.twin, trials, CHANCE), JSON.stringify(successes))
 })
@@ -121,7 +122,7 @@ test('declaring others busy raises a chance only as the record shows, and a skip
   assert.equal(verify(Buffer.from(proofText(hidden))).verdict, 'REJECTED')
 })
 
-test('one chain alone predicts the next name no better than chance; both together predict it always', () => {
+test('one chain alone predicts the next name no better than chance; both together predict it always', t => {
   const dice = new Dice(85)
   const trials = 2000
   const guesses = { officer: 0, supervisor: 0, both: 0 }
@@ -146,6 +147,7 @@ test('one chain alone predicts the next name no better than chance; both togethe
     }
     if (label(chains, waiting) === actual) guesses.both++
   }
+  t.diagnostic(`of ${trials}, chance 1/6: ${JSON.stringify(guesses)}`)
   assert.ok(!raised(guesses.officer, trials, 1 / 6) && !raised(guesses.supervisor, trials, 1 / 6), JSON.stringify(guesses))
   assert.equal(guesses.both, trials)
 })
@@ -173,7 +175,7 @@ test('whatever the officer freezes, the check before publication is by integers:
   assert.deepEqual(checkDocument({ ...document, cap: '3/5' }), [{ code: 'CAP_EXCEEDED', details: { type: 0, chance: '1/1' } }])
 })
 
-test('officer and supervisor together, 25 documents, every way to withhold, a new attempt whenever they dislike it: the public value named beforehand leaves them the recorded chance', () => {
+test('officer and supervisor together, 25 documents, every way to withhold, a new attempt whenever they dislike it: the public value named beforehand leaves them the recorded chance', t => {
   const dice = new Dice(87)
   const trials = 200
   const publicValue = { source: '体彩排列5 第26051期', dueAt: '2026-03-04T13:00:00.000Z' }
@@ -199,6 +201,7 @@ test('officer and supervisor together, 25 documents, every way to withhold, a ne
     if (likes(best('guess'), value)) successes.protocol++
     if (likes(best(value), value)) successes.twin++
   }
+  t.diagnostic(`of ${trials}, chance ${CHANCE}: ${JSON.stringify(successes)}`)
   assert.ok(!raised(successes.protocol, trials, CHANCE), JSON.stringify(successes))
   assert.ok(raised(successes.twin, trials, CHANCE), JSON.stringify(successes))
 })

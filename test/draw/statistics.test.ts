@@ -79,19 +79,22 @@ const greedy: Drawer = (document, dice) => {
   }
 }
 
-test('20,000 draws: members and pairs sit as often as the document says', () => {
+test('20,000 draws: members and pairs sit as often as the document says', t => {
   for (const [name, document] of Object.entries({ plain, ruled: ruled(0) })) {
     const { members, pairs } = fairnessOf(document, engine, DRAWS, new Dice(61))
+    t.diagnostic(`${name}: members p = ${members.toFixed(3)}, pairs p = ${pairs.toFixed(3)}`)
     assert.ok(fair(members) && fair(pairs), `${name}: members p = ${members}, pairs p = ${pairs}`)
   }
 })
 
-test('the broken twins are rejected by the same test', () => {
+test('the broken twins are rejected by the same test', t => {
   for (const [name, twin] of Object.entries(twins)) {
     const { members, pairs } = fairnessOf(plain, twin, DRAWS, new Dice(62))
+    t.diagnostic(`${name}: members p = ${members.toExponential(0)}, pairs p = ${pairs.toExponential(0)}`)
     assert.ok(!fair(members) || !fair(pairs), `${name}: members p = ${members}, pairs p = ${pairs}`)
   }
   const { members } = fairnessOf(ruled(0), greedy, DRAWS, new Dice(63))
+  t.diagnostic(`greedy: members p = ${members.toExponential(0)}`)
   assert.ok(!fair(members), `greedy: members p = ${members}`)
 })
 
@@ -104,7 +107,7 @@ function assignments(document: DrawDocument, panel: readonly string[]): string[]
   return chiefs.sort().flatMap(chief => sorted.filter(label => label !== chief).map(lead => `${chief} ${lead}`))
 }
 
-test('20,000 draws: roles are uniform among all feasible assignments, and a twin that prefers the first is rejected', () => {
+test('20,000 draws: roles are uniform among all feasible assignments, and a twin that prefers the first is rejected', t => {
   const [roles, twin] = [new Choices(), new Choices()]
   const dice = new Dice(64)
   const document = ruled(0)
@@ -120,6 +123,7 @@ test('20,000 draws: roles are uniform among all feasible assignments, and a twin
     const left = feasible.filter(pair => pair.endsWith(lead))
     if (left.length > 0) twin.add(feasible.length, feasible.indexOf(dice.pick(left)))
   }
+  t.diagnostic(`roles p = ${roles.uniform().toFixed(3)}, twin p = ${twin.uniform().toExponential(0)}`)
   assert.ok(fair(roles.uniform()), `p = ${roles.uniform()}`)
   assert.ok(!fair(twin.uniform()), `twin: p = ${twin.uniform()}`)
 })
@@ -139,7 +143,7 @@ function allowedFor(document: DrawDocument, panel: readonly string[], vacated: n
   return allowed.sort()
 }
 
-test('replacements from the reserves and from links are uniform over those allowed, and a twin that takes the next in the file is rejected', () => {
+test('replacements from the reserves and from links are uniform over those allowed, and a twin that takes the next in the file is rejected', t => {
   const choices = { reserves: new Choices(), links: new Choices(), nextInFile: new Choices() }
   const dice = new Dice(65)
   const worlds = (['reserves', 'links'] as const).map(from => {
@@ -169,6 +173,7 @@ test('replacements from the reserves and from links are uniform over those allow
       ),
     )
   }
+  for (const [name, some] of Object.entries(choices)) t.diagnostic(`${name}: p = ${some.uniform().toPrecision(2)}`)
   for (const from of ['reserves', 'links'] as const) assert.ok(fair(choices[from].uniform()), `${from}: p = ${choices[from].uniform()}`)
   assert.ok(!fair(choices.nextInFile.uniform()), `next in the file: p = ${choices.nextInFile.uniform()}`)
 })
