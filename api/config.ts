@@ -81,7 +81,9 @@ const expected: Readonly<Record<keyof z.input<typeof environment>, readonly [zh:
   LOG_LEVEL: ['fatal、error、warn、info、debug、trace 之一', 'one of fatal, error, warn, info, debug, trace'],
 }
 
-/** Reads the configuration from the environment. Empty variables count as absent. Throws a ConfigFault that names every fault and its cure. */
+/**
+ * Reads the configuration from the environment. Empty variables count as absent. Throws a ConfigFault that names every fault and its cure.
+ */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
   const read = environment.safeParse(given)

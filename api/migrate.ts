@@ -24,8 +24,8 @@ const migrationOf = (sql: string) =>
 
 /**
  * Brings a database up to date, as its owner role: the job queue's schema, which its package keeps, then ours. Every migration runs once,
- * in a transaction. Returns the names of ours that ran. A comment on their table tells what they were: a database that others made, of an earlier state of
- * the same files, is refused (`PostgresFailure`), not found out by its first query.
+ * in a transaction. Returns the names of ours that ran. A comment on their table tells what they were: a database that others made, of an
+ * earlier state of the same files, is refused (`PostgresFailure`), not found out by its first query.
  */
 export async function migrate(owner: DatabaseAddress): Promise<string[]> {
   await migrateQueue(owner)

@@ -18,7 +18,10 @@ const printers: Readonly<Record<PrintedDocument, (act: Act, subjectId: string) =
   DRAW_RECORD: printDrawRecord,
 }
 
-/** Prints a document from a record and gives the path to fetch it from. Refuses what the document's own act refuses, and text that cannot be printed. */
+/**
+ * Prints a document from a record and gives the path to fetch it from. Refuses what the document's own act refuses, and text that cannot be
+ * printed.
+ */
 export async function printDocument(act: Act, { document, subjectId, purpose }: PrintDocumentInput): Promise<Done<PrintDocumentPayload>> {
   return handOut(act, await printers[document](act, subjectId), purpose)
 }

@@ -33,7 +33,9 @@ export function refusalOf<Kind extends Refusal>(kind: new () => Kind, values: Ki
   return Object.assign(new kind(), values)
 }
 
-/** There is no such object, or none that the viewer may see: the two are not told apart. With the clause by which it is so, if one says it. */
+/**
+ * There is no such object, or none that the viewer may see: the two are not told apart. With the clause by which it is so, if one says it.
+ */
 export function notFound(id: string, path: readonly string[], clause?: string): NotFound {
   const messages = { messageZh: '找不到该对象，或您无权查看。', messageEn: 'There is no such object, or none that you may see.' }
   return refusalOf(NotFound, { code: 'NOT_FOUND', ...messages, id, path: [...path], ...(clause ? { clause } : {}) })

@@ -31,7 +31,10 @@ export class Jiangku extends Operations {
     })
   }
 
-  /** Sends a file: asks for a path and puts the bytes there. Answers the file's id; throws `Refused` for what is refused, by rule or by content. */
+  /**
+   * Sends a file: asks for a path and puts the bytes there. Answers the file's id; throws `Refused` for what is refused, by rule or by
+   * content.
+   */
   async upload(input: RequestUploadInput, bytes: Uint8Array, options: CallOptions = {}): Promise<string> {
     const { path } = await this.requestUpload({ size: bytes.byteLength, ...input }, options).orThrow()
     return (await sendBytes(this.door, path!, bytes, options.signal)).fileId

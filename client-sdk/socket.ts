@@ -19,7 +19,8 @@ interface Frame {
 
 /**
  * Yields what the server tells until it completes. Throws `NetworkError` when the socket is lost, `RateLimited` when there were too many,
- * `RequestRejected` or `ServerFault` for what the server answers; when the signal is aborted, its reason. Leaving the loop closes the socket.
+ * `RequestRejected` or `ServerFault` for what the server answers; when the signal is aborted, its reason. Leaving the loop closes the
+ * socket.
  */
 export async function* overSocket({ url, token, payload, signal, accepted }: Watch): AsyncGenerator<Readonly<Record<string, unknown>>> {
   signal?.throwIfAborted()

@@ -2,7 +2,10 @@ import { NetworkError, RateLimited, ServerFault, Unavailable } from './errors.ts
 import type { Door } from './exchange.ts'
 import { type Refusal, Refused } from './refusal.ts'
 
-/** Sends the bytes of a file to the path that `requestUpload` gave. Throws `Refused` when the server does not take them, and what `exchange` throws. */
+/**
+ * Sends the bytes of a file to the path that `requestUpload` gave. Throws `Refused` when the server does not take them, and what `exchange`
+ * throws.
+ */
 export async function sendBytes(
   door: Door,
   path: string,

@@ -1,6 +1,7 @@
 /**
- * The server of `npm run demo:call`: a demo world in a database of its own, dropped at the end, whose clock its owner moves. The number of days
- * comes line by line over standard input; that its owner can replace `house_now()` is the only way to move a clock, and the server's own role cannot.
+ * The server of `npm run demo:call`: a demo world in a database of its own, dropped at the end, whose clock its owner moves. The number of
+ * days comes line by line over standard input; that its owner can replace `house_now()` is the only way to move a clock, and the server's
+ * own role cannot.
  */
 import { createInterface } from 'node:readline'
 import pino from 'pino'

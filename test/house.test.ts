@@ -115,6 +115,8 @@ test('names and habits that the house does not have', () => {
     if (/\bjest\.|mock\.(fn|method)/.test(text)) wrong.push(`${file}: no mocks`)
     const product = /^(api|schema|client-sdk|seeds)\//.test(file) && !machineTime.includes(file)
     if (product && /\bDate\.now\(|\bnew Date\(\)/.test(text)) wrong.push(`${file}: time comes in as an argument`)
+    const wide = text.split('\n').filter(line => line.length > 140 && /^\s*(\/\*\*|\*|\/\/)/.test(line)).length
+    if (product && wide > 0 && !/generated/.test(file)) wrong.push(`${file}: ${wide} lines of comments wider than 140 characters`)
     const lines = text.split('\n').length
     if (product && lines > 250 && !/generated/.test(file)) wrong.push(`${file}: ${lines} lines hold two things`)
   }

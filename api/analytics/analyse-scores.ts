@@ -22,7 +22,10 @@ interface ScoreRow {
   readonly ownRegion: boolean
 }
 
-/** What the latest score sheet of an opened panel says of its judges, for organiser and supervisor to read. No act, draw or rule asks for it. */
+/**
+ * What the latest score sheet of an opened panel says of its judges, for organiser and supervisor to read. No act, draw or rule asks for
+ * it.
+ */
 export async function analyseScores(act: Act, panelId: string): Promise<Done<ScoreAnalysisPayload>> {
   const { em } = act
   const { panel } = await openScoredPanel(act, panelId, mayAnalyseScores)

@@ -21,8 +21,8 @@ interface Found {
 }
 
 /**
- * How chances and seats fell in the draws of an office and those below it in a year (S27): counted by the database over pools nobody may read,
- * of panels that are open. Refuses who is neither analyst nor supervisor nor roster manager there.
+ * How chances and seats fell in the draws of an office and those below it in a year (S27): counted by the database over pools nobody may
+ * read, of panels that are open. Refuses who is neither analyst nor supervisor nor roster manager there.
  */
 export async function drawFairness(act: Act, { officeId, year }: DrawFairnessInput): Promise<Done<DrawFairnessPayload>> {
   const { em, viewer } = act

@@ -7,7 +7,10 @@ import { TermState } from '../../schema/roster/expert-enumerations.ts'
 import { ageBandOf, loadBandOf } from './bands.ts'
 import type { Count, Counted } from './counted.ts'
 
-/** The statistics of the roster from the sums of the ledger: every value of an enumeration is there, in its order, with zero if need be (S27). */
+/**
+ * The statistics of the roster from the sums of the ledger: every value of an enumeration is there, in its order, with zero if need be
+ * (S27).
+ */
 export function toStatistics(counted: Counted): RosterStatistics {
   const of = (measure: string): readonly Count[] => counted.counts.get(measure) ?? []
   const states = sums(of('TERM_STATE'), value => value)

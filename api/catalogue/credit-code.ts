@@ -11,7 +11,10 @@ export type CreditCodeFault = 'LENGTH' | 'CHARACTER' | 'CHECK_CHARACTER'
 
 export type CreditCodeReading = { readonly code: string } | { readonly fault: CreditCodeFault }
 
-/** Reads a credit code as people type it (full-width or lower-case letters, spaces around or between); answers with the code or the fault found. */
+/**
+ * Reads a credit code as people type it (full-width or lower-case letters, spaces around or between); answers with the code or the fault
+ * found.
+ */
 export function readCreditCode(text: string): CreditCodeReading {
   const code = text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
   if (code.length !== 18) return { fault: 'LENGTH' }

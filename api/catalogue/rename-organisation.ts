@@ -10,8 +10,8 @@ import { documentMissing, mergedAlready, nameMissing, nameUnchanged, notYet, use
 import { mayKeepOrganisations } from './permissions.ts'
 
 /**
- * Gives an organisation a new name; the one before stays among its earlier names with its days of use. Records that know an employer by name
- * only are compared by every name (S06), so open assignments are re-checked before the commit.
+ * Gives an organisation a new name; the one before stays among its earlier names with its days of use. Records that know an employer by
+ * name only are compared by every name (S06), so open assignments are re-checked before the commit.
  */
 export async function renameOrganisation(act: Act, input: RenameOrganisationInput): Promise<Done<RenameOrganisationPayload>> {
   const { em, viewer, today } = act

@@ -19,14 +19,14 @@ export function mayApproveEngagement(
   return viewer.account === engagement.createdBy ? approvesOwn() : undefined
 }
 
-/** What becomes of an engagement, from its list to its report, attendance and appraisals included, is entered by an organiser of its office. */
+/** What becomes of an engagement, from its list to its report, attendance and appraisals included, an organiser of its office enters. */
 export function mayConductEngagement(viewer: Viewer, engagement: { readonly office: number }): Refusal | undefined {
   return onlyRole(viewer, ['ORGANISER'], engagement.office)
 }
 
 /**
- * Who takes part, organisations and contestants alike, is entered by an organiser; once a panel is frozen or drawn by a supervisor, since it may cost a
- * member the seat.
+ * Who takes part, organisations and contestants alike, is entered by an organiser; once a panel is frozen or drawn by a supervisor, since
+ * it may cost a member the seat.
  */
 export function mayEnterWhoTakesPart(
   viewer: Viewer,
@@ -191,7 +191,7 @@ export function mayPublishBusyDays(viewer: Viewer, expert: { readonly id: number
   return viewer.expert === expert.id ? undefined : onlyRole(viewer, ['ROSTER_MANAGER'], expert.office)
 }
 
-/** What a third party claims is decided by a supervisor of the organising office, or of the office that keeps the expert, who did not enter it. */
+/** What a third party claims a supervisor decides who did not enter it: of the organising office, or of the one that keeps the expert. */
 export function mayDecideConflict(viewer: Viewer, conflict: { readonly office: number; readonly enteredBy?: number }): Refusal | undefined {
   const refusal = onlyRole(viewer, ['SUPERVISOR'], conflict.office)
   if (refusal) return refusal
@@ -203,7 +203,9 @@ export function mayViewContactSheet(viewer: Viewer, panel: { readonly office: nu
   return onlyRole(viewer, ['ORGANISER', 'DRAWING_OFFICER', 'SUPERVISOR'], panel.office)
 }
 
-/** The document and the proof of a draw are sealed until the panel’s opening, for everybody; from then on whoever sees the draw reads them. */
+/**
+ * The document and the proof of a draw are sealed until the panel’s opening, for everybody; from then on whoever sees the draw reads them.
+ */
 export function mayReadProof(draw: { readonly opensAt: Date }, now: Date): boolean {
   return draw.opensAt <= now
 }

@@ -9,7 +9,9 @@ import { type WorkbookFault, workbookLimits } from './workbook-guard.ts'
 export interface SheetForm<Row> {
   /** What each column may be called in the heading; the first name is the one people are told. All of them must be there. */
   readonly columns: Readonly<Record<keyof Row & string, readonly string[]>>
-  /** Columns that may be missing. With such, no other column than these may stand there: a misspelt name must not pass as a missing column. */
+  /**
+   * Columns that may be missing. With such, no other column than these may stand there: a misspelt name must not pass as a missing column.
+   */
   readonly optional?: readonly (keyof Row & string)[]
   /** Reads one row of trimmed texts; messages of its issues are worded `中文 · English`. */
   readonly row: ZodType<Row>

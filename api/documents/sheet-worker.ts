@@ -25,7 +25,10 @@ export type SheetAnswer =
 /** Milliseconds that one workbook may take, on whatever machine. */
 const patience = 30_000
 
-/** Reads or writes a workbook in a thread with limits on its memory and time: what exceeds them is the file's fault, and ends the thread alone. */
+/**
+ * Reads or writes a workbook in a thread with limits on its memory and time: what exceeds them is the file's fault, and ends the thread
+ * alone.
+ */
 export function workOnSheet(job: SheetJob): Promise<SheetAnswer> {
   const worker = new Worker(new URL('./sheet-thread.ts', import.meta.url), {
     workerData: job,

@@ -34,9 +34,9 @@ const stop = (fault: WorkbookFault): never => {
 }
 
 /**
- * Looks through a workbook before any library may read it: unpacks each part once, as a stream, counting what comes out. Throws Guarded for what is
- * too large, packed like a bomb, lies about its size, holds formulas, macros or entities, or has rows and cells without end. Answers the name
- * of the first sheet.
+ * Looks through a workbook before any library may read it: unpacks each part once, as a stream, counting what comes out. Throws Guarded for
+ * what is too large, packed like a bomb, lies about its size, holds formulas, macros or entities, or has rows and cells without end.
+ * Answers the name of the first sheet.
  */
 export async function guardWorkbook(bytes: Buffer): Promise<string> {
   if (bytes.length < 22 || bytes.readUInt32LE(0) !== 0x04034b50) stop({ code: 'NOT_A_WORKBOOK' })
@@ -76,7 +76,10 @@ export async function guardWorkbook(bytes: Buffer): Promise<string> {
 
 const tag = /<(?:\w+:)?(row|c|f|worksheet|!DOCTYPE|!ENTITY)\b([^<>]{0,300})/gi
 
-/** Reads one part to its end: its size is held to its header by the unpacker, its content to the limits. Answers how it begins, byte for character. */
+/**
+ * Reads one part to its end: its size is held to its header by the unpacker, its content to the limits. Answers how it begins, byte for
+ * character.
+ */
 async function scan(zip: ZipFile, entry: Entry): Promise<string> {
   let [rows, cells, sheet, cell, carried, beginning] = [0, 0, false, '', '', '']
   for await (const chunk of await zip.openReadStreamPromise(entry)) {

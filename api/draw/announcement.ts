@@ -3,7 +3,10 @@ import type { Announcement, PoolChange } from './document.ts'
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const NAME = /^[A-Z][A-Z_]{0,63}$/
 
-/** Whether an announcement was made before the moment it names, that moment is no later than the freeze, and its list is in order (draw protocol §4). */
+/**
+ * Whether an announcement was made before the moment it names, that moment is no later than the freeze, and its list is in order (draw
+ * protocol §4).
+ */
 export function announcementFits({ madeAt, freezeAt, changes }: Announcement, frozenAt: string): boolean {
   if (!MOMENT.test(madeAt) || !MOMENT.test(freezeAt) || madeAt > freezeAt || freezeAt > frozenAt) return false
   return changes.every((one, i) => changeFits(one) && (i === 0 || keyOf(changes[i - 1]!) < keyOf(one)))

@@ -71,8 +71,8 @@ export function partOf(ceremony: Ceremony, holder: Holder): HolderPart {
 }
 
 /**
- * The seed of a draw. Throws `HEADS_EQUAL`, `COMMITMENT_WRONG`, `SIGNATURE_WRONG`, `REVEAL_WRONG`, `PUBLIC_VALUE_MISSING` or `_UNANNOUNCED`,
- * and `NO_SECRET` when both reveals are missing and no public value stands in (draw protocol §6).
+ * The seed of a draw. Throws `HEADS_EQUAL`, `COMMITMENT_WRONG`, `SIGNATURE_WRONG`, `REVEAL_WRONG`, `PUBLIC_VALUE_MISSING` or
+ * `_UNANNOUNCED`, and `NO_SECRET` when both reveals are missing and no public value stands in (draw protocol §6).
  */
 export function seedOf(document: DrawDocument, ceremony: Ceremony): Digest {
   const commitment = commitmentOf(document)

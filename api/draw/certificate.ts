@@ -2,26 +2,30 @@
  * The dual certificate: integers that prove how high the least chance ÷ weight of *any* lottery under the rules can be. Finding it takes a
  * solver; checking it takes the integer arithmetic below and nothing else. A wrong certificate cannot prove a false bound, only a weak one.
  *
- * Notation. Type t has n_t people, m_t of them named, f_t = n_t − m_t not named, weight w_t, and lies in the rows R_t. Row r demands lo_r ≤ Σ x_t ≤ hi_r
- * over its types. A panel is a vector of whole numbers x with m_t ≤ x_t ≤ n_t, Σ x_t = size, obeying every row. All numbers are exact integers.
+ * Notation. Type t has n_t people, m_t of them named, f_t = n_t − m_t not named, weight w_t, and lies in the rows R_t. Row r demands lo_r ≤
+ * Σ x_t ≤ hi_r over its types. A panel is a vector of whole numbers x with m_t ≤ x_t ≤ n_t, Σ x_t = size, obeying every row. All numbers
+ * are exact integers.
  *
  * Format (as JSON: objects, arrays and integers; every integer is between −(2^53 − 1) and 2^53 − 1; no other members):
  *   certificate = { "prices": [β_0, …, β_(T−1)], "proof": node }        one price per type, in the order of the instance's types
  *   node        = leaf | split
  *   leaf        = { "size": σ, "rows": [μ_0, …, μ_(M−1)] }               one multiplier per row, in the order of the instance's rows
- *   split       = { "type": t, "at": a, "below": node, "above": node }   below is about panels with x_t ≤ a, above about those with x_t ≥ a + 1
- * Prices: β_t = 0 where f_t = 0; β_t < 0 only where the instance has a cap. A split's t is an index of a type, its a satisfies l_t ≤ a < u_t for the bounds
- * [l, u] at that node. The bounds at the root are l_t = m_t and u_t = n_t; below sets u_t := a, above sets l_t := a + 1. Splits nest at most 1,000 deep.
+ *   split       = { "type": t, "at": a, "below": node, "above": node }   below is about panels with x_t ≤ a, above about those with x_t ≥ a
+ *   + 1
+ * Prices: β_t = 0 where f_t = 0; β_t < 0 only where the instance has a cap. A split's t is an index of a type, its a satisfies l_t ≤ a <
+ * u_t for the bounds [l, u] at that node. The bounds at the root are l_t = m_t and u_t = n_t; below sets u_t := a, above sets l_t := a + 1.
+ * Splits nest at most 1,000 deep.
  *
  * What is proved.
  *   bound(leaf)  = σ·size + Σ_r μ_r·(hi_r if μ_r ≥ 0, else lo_r) + Σ_t max(γ_t·l_t, γ_t·u_t)   with γ_t = β_t − σ − Σ_{r in R_t} μ_r
  *   bound(split) = the greater of its two nodes' bounds
- * Every panel x satisfies Σ β_t·x_t ≤ bound(root) =: B. Let v be the least chance ÷ weight of a lottery, c = C/D the cap. Taking expectations, with
- * chance_t·f_t = E[x_t] − m_t ≥ v·w_t·f_t where β_t > 0, and chance_t ≤ c where β_t < 0:
+ * Every panel x satisfies Σ β_t·x_t ≤ bound(root) =: B. Let v be the least chance ÷ weight of a lottery, c = C/D the cap. Taking
+ * expectations, with chance_t·f_t = E[x_t] − m_t ≥ v·w_t·f_t where β_t > 0, and chance_t ≤ c where β_t < 0:
  *   v · Σ_{β_t > 0} β_t·f_t·w_t  ≤  B − Σ β_t·m_t + (C/D)·Σ_{β_t < 0} (−β_t)·f_t
  * so with W = Σ_{β_t > 0} β_t·f_t·w_t > 0:   v ≤ (D·(B − Σ β_t·m_t) + C·Σ_{β_t < 0} (−β_t)·f_t) / (D·W).
- * Besides, whatever the certificate says, v ≤ c / w_t (v ≤ 1 / w_t without a cap) for every type with f_t > 0. The proven bound is the least of these;
- * when W = 0 only the latter count. When no type has f_t > 0 nobody is drawn, and the bound is 1/1. The bound is a fraction in lowest terms.
+ * Besides, whatever the certificate says, v ≤ c / w_t (v ≤ 1 / w_t without a cap) for every type with f_t > 0. The proven bound is the
+ * least of these; when W = 0 only the latter count. When no type has f_t > 0 nobody is drawn, and the bound is 1/1. The bound is a fraction
+ * in lowest terms.
  */
 import type { Fraction, Instance } from './instance.ts'
 

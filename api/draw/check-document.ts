@@ -177,7 +177,10 @@ function checkChances(document: DrawDocument, { instance, coarse }: Drawn, lotte
   )
 }
 
-/** A certificate must prove a bound, and no lottery can be better than it; where everybody's chance ÷ weight is equal, nothing is left to prove. */
+/**
+ * A certificate must prove a bound, and no lottery can be better than it; where everybody's chance ÷ weight is equal, nothing is left to
+ * prove.
+ */
 function checkCertificate(document: DrawDocument, { instance }: Drawn, lottery: Lottery): readonly Finding[] {
   if (!document.certificate) return allEqual(instance, lottery) ? [] : [{ code: 'CERTIFICATE_MISSING', details: {} }]
   const bound = provenBound(instanceOf(document), document.certificate)

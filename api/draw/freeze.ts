@@ -65,7 +65,10 @@ export interface Frozen {
   readonly entries: readonly PoolEntry[]
 }
 
-/** Writes the draw document of a freeze; throws `TYPE_UNKNOWN`, `MEMBER_TWICE` or `ROUNDING_WRONG`. Check it with `checkDocument` before publishing. */
+/**
+ * Writes the draw document of a freeze; throws `TYPE_UNKNOWN`, `MEMBER_TWICE` or `ROUNDING_WRONG`. Check it with `checkDocument` before
+ * publishing.
+ */
 export function freezeDocument(freeze: Freeze): Frozen {
   const { drawId, attempt, instance, lottery, rounding } = freeze
   const coarse = rounding && coarsen(instance, rounding.family)

@@ -1,8 +1,8 @@
 /**
- * Large pools: one laminar family of rows (county ⊃ employer) may be left out of the lottery over panels when its bounds are loose. The lottery is then
- * one over *coarse* types, which are far fewer; inside the drawn coarse panel the seats are spread over the family by network rounding
- * (`network-rounding.ts`), which gives every group the floor or ceiling of its expectation and everybody exactly their chance. That obeys the family
- * if every coarse panel's expectation does, which is checked here with integers (draw protocol §13).
+ * Large pools: one laminar family of rows (county ⊃ employer) may be left out of the lottery over panels when its bounds are loose. The
+ * lottery is then one over *coarse* types, which are far fewer; inside the drawn coarse panel the seats are spread over the family by
+ * network rounding (`network-rounding.ts`), which gives every group the floor or ceiling of its expectation and everybody exactly their
+ * chance. That obeys the family if every coarse panel's expectation does, which is checked here with integers (draw protocol §13).
  */
 import type { Instance, Lottery, PersonType } from './instance.ts'
 import { type FlowEdge, roundCirculation } from './network-rounding.ts'
@@ -46,7 +46,10 @@ export function coarsen(instance: Instance, family: readonly number[]): Coarse |
   return { instance: { ...instance, rows, types }, coarseOf, groupsOf, fineOf }
 }
 
-/** Rows of a family per type, the one of most people first; undefined unless each lies in the same greater one, or in none, wherever it occurs. */
+/**
+ * Rows of a family per type, the one of most people first; undefined unless each lies in the same greater one, or in none, wherever it
+ * occurs.
+ */
 export function laminarGroups(instance: Instance, family: readonly number[]): readonly (readonly number[])[] | undefined {
   if (!family.every((row, i) => instance.rows[row] !== undefined && (i === 0 || family[i - 1]! < row))) return undefined
   const inFamily = new Set(family)
@@ -64,7 +67,10 @@ export function laminarGroups(instance: Instance, family: readonly number[]): re
   return laminar ? groupsOf : undefined
 }
 
-/** Rows of the family of which some panel of a coarse lottery expects, named members included, what they do not allow; none when it is loose. */
+/**
+ * Rows of the family of which some panel of a coarse lottery expects, named members included, what they do not allow; none when it is
+ * loose.
+ */
 export function tightRows(instance: Instance, coarse: Coarse, lottery: Lottery): readonly number[] {
   const named = new Map<number, number>()
   coarse.groupsOf.forEach((groups, t) => {
@@ -88,7 +94,10 @@ export function tightRows(instance: Instance, coarse: Coarse, lottery: Lottery):
 /** Parts of a seat in which a quick bound is reckoned: times 1,000 seats and 2,000,000 people it stays a safe integer. */
 const PARTS = 2 ** 20
 
-/** Whether small integers, rounded down and up, show already that a panel expects of every row what it allows; most panels are far from every bound. */
+/**
+ * Whether small integers, rounded down and up, show already that a panel expects of every row what it allows; most panels are far from
+ * every bound.
+ */
 function surelyLoose(
   instance: Instance,
   coarse: Coarse,
@@ -158,7 +167,10 @@ export function roundPanel(
   return fine
 }
 
-/** Expected seats of the fine types that a coarse panel can seat, ascending, in units of 1/`unit`: the least common multiple of their people. */
+/**
+ * Expected seats of the fine types that a coarse panel can seat, ascending, in units of 1/`unit`: the least common multiple of their
+ * people.
+ */
 function spread(
   instance: Instance,
   { instance: { types }, fineOf }: Coarse,

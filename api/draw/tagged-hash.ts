@@ -40,7 +40,9 @@ export function plainHash(value: string): Digest {
 /** Tags as they enter a hash: length and text. */
 const OPENINGS = new Map<Tag, Uint8Array>()
 
-/** SHA-256 over the tag and the parts, each preceded by its length as u32: two different lists never give the same bytes (draw protocol §2). */
+/**
+ * SHA-256 over the tag and the parts, each preceded by its length as u32: two different lists never give the same bytes (draw protocol §2).
+ */
 export function taggedHash(tag: Tag, ...parts: readonly Uint8Array[]): Digest {
   let opening = OPENINGS.get(tag)
   if (!opening) {

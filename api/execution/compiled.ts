@@ -22,7 +22,10 @@ export class CompiledOperation {
     this.#rows = openings.map(opening => new Rows(opening, node, definitions))
   }
 
-  /** Runs the operation and masks its errors. Its rows are read under the context of `reader`, asked for after the run: signing in changes it. */
+  /**
+   * Runs the operation and masks its errors. Its rows are read under the context of `reader`, asked for after the run: signing in changes
+   * it.
+   */
   async run(variables: Variables, context: Context, read: ReadData, reader: () => Promise<Context>): Promise<Outcome> {
     const { data, errors } = await this.#query.query({}, context, variables)
     const after = await reader()

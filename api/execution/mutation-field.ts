@@ -25,7 +25,8 @@ import { staleVersion } from './stale-version.ts'
  * What must be committed before the field's own transaction opens, such as a commitment before a draw, is named by
  * `@Extensions({ before: prepareDraw })`. A repeated request repeats it, so it must leave alone what is done already.
  *
- * What must not name whoever is signed in, such as an anonymous objection, is marked by `@Extensions({ unnamed: true })`: the act runs as nobody's.
+ * What must not name whoever is signed in, such as an anonymous objection, is marked by `@Extensions({ unnamed: true })`: the act runs as
+ * nobody's.
  */
 export function mutationField(field: GraphQLField<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
   const { name, resolve, extensions } = field

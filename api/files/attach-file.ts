@@ -7,8 +7,8 @@ import { fileKinds } from './file-kinds.ts'
 import { attachedElsewhere, kindRefused, notClean } from './refusals.ts'
 
 /**
- * The file that an act's input names, ready to be used. Refuses an unknown one and one beyond the viewer's scope, another kind, and whatever is
- * not clean: on its way, in quarantine, refused or erased.
+ * The file that an act's input names, ready to be used. Refuses an unknown one and one beyond the viewer's scope, another kind, and
+ * whatever is not clean: on its way, in quarantine, refused or erased.
  */
 export async function demandClean(act: Act, fileId: string, path: readonly string[], kinds: readonly FileKind[]): Promise<StoredFile> {
   const at = [...path]

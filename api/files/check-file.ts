@@ -11,8 +11,8 @@ import { keyOf, openBytes } from './kept-bytes.ts'
 import { keyOfPlace, Sealing } from './sealed-stream.ts'
 
 /**
- * Checks a file in quarantine: whole, harmless, and without the places where it was made, it is sealed anew and may be used; otherwise it is
- * refused and never opened. Late or twice makes no difference. Runs as the server itself.
+ * Checks a file in quarantine: whole, harmless, and without the places where it was made, it is sealed anew and may be used; otherwise it
+ * is refused and never opened. Late or twice makes no difference. Runs as the server itself.
  */
 export async function checkFile(act: Act, { file: id }: { readonly file: number }): Promise<void> {
   const { em, platform } = act

@@ -22,7 +22,10 @@ export interface Printed {
 /** Days for which a printout may be fetched again. */
 const printoutDays = 7
 
-/** Puts a printout into the viewer's hands: sealed like every file, theirs alone, fetched over a one-time path; logged with its hash and purpose. */
+/**
+ * Puts a printout into the viewer's hands: sealed like every file, theirs alone, fetched over a one-time path; logged with its hash and
+ * purpose.
+ */
 export async function handOut(act: Act, printed: Printed, purpose: string): Promise<GivenDownload> {
   const { em, now, platform, viewer } = act
   demand(mayRequestUpload(viewer))

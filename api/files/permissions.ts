@@ -21,9 +21,9 @@ export function mayRequestUpload(viewer: Viewer): Refusal | undefined {
 }
 
 /**
- * A file is opened by the person whose it is, and by the roles its kind names, reaching the office that keeps it (S18). Evidence of a finding is
- * never opened by the expert whom it is about, whatever roles they hold, for it tells who reported; and by those who decide only once it
- * was investigated (S26).
+ * A file is opened by the person whose it is, and by the roles its kind names, reaching the office that keeps it (S18). Evidence of a
+ * finding is never opened by the expert whom it is about, whatever roles they hold, for it tells who reported; and by those who decide only
+ * once it was investigated (S26).
  */
 export function mayOpenFile(viewer: Viewer, file: FileOwnership): Refusal | undefined {
   if (isTheirs(viewer, file)) return undefined

@@ -27,8 +27,8 @@ const types: Readonly<Record<string, FileType>> = {
 }
 
 /**
- * Takes the bytes that were sent to a ticket into quarantine, sealed under a key of their own. Refuses an invalid ticket, more bytes than the kind
- * may have, and what is by its content of another type: nothing is kept then, and the ticket may be used again.
+ * Takes the bytes that were sent to a ticket into quarantine, sealed under a key of their own. Refuses an invalid ticket, more bytes than
+ * the kind may have, and what is by its content of another type: nothing is kept then, and the ticket may be used again.
  */
 export async function receiveFile(context: Context, ticket: string, sent: Readable): Promise<StoredFile> {
   const claimed = await claimTicket(context, ticket, 'UPLOAD')

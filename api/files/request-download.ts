@@ -9,8 +9,8 @@ import { notClean } from './refusals.ts'
 import { endOfTicket, newTicket, ticketDigest } from './ticket.ts'
 
 /**
- * Gives a one-time path from which a file is fetched, and takes down who asks and what for (S18). Refuses whom the file does not concern, a purpose
- * OTHER without a note, and a file that is not clean.
+ * Gives a one-time path from which a file is fetched, and takes down who asks and what for (S18). Refuses whom the file does not concern, a
+ * purpose OTHER without a note, and a file that is not clean.
  */
 export async function requestDownload(act: Act, input: RequestDownloadInput): Promise<Done<RequestDownloadPayload>> {
   const { em, viewer } = act

@@ -18,8 +18,8 @@ const sendable: readonly FileKind[] = (Object.keys(fileKinds) as FileKind[]).fil
 const mostAwaited = 60
 
 /**
- * Gives a one-time path to which a file is sent (S18, S29). Refuses whoever is not signed in, an impossible name, a size beyond the limit of the
- * kind, and whoever asks on and on without sending.
+ * Gives a one-time path to which a file is sent (S18, S29). Refuses whoever is not signed in, an impossible name, a size beyond the limit
+ * of the kind, and whoever asks on and on without sending.
  */
 export async function requestUpload(act: Act, input: RequestUploadInput): Promise<Done<RequestUploadPayload>> {
   const { em, viewer, now } = act

@@ -4,7 +4,10 @@ export type Inspected = { readonly fault: string } | { readonly bytes: Buffer }
 const SOI = 0xd8
 const EOI = 0xd9
 const SOS = 0xda
-/** Segments that tell where and with what a picture was taken, or say what nobody sees: APP1 (EXIF, XMP), APP3–APP13 (makers' notes, IPTC), APP15, comments. */
+/**
+ * Segments that tell where and with what a picture was taken, or say what nobody sees: APP1 (EXIF, XMP), APP3–APP13 (makers' notes, IPTC),
+ * APP15, comments.
+ */
 const telling = new Set([0xe1, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xea, 0xeb, 0xec, 0xed, 0xef, 0xfe])
 const startsOfFrame = new Set([0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf])
 /** Pixels that may be unpacked from one picture at most. */

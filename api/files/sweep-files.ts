@@ -16,8 +16,8 @@ export async function eraseDueFiles(act: Act): Promise<void> {
 }
 
 /**
- * Removes bytes that are of no more use: out of quarantine once a file is checked, everything once it is refused or erased. Apart from the acts
- * that decided it, whose commit comes first; twice is once.
+ * Removes bytes that are of no more use: out of quarantine once a file is checked, everything once it is refused or erased. Apart from the
+ * acts that decided it, whose commit comes first; twice is once.
  */
 export async function sweepFiles(act: Act): Promise<void> {
   const { files } = act.platform

@@ -13,8 +13,8 @@ import { languageOf } from './negotiation.ts'
 type Ticketed = FastifyRequest<{ Params: { ticket: string } }>
 
 /**
- * `PUT /files/<ticket>` takes the bytes of one file, `GET /files/<ticket>` hands them out: once each, to whoever holds the ticket that the API
- * gave. Nothing of a file's name or place is in the address.
+ * `PUT /files/<ticket>` takes the bytes of one file, `GET /files/<ticket>` hands them out: once each, to whoever holds the ticket that the
+ * API gave. Nothing of a file's name or place is in the address.
  */
 export async function addFilesRoute(
   app: FastifyInstance,

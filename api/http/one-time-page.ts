@@ -5,7 +5,10 @@ import { sendPage } from './pages/page.ts'
 
 const titles = { 'first-sign-in': '首位管理员 · First administrator', 'set-password': '设定密码 · Set your password' } as const
 
-/** A page behind a one-time link, from the folder of its name: `page.html` and `browser.js`. The token stands behind the hash and never arrives here. */
+/**
+ * A page behind a one-time link, from the folder of its name: `page.html` and `browser.js`. The token stands behind the hash and never
+ * arrives here.
+ */
 export function addOneTimePage(app: FastifyInstance, name: keyof typeof titles): void {
   const body = new Html(readFileSync(new URL(`${name}/page.html`, import.meta.url), 'utf8'))
   const script = readFileSync(new URL(`${name}/browser.js`, import.meta.url))

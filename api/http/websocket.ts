@@ -28,7 +28,8 @@ export interface SocketLimits {
 
 /**
  * `/graphql` over WebSocket, in the protocol of graphql-ws. Operations run through `Execution` like everywhere, and so
- * does the reading of each row that a subscription tells of. A session comes as `connectionParams.authorization`, or as the cookie of a page of this very site.
+ * does the reading of each row that a subscription tells of. A session comes as `connectionParams.authorization`, or as the cookie of a
+ * page of this very site.
  */
 export function addWebSocket(app: FastifyInstance, door: GraphqlDoor, { operationsPerMinute }: SocketLimits): void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.body })

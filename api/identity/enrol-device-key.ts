@@ -12,7 +12,8 @@ const LONGEST_NAME = 200
 
 /**
  * Enrols the Ed25519 key of a device for one’s own account: with it a holder signs commitments to draws (draw protocol §6). The private
- * half stays on the device. Refuses who is not signed in, malformed keys, a signature that the key did not make, and a key already enrolled.
+ * half stays on the device. Refuses who is not signed in, malformed keys, a signature that the key did not make, and a key already
+ * enrolled.
  */
 export async function enrolDeviceKey(act: Act, input: EnrolDeviceKeyInput): Promise<Done<EnrolDeviceKeyPayload>> {
   const { em, viewer, now } = act

@@ -32,7 +32,9 @@ export function mayRenewSignInLink(viewer: Viewer, account: { readonly offices: 
   return administratorOfAll(viewer, account.offices)
 }
 
-/** An account is disabled by an administrator who reaches every office it belongs to, never one's own; of an account without one, by any. */
+/**
+ * An account is disabled by an administrator who reaches every office it belongs to, never one's own; of an account without one, by any.
+ */
 export function mayDisableAccount(
   viewer: Viewer,
   account: { readonly account: number; readonly offices: readonly number[] },

@@ -10,8 +10,9 @@ import { findAccount } from './find-account.ts'
 import { mayRevokeDeviceKey } from './permissions.ts'
 
 /**
- * Revokes a device key, with a reason: it signs nothing any more, and stays on record. What waits for it is told by a fact (draws not yet committed to
- * end, announcements are to be made anew). Refuses whoever is neither its owner nor administers the owner's offices, and one that is revoked.
+ * Revokes a device key, with a reason: it signs nothing any more, and stays on record. What waits for it is told by a fact (draws not yet
+ * committed to end, announcements are to be made anew). Refuses whoever is neither its owner nor administers the owner's offices, and one
+ * that is revoked.
  */
 export async function revokeDeviceKey(act: Act, input: RevokeDeviceKeyInput): Promise<Done<RevokeDeviceKeyPayload>> {
   const { em, viewer, now } = act

@@ -25,7 +25,9 @@ export async function revokeRole(act: Act, input: RevokeRoleInput): Promise<Done
   return { roleGrant: grant }
 }
 
-/** Whether no other administrator reaches the office. Asked below row-level security, and under a lock: two revoking each other take turns. */
+/**
+ * Whether no other administrator reaches the office. Asked below row-level security, and under a lock: two revoking each other take turns.
+ */
 async function isLast({ em }: Act, { id, office }: RoleGrant): Promise<boolean> {
   const [row] = await em.execute<[{ others: string }]>('select other_administrators(?, ?) as others', [office.id, id])
   return Number(row.others) === 0

@@ -1,7 +1,10 @@
 import { InvalidInput } from '../../schema/base/refusals.ts'
 import { type Refusal, Refused, refusalOf } from '../refusal.ts'
 
-/** Names that are given once, by the constraint that keeps them so. It also sees what the viewer does not, and what others do at the same moment. */
+/**
+ * Names that are given once, by the constraint that keeps them so. It also sees what the viewer does not, and what others do at the same
+ * moment.
+ */
 const refusals: Readonly<Record<string, () => Refusal>> = {
   office_name_unique: () =>
     refusalOf(InvalidInput, {

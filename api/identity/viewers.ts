@@ -26,7 +26,10 @@ export class Viewers {
     this.#elapsed = elapsed
   }
 
-  /** Who a session's token belongs to; nobody when it is unknown, ended or expired, or its account disabled. Not older than `age` milliseconds. */
+  /**
+   * Who a session's token belongs to; nobody when it is unknown, ended or expired, or its account disabled. Not older than `age`
+   * milliseconds.
+   */
   of(token: string | undefined, age: number = believed): Promise<Viewer> {
     if (token === undefined) return Promise.resolve(nobody)
     const digest = digestOf(token)

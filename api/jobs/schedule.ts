@@ -7,8 +7,9 @@ interface Recurring extends CronItem {
 }
 
 /**
- * What is done regularly, whether or not an act asks for it. Times are UTC: midnight in Asia/Shanghai is 16:00. Whatever number of servers run,
- * each time is enqueued once; times that passed while no server ran are made up for as far back as `backfillPeriod` (milliseconds) says.
+ * What is done regularly, whether or not an act asks for it. Times are UTC: midnight in Asia/Shanghai is 16:00. Whatever number of servers
+ * run, each time is enqueued once; times that passed while no server ran are made up for as far back as `backfillPeriod` (milliseconds)
+ * says.
  */
 export const schedule: readonly Recurring[] = [
   { task: 'expired.forget', match: '17 * * * *' },

@@ -66,8 +66,8 @@ interface Running {
 }
 
 /**
- * A runner with connections of its own. On one of them it holds a lock in its name: whoever finds the lock free knows that the runner is gone
- * (`free_abandoned_jobs`). When that connection breaks, the runner ends, or is given up with all its connections when it does not.
+ * A runner with connections of its own. On one of them it holds a lock in its name: whoever finds the lock free knows that the runner is
+ * gone (`free_abandoned_jobs`). When that connection breaks, the runner ends, or is given up with all its connections when it does not.
  */
 async function launch(app: ConnectionParameters, tasks: ReturnType<typeof taskList>, failed: (error: unknown) => void): Promise<Running> {
   const pool = new Pool({ ...app, max: CONCURRENCY + 3 })

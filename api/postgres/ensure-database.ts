@@ -54,7 +54,8 @@ const serverTraits = `
   select current_setting('server_version_num')::int / 10000 as major,
     (select datctype from pg_database where datctype ~* 'utf-?8' order by datname = 'template1' desc limit 1) as ctype`
 
-// Two servers that boot at once would trip over each other's grants: "tuple concurrently updated". The lock is known within one database only.
+// Two servers that boot at once would trip over each other's grants: "tuple concurrently updated". The lock is known within one database
+// only.
 const grantingAlone = 'select pg_advisory_xact_lock(4100719)'
 
 // Whoever may not grant (the database being another's) is only warned: the boot checks then say what is missing.

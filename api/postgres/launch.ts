@@ -10,8 +10,8 @@ import { endOrphans } from './orphans.ts'
 import type { Place } from './place.ts'
 import { isPostmasterOf, livingPostmaster, removeStalePidFile } from './postmaster.ts'
 
-// glibc gives the top of a heap back as soon as 128 kB of it are free, and a session that runs a short statement asks for it again: a short read
-// cost 180 microseconds of page faults that way, or none, by what happened to lie on top. A session keeps up to 16 MB instead.
+// glibc gives the top of a heap back as soon as 128 kB of it are free, and a session that runs a short statement asks for it again: a short
+// read cost 180 microseconds of page faults that way, or none, by what happened to lie on top. A session keeps up to 16 MB instead.
 const keepsMemory = { MALLOC_TRIM_THRESHOLD_: `${16 * 1024 * 1024}`, MALLOC_TOP_PAD_: `${256 * 1024}` }
 
 // Recovery after a crash replays at most max_wal_size; a slow disk may take minutes, and giving up would help nobody.

@@ -5,8 +5,8 @@ export type Given = Readonly<Record<string, unknown>>
 export type ArgumentReader = (variables: Variables) => Given
 
 /**
- * Reads the arguments of one field of a document under coerced variables. Constants are read once, into a frozen object; an argument that is a variable is that
- * variable's value. Whatever is neither is left to graphql's own `getArgumentValues`.
+ * Reads the arguments of one field of a document under coerced variables. Constants are read once, into a frozen object; an argument that
+ * is a variable is that variable's value. Whatever is neither is left to graphql's own `getArgumentValues`.
  */
 export function argumentReader(field: GraphQLField<unknown, unknown>, node: FieldNode): ArgumentReader {
   const slowly: ArgumentReader = variables => getArgumentValues(field, node, variables as Record<string, unknown>)

@@ -1,4 +1,6 @@
-/** The slow way out when something that may not be null is missing: nulls rise to the nearest parent that may be null, with an error each. */
+/**
+ * The slow way out when something that may not be null is missing: nulls rise to the nearest parent that may be null, with an error each.
+ */
 import {
   type FieldNode,
   type GraphQLError,

@@ -6,9 +6,9 @@
  * - `plan.keys` are the response keys it answers; `plan.rest` is the same operation without them, when resolvers must answer others.
  *   A plan that would answer nothing is `undefined`.
  * - `plan.run(reads, viewer, variables, signal?)` takes **coerced** variables (graphql's `getVariableValues`) and answers with the JSON
- *   bytes of the whole response, or, where a field that may not be null was out of the viewer's sight, with the data as a value and the errors.
- *   It throws a `GraphQLError` with `extensions.code` for an argument that cannot be read (BAD_ID, BAD_CURSOR, PAGE_TOO_LARGE, BAD_PAGE,
- *   BAD_INPUT); nothing was read then. Anything else thrown is a bug or the database, to be masked.
+ *   bytes of the whole response, or, where a field that may not be null was out of the viewer's sight, with the data as a value and the
+ *   errors. It throws a `GraphQLError` with `extensions.code` for an argument that cannot be read (BAD_ID, BAD_CURSOR, PAGE_TOO_LARGE,
+ *   BAD_PAGE, BAD_INPUT); nothing was read then. Anything else thrown is a bug or the database, to be masked.
  */
 import { type DocumentNode, type FieldNode, type GraphQLError, Kind, type OperationDefinitionNode } from 'graphql'
 import { scopeOf, type Viewer } from '../viewer.ts'

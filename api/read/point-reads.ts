@@ -5,7 +5,10 @@ import type { Row } from './references.ts'
 
 /** How many statements travel together at most; those behind wait for the next batch. */
 const most = 32
-/** How many batches of one scope are under way at once: while the database works on one, the other's answers go out and its next is gathered. */
+/**
+ * How many batches of one scope are under way at once: while the database works on one, the other's answers go out and its next is
+ * gathered.
+ */
 const mostAbreast = 2
 /** How many batches go out before the connection is free for whoever else waits for one. */
 const mostByLease = 16

@@ -25,7 +25,9 @@ export interface Root {
 export interface Run {
   /** Something that may not be null is out of sight: nulls have to rise. */
   hidden: boolean
-  /** What stands before and behind the only value of an answer, so that it is written once and not copied; empty where there are several. */
+  /**
+   * What stands before and behind the only value of an answer, so that it is written once and not copied; empty where there are several.
+   */
   readonly opening: string
   readonly closing: string
 }

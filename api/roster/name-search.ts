@@ -24,13 +24,18 @@ export type NameQuery =
   | { readonly by: 'INITIALS'; readonly initials: string }
   | { readonly by: 'PINYIN_OR_INITIALS'; readonly pinyin: string; readonly initials: string }
 
-/** The dots people type between the parts of a name: middle dot, bullet, hyphenation point, katakana dots, operators, dot above, full stops. */
+/**
+ * The dots people type between the parts of a name: middle dot, bullet, hyphenation point, katakana dots, operators, dot above, full stops.
+ */
 const DOTS = /[\u00b7\u0387\u2022\u2027\u2219\u22c5\u30fb\uff65\u2e31\u02d9.\uff0e\u3002]/gu
 
 /** Characters beyond which no term is a name; it also bounds the work a search can cause. */
 const LONGEST_TERM = 64
 
-/** A name as it is kept and printed: NFKC, one middle dot (阿依古丽·买买提), no space between or beside Chinese characters, single spaces elsewhere. */
+/**
+ * A name as it is kept and printed: NFKC, one middle dot (阿依古丽·买买提), no space between or beside Chinese characters, single spaces
+ * elsewhere.
+ */
 export function normaliseName(name: string): string {
   return name
     .replace(DOTS, '·')

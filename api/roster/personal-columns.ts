@@ -1,4 +1,6 @@
-/** How personal data are stored (S18): sealed for those who may see it, fingerprinted to find one person twice, masked for everyone else. */
+/**
+ * How personal data are stored (S18): sealed for those who may see it, fingerprinted to find one person twice, masked for everyone else.
+ */
 
 import { EMAIL, ID_NUMBER, maskEmail, maskIdNumber, maskPhone, PHONE } from '../personal.ts'
 import type { Seals } from '../seals.ts'

@@ -1,4 +1,7 @@
-/** What ranks above what, as rules compare it. Only types come from the model: the demo world is invented in a thread that does not load the ORM. */
+/**
+ * What ranks above what, as rules compare it. Only types come from the model: the demo world is invented in a thread that does not load the
+ * ORM.
+ */
 
 import type { EventLevel, HonourLevel, SkillLevel, TitleGrade } from '../../schema/index.ts'
 

@@ -1,6 +1,6 @@
 /**
- * What a draw could give, before there is one: everybody's chance in the very lottery that the draw would have, and no panel of it. So what a thread hands
- * back stays small, and what was told before the draw is what its document will say.
+ * What a draw could give, before there is one: everybody's chance in the very lottery that the draw would have, and no panel of it. So what
+ * a thread hands back stays small, and what was told before the draw is what its document will say.
  */
 import { chancesOf, fineChances } from '../draw/chances.ts'
 import type { Fraction, Instance } from '../draw/instance.ts'

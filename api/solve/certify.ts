@@ -1,7 +1,7 @@
 /**
- * Makes the dual certificate (`api/draw/certificate.ts`): the multipliers of the first leximin level, rounded to integers. Prices are computed from
- * the rounded multipliers, so one leaf proves the bound of the relaxation without loss. Where the relaxation promised more than whole
- * panels can give, the proof is a tree: a branch and bound whose every leaf carries its own multipliers.
+ * Makes the dual certificate (`api/draw/certificate.ts`): the multipliers of the first leximin level, rounded to integers. Prices are
+ * computed from the rounded multipliers, so one leaf proves the bound of the relaxation without loss. Where the relaxation promised more
+ * than whole panels can give, the proof is a tree: a branch and bound whose every leaf carries its own multipliers.
  */
 import { type Certificate, type ProofNode, provenBound } from '../draw/certificate.ts'
 import type { Fraction } from '../draw/instance.ts'

@@ -1,7 +1,7 @@
 /**
- * A corral of panels around a mean, in the sense of Wolfe's nearest-point algorithm (Wolfe 1976, §"Algorithm"): affinely independent panels whose mixture
- * with the weights kept here is the nearest to the mean that their hull has. The normal equations are kept as a Cholesky factor, so that
- * a panel that joins or leaves costs the square of the number of panels, not the cube.
+ * A corral of panels around a mean, in the sense of Wolfe's nearest-point algorithm (Wolfe 1976, §"Algorithm"): affinely independent panels
+ * whose mixture with the weights kept here is the nearest to the mean that their hull has. The normal equations are kept as a Cholesky
+ * factor, so that a panel that joins or leaves costs the square of the number of panels, not the cube.
  */
 import type { Share } from './peel.ts'
 

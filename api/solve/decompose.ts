@@ -26,7 +26,10 @@ const LEFT_OVER = 3e-8
 const LEFT_OVER_PER_TYPE = 2e-11
 /** Linear programs per pricing while a face may still be enlarged. */
 const FACE_NODES = 400
-/** On the face of the whole target, which cannot be enlarged: what is not found there is looked for among all panels, which takes far longer. */
+/**
+ * On the face of the whole target, which cannot be enlarged: what is not found there is looked for among all panels, which takes far
+ * longer.
+ */
 const WHOLE_FACE_NODES = 4000
 /** How much more mass is taken back when a face did not do. */
 const WIDEN = 8

@@ -1,4 +1,6 @@
-/** Work that is counted, so that a search may be told when to give up: in steps, which are the same on every machine, where seconds are not. */
+/**
+ * Work that is counted, so that a search may be told when to give up: in steps, which are the same on every machine, where seconds are not.
+ */
 export class Effort {
   /** Steps taken so far, in numbers looked at. */
   work = 0

@@ -1,4 +1,6 @@
-/** The least change of some rows' bounds that lets a panel exist, as a small linear program and, where that is not enough, an integer one. */
+/**
+ * The least change of some rows' bounds that lets a panel exist, as a small linear program and, where that is not enough, an integer one.
+ */
 import type { Instance } from '../draw/instance.ts'
 import { type Solver, withModel } from './highs.ts'
 import { firstPanel } from './panel-search.ts'
@@ -22,8 +24,8 @@ export interface ElasticBound {
 }
 
 /**
- * Least total change of all rows' bounds: the linear program first, then a short search for a panel that changes no more; the integer program only where that
- * finds none.
+ * Least total change of all rows' bounds: the linear program first, then a short search for a panel that changes no more; the integer
+ * program only where that finds none.
  * @returns the changed bounds; undefined when no change of rows is enough
  */
 export function leastChange(problem: Problem, solver: Solver): ElasticBound[] | undefined {
@@ -39,8 +41,8 @@ export function leastChange(problem: Problem, solver: Solver): ElasticBound[] | 
 }
 
 /**
- * The linear program of people who break the rows least in all. The rows' slacks enter the panel simplex as types that only their row counts: members
- * missing, and members too many, the latter turned round, since every coefficient there is 1.
+ * The linear program of people who break the rows least in all. The rows' slacks enter the panel simplex as types that only their row
+ * counts: members missing, and members too many, the latter turned round, since every coefficient there is 1.
  * HiGHS, which a fresh thread compiles as it goes, would take four times as long.
  */
 function elastic(problem: Problem): PanelSimplex {
@@ -79,7 +81,10 @@ function withSlacks<Numbers extends Int32Array | Float64Array>(
   return all
 }
 
-/** Solves from few types, which the slacks make feasible; others join as long as a price asks for them. Those nobody asked for stay at their least. */
+/**
+ * Solves from few types, which the slacks make feasible; others join as long as a price asks for them. Those nobody asked for stay at their
+ * least.
+ */
 function sift(simplex: PanelSimplex, problem: Problem): boolean {
   const { types, rowStart, rowIndex, lower, upper } = problem
   const members = Math.max(FIRST, 2 * problem.instance.size)

@@ -1,6 +1,6 @@
 /**
- * Why no panel obeys the rules, as numbers: the least total change of the rows, every single row whose change alone would do, and a set of rows that conflict
- * while any fewer would not. Sentences are made elsewhere (`explanation-text.ts`).
+ * Why no panel obeys the rules, as numbers: the least total change of the rows, every single row whose change alone would do, and a set of
+ * rows that conflict while any fewer would not. Sentences are made elsewhere (`explanation-text.ts`).
  */
 import type { Instance } from '../draw/instance.ts'
 import { type ElasticBound, leastChange } from './elastic.ts'
@@ -112,7 +112,10 @@ export function rowFacts(instance: Instance): RowFacts[] {
   return instance.rows.map(({ key, lo, hi }, r) => ({ key, lo, hi, people: people[r]! }))
 }
 
-/** A conflict of which no row can be spared, as indices of the instance. What the linear program cannot meet either lies in the few rows its ray names. */
+/**
+ * A conflict of which no row can be spared, as indices of the instance. What the linear program cannot meet either lies in the few rows its
+ * ray names.
+ */
 function conflicting(problem: Problem): number[] | undefined {
   const { instance, rowOf } = problem
   const torn = instance.rows.findIndex(row => row.lo > row.hi)

@@ -1,6 +1,6 @@
 /**
- * Some good panel on a face, fast: a linear program over the types that are left most (the core), rounded and mended; a dive only where mending
- * fails. Which panel it is decides how many panels a lottery has, never what anyone's chance is.
+ * Some good panel on a face, fast: a linear program over the types that are left most (the core), rounded and mended; a dive only where
+ * mending fails. Which panel it is decides how many panels a lottery has, never what anyone's chance is.
  */
 import { firstPanel } from './panel-search.ts'
 import type { Problem } from './problem.ts'

@@ -1,7 +1,8 @@
 /**
- * Turns probabilities into integer weights by largest remainder; where people have weights, the balls that are left after rounding down go to the panels of
- * whoever lacks most, as the proof reckons: in chance ÷ weight, where a ball more or less is much to the lightest; then balls move from panels that can spare
- * them. From here on there is no floating point: the chances people are told follow from these integers exactly.
+ * Turns probabilities into integer weights by largest remainder; where people have weights, the balls that are left after rounding down go
+ * to the panels of whoever lacks most, as the proof reckons: in chance ÷ weight, where a ball more or less is much to the lightest; then
+ * balls move from panels that can spare them. From here on there is no floating point: the chances people are told follow from these
+ * integers exactly.
  */
 import type { Instance, Outcome } from '../draw/instance.ts'
 import type { Share } from './peel.ts'
@@ -17,7 +18,8 @@ export interface Fairest {
 }
 
 /**
- * Integer weights that sum to `total`, equal panels merged, in descending order of counts, so that the order in which a solver found them leaves no trace.
+ * Integer weights that sum to `total`, equal panels merged, in descending order of counts, so that the order in which a solver found them
+ * leaves no trace.
  * @param total at most 2^32
  * @param fairest the types and how many members of each are fairest, where people may have weights
  */

@@ -49,7 +49,8 @@ export function mixKnown(
   const count = drawn.length
   const { infinity } = solver
   const wanted = drawn.map(t => Math.max(0, expected[t]! - problem.lower[t]!))
-  // Rows: what each type is given and misses; what it misses beside the level; its ceiling; all mass. Columns: missing members, the level, panels.
+  // Rows: what each type is given and misses; what it misses beside the level; its ceiling; all mass. Columns: missing members, the level,
+  // panels.
   const height = 3 * count + 1
   const source = {
     numCols: count + 1,

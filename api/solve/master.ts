@@ -31,7 +31,10 @@ export interface CombinationStart {
   readonly nodes: number
 }
 
-/** Prices panels within the present bounds of `simplex` until the mean is met, or cannot be met, or the node limit or the work allowed cuts a pricing short. */
+/**
+ * Prices panels within the present bounds of `simplex` until the mean is met, or cannot be met, or the node limit or the work allowed cuts
+ * a pricing short.
+ */
 export function combine(problem: Problem, start: CombinationStart, simplex: PanelSimplex, solver: Solver): Combination {
   const rows = movingTypes(problem, start, simplex)
   const panels = [...start.panels]

@@ -1,6 +1,6 @@
 /**
- * The best whole panel for given prices: depth-first branch and bound over one hot simplex. A general MIP solver spends more time setting up
- * than searching on the thousands of small problems a decomposition asks. After the first linear program most types are settled: their
+ * The best whole panel for given prices: depth-first branch and bound over one hot simplex. A general MIP solver spends more time setting
+ * up than searching on the thousands of small problems a decomposition asks. After the first linear program most types are settled: their
  * reduced cost says what a change would lose. Only the rest is searched.
  */
 import type { Problem } from './problem.ts'
@@ -30,13 +30,17 @@ export interface Wanted {
 }
 
 /**
- * A panel within the simplex's present bounds that is worth more than `above`, the best where `enough` is ∞; the bounds are as before when it returns.
+ * A panel within the simplex's present bounds that is worth more than `above`, the best where `enough` is ∞; the bounds are as before when
+ * it returns.
  */
 export function bestPanel(simplex: PanelSimplex, problem: Problem, wanted: Wanted): Search {
   return search(simplex, problem, wanted, HALVES)
 }
 
-/** As `bestPanel`, for prices at which such a panel is known to exist: found some four times sooner there, while what does not exist is excluded later. */
+/**
+ * As `bestPanel`, for prices at which such a panel is known to exist: found some four times sooner there, while what does not exist is
+ * excluded later.
+ */
 export function expectedPanel(simplex: PanelSimplex, problem: Problem, wanted: Wanted): Search {
   return search(simplex, problem, wanted, UPWARDS)
 }

@@ -1,4 +1,6 @@
-/** A branch and bound written down: every leaf keeps the multipliers that prove its bound, so that the whole can be checked with integers. */
+/**
+ * A branch and bound written down: every leaf keeps the multipliers that prove its bound, so that the whole can be checked with integers.
+ */
 import type { ProofLeaf, ProofNode } from '../draw/certificate.ts'
 import { bestPanel, mostFractional } from './panel-search.ts'
 import type { Problem } from './problem.ts'

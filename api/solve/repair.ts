@@ -80,7 +80,10 @@ export function repair(
   return undefined
 }
 
-/** What one member more or less of each movable type would mend, kept up to date move by move. The size row, which counts everybody, is kept apart. */
+/**
+ * What one member more or less of each movable type would mend, kept up to date move by move. The size row, which counts everybody, is kept
+ * apart.
+ */
 class Breaches {
   broken = 0
   readonly up: Float64Array

@@ -1,6 +1,6 @@
 /**
- * A dual simplex method for panels: maximise a cost over `lower ≤ x ≤ upper` and the rows of a problem. Every variable has two finite bounds
- * and every coefficient is 0 or 1, so any basis becomes dual feasible by moving variables to their other bound, and a change of
+ * A dual simplex method for panels: maximise a cost over `lower ≤ x ≤ upper` and the rows of a problem. Every variable has two finite
+ * bounds and every coefficient is 0 or 1, so any basis becomes dual feasible by moving variables to their other bound, and a change of
  * costs or bounds is solved hot. That makes thousands of small solves cheaper here than calls into a general solver.
  * Bound-flipping ratio test; exact steepest edge; costs are perturbed only when a solve goes in circles.
  */
@@ -28,7 +28,7 @@ export class PanelSimplex extends Effort {
   readonly x: Float64Array
   /** Reduced costs of the last solve, for the variables whose bounds differed; 0 within the basis. */
   readonly reduced: Float64Array
-  /** A ray of the last infeasible solve: row multipliers that no point balances. More room above helps only types whose multipliers sum below 0. */
+  /** A ray of the last infeasible solve: multipliers no point balances. More room above helps only types whose multipliers sum below 0. */
   ray: Float64Array = new Float64Array(0)
   /** Whether the last solve had to leave its costs perturbed: then its objective is no proof. */
   perturbed = false

@@ -1,7 +1,8 @@
 /**
- * Large pools, quickly: where a family of caps (at most so many per employer, per county) is loose, the lottery is made without it and the seats are
- * spread over it inside the drawn panel (`api/draw/loose-family.ts`). Leaving rows out can only raise the leximin and rounding keeps everybody's
- * chance, so the lottery is as fair as any under all rules. What is tight stays in the lottery; where too much is, all is solved as any other instance.
+ * Large pools, quickly: where a family of caps (at most so many per employer, per county) is loose, the lottery is made without it and the
+ * seats are spread over it inside the drawn panel (`api/draw/loose-family.ts`). Leaving rows out can only raise the leximin and rounding
+ * keeps everybody's chance, so the lottery is as fair as any under all rules. What is tight stays in the lottery; where too much is, all is
+ * solved as any other instance.
  */
 import type { Certificate } from '../draw/certificate.ts'
 import type { Instance } from '../draw/instance.ts'
@@ -30,7 +31,10 @@ export function solveLarge(instance: Instance, solver: Solver, report?: Report):
 
 /** Rows that turn out tight become rows of the lottery, so often; a family of which more are tight is solved whole. */
 const TRIES = 6
-/** Tight rows at one time, and parts of the family's, beyond which as many more turn out tight at every try, each as long as solving the whole. */
+/**
+ * Tight rows at one time, and parts of the family's, beyond which as many more turn out tight at every try, each as long as solving the
+ * whole.
+ */
 const MOST_TIGHT = 10
 const MOST_PARTS = 10
 

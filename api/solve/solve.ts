@@ -33,13 +33,16 @@ export interface Solution {
 /** There is no lottery, or none was found; `explain.ts` says why. */
 export interface Infeasible {
   readonly kind: 'infeasible'
-  /** RULES: no panel obeys them all. CAP: panels exist, but none of their lotteries keeps to the cap. WORK: none was found with the work allowed. */
+  /**
+   * RULES: no panel obeys them all. CAP: panels exist, but none of their lotteries keeps to the cap. WORK: none was found with the work
+   * allowed.
+   */
   readonly because: 'RULES' | 'CAP' | 'WORK'
 }
 
 /**
- * Steps a solve may take, in numbers its simplex looks at: some minutes, ten times what the hardest of the benchmarks takes. Steps and not seconds, so that
- * the same input gives the same bytes on every machine.
+ * Steps a solve may take, in numbers its simplex looks at: some minutes, ten times what the hardest of the benchmarks takes. Steps and not
+ * seconds, so that the same input gives the same bytes on every machine.
  */
 export const WORK = 1e11
 
@@ -60,8 +63,9 @@ const MARGINS = [1e-8, 1e-7, 1e-6, 0]
 const ROUNDS = 2000
 
 /**
- * Solves an instance. Where the work allowed does not do, the lottery is the fairest of the panels found by then, and its bound says how far it may be from the
- * fairest. Synchronous, and a matter of up to a minute for the largest: run it in a worker (`worker.ts`), never in a transaction.
+ * Solves an instance. Where the work allowed does not do, the lottery is the fairest of the panels found by then, and its bound says how
+ * far it may be from the fairest. Synchronous, and a matter of up to a minute for the largest: run it in a worker (`worker.ts`), never in a
+ * transaction.
  * @throws RangeError when the instance is not well formed; Error when the solver's answer fails the integer check
  */
 export function solve(instance: Instance, solver: Solver, report: Report = unheard, work = WORK): Solution | Infeasible {

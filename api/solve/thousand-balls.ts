@@ -1,7 +1,7 @@
 /**
- * A lottery of 1,000 equally likely balls for a physical machine (Flanigan et al., Fair sortition made transparent, 2021): every chance is a whole number of
- * thousandths per seat, near the fairest lottery's. Balls follow the fairest lottery first, whole balls per panel; the rest go, ball by ball, to
- * the panel that is owed most.
+ * A lottery of 1,000 equally likely balls for a physical machine (Flanigan et al., Fair sortition made transparent, 2021): every chance is
+ * a whole number of thousandths per seat, near the fairest lottery's. Balls follow the fairest lottery first, whole balls per panel; the
+ * rest go, ball by ball, to the panel that is owed most.
  */
 import { CERTAIN, chancesOf, leastChance } from '../draw/chances.ts'
 import { checkLottery } from '../draw/check-lottery.ts'
@@ -23,7 +23,8 @@ const NODES = 2000
 const NEAR = 0.02
 
 /**
- * The fairest lottery, rounded to a thousand balls; its certificate is that of the fairest lottery, so the gap shows what the rounding costs.
+ * The fairest lottery, rounded to a thousand balls; its certificate is that of the fairest lottery, so the gap shows what the rounding
+ * costs.
  * @throws Error when the rounded lottery fails the integer check
  */
 export function solveBalls(instance: Instance, solver: Solver): Solution | Infeasible {

@@ -1,7 +1,7 @@
 /**
- * Solves in a thread of its own: HiGHS blocks while it runs, and its heap never shrinks, so each job gets a fresh thread, and the thread's end gives its
- * memory back. Killing the thread cancels the job at once; nothing of it is kept. Only the solver's code stays, compiled once and handed to every thread:
- * the work of warming it up is done by the first jobs, for all.
+ * Solves in a thread of its own: HiGHS blocks while it runs, and its heap never shrinks, so each job gets a fresh thread, and the thread's
+ * end gives its memory back. Killing the thread cancels the job at once; nothing of it is kept. Only the solver's code stays, compiled once
+ * and handed to every thread: the work of warming it up is done by the first jobs, for all.
  */
 import { Worker } from 'node:worker_threads'
 import type { Instance } from '../draw/instance.ts'

@@ -55,7 +55,8 @@ export function unionDays(ranges: readonly DateRange[], before: LocalDate): numb
 
 /**
  * The union's length before a day in years, months and days: years of practice (S10). Each stretch is counted in whole calendar months,
- * so that 2017-03-01 to 2022-03-01 is five years whatever leap days it holds; the days left over of several stretches add up, thirty to a month.
+ * so that 2017-03-01 to 2022-03-01 is five years whatever leap days it holds; the days left over of several stretches add up, thirty to a
+ * month.
  */
 export function unionLength(ranges: readonly DateRange[], before: LocalDate): CalendarLength {
   let months = 0

@@ -29,8 +29,8 @@ export async function enrol(
 }
 
 /**
- * Commits to a draw: shows the hash of its document, makes a chain, keeps it on the disk, and only then sends the signed commitment; keeps the receipt.
- * Called again it sends the same commitment. `seen` is the hash as the holder saw it elsewhere; another one is refused.
+ * Commits to a draw: shows the hash of its document, makes a chain, keeps it on the disk, and only then sends the signed commitment; keeps
+ * the receipt. Called again it sends the same commitment. `seen` is the hash as the holder saw it elsewhere; another one is refused.
  */
 export async function commit(bench: Bench, drawId: string, seen?: string): Promise<void> {
   const file = readDeviceFile(bench.path)

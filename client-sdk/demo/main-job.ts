@@ -123,7 +123,8 @@ export class MainJob {
 
   /** The drawing officer, another person than who drafted the panel, draws it. */
   async #draw(officer: Jiangku, organiser: Jiangku, panelId: string): Promise<string> {
-    // The server keeps the secrets here, so a value that nobody can know yet is named beforehand; a real office names a lottery or a beacon.
+    // The server keeps the secrets here, so a value that nobody can know yet is named beforehand; a real office names a lottery or a
+    // beacon.
     const wait = 5_000
     const dueAt = new Date(performance.timeOrigin + performance.now() + wait)
     const { words } = this.#print

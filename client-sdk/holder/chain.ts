@@ -11,7 +11,10 @@ export interface DrawToHold {
   readonly chainLength: number
 }
 
-/** One holder’s part in one attempt at a draw. Everything but the secret can be computed again; keep it until the panel’s engagement is over. */
+/**
+ * One holder’s part in one attempt at a draw. Everything but the secret can be computed again; keep it until the panel’s engagement is
+ * over.
+ */
 export interface HeldChain extends DrawToHold {
   readonly holder: HolderRole
   /** The fresh 32-byte secret at the start of the chain. */
@@ -24,7 +27,10 @@ export function makeChain(draw: DrawToHold, holder: HolderRole): HeldChain {
   return { drawId, attempt, document, chainLength, holder, secret: toHex(crypto.getRandomValues(new Uint8Array(32))) }
 }
 
-/** The signed commitment to send: H(draw, attempt, holder, document’s hash, head), so that it holds for this document alone (draw protocol §6). */
+/**
+ * The signed commitment to send: H(draw, attempt, holder, document’s hash, head), so that it holds for this document alone (draw protocol
+ * §6).
+ */
 export async function commitmentTo(chain: HeldChain, key: DeviceKeyPair): Promise<CommitToDrawInput> {
   const head = valueAt(chain, 0)
   const commitment = hashOf('commit', [...attemptOf(chain), fromHex(chain.document), fromHex(head)])
@@ -36,7 +42,10 @@ export function revealOf(chain: HeldChain): string {
   return valueAt(chain, 1)
 }
 
-/** Link `index` of the chain, from 1 on. Open none that was not asked for: each foretells half of the next name. Throws a RangeError beyond the chain. */
+/**
+ * Link `index` of the chain, from 1 on. Open none that was not asked for: each foretells half of the next name. Throws a RangeError beyond
+ * the chain.
+ */
 export function linkOf(chain: HeldChain, index: number): string {
   if (!Number.isSafeInteger(index) || index < 1 || index >= chain.chainLength) throw new RangeError(`the chain has no link ${index}`)
   return valueAt(chain, index + 1)

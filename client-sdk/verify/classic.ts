@@ -50,8 +50,8 @@ const hasClassicShape = object({
 const hasNumbers = list(value => numbers(value) && (value as readonly number[]).length > 0, MOST_NUMBERS)
 
 /**
- * Selects by RFC 3797 (draw protocol §14) from a parsed JSON value `{ sources, pool, wanted }`. Refuses, with the reason in both languages, whatever is
- * not exactly that: sources without numbers, an empty list, more wanted than there are, other members. Never throws.
+ * Selects by RFC 3797 (draw protocol §14) from a parsed JSON value `{ sources, pool, wanted }`. Refuses, with the reason in both languages,
+ * whatever is not exactly that: sources without numbers, an empty list, more wanted than there are, other members. Never throws.
  */
 export function drawClassic(given: unknown): ClassicSelection | ClassicRefusal {
   const { sources, pool, wanted, ...others } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>

@@ -11,7 +11,10 @@ export function weightsFit({ lottery }: DrawDocument, { types }: LotteryTypes): 
   return sound && new Set(outcomes.map(outcome => outcome.panel.join())).size === outcomes.length
 }
 
-/** Whether every outcome fills the panel, seats the named, asks no type for more than it has and obeys every row that is not left to rounding. */
+/**
+ * Whether every outcome fills the panel, seats the named, asks no type for more than it has and obeys every row that is not left to
+ * rounding.
+ */
 export function outcomesObey({ lottery, rows, size, rounding }: DrawDocument, { types }: LotteryTypes): boolean {
   const left = new Set(rounding?.family)
   const withNamed = types.flatMap((type, t) => (type.named > 0 ? [t] : []))

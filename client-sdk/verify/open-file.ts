@@ -7,7 +7,10 @@ import { keysAscend } from './spelling.ts'
 /** The largest proof file that is looked into, in bytes: 32 MiB. */
 export const LARGEST_FILE = 32 * 1024 * 1024
 
-/** The most elementary steps a file may ask for: some half a minute. A pool of 100,000 whose chains of 64 links are used up asks for two thirds of it. */
+/**
+ * The most elementary steps a file may ask for: some half a minute. A pool of 100,000 whose chains of 64 links are used up asks for two
+ * thirds of it.
+ */
 const MOST_STEPS = 1_000_000_000
 
 /** A proof file, or why it is not looked into. */

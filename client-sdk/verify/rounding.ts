@@ -135,7 +135,10 @@ export function roundedSeats(document: DrawDocument, over: LotteryTypes, panel: 
   return seats
 }
 
-/** Edges in the order of the protocol: from the lottery's types to the smallest rows, from each row to the one around it, from the source to the types. */
+/**
+ * Edges in the order of the protocol: from the lottery's types to the smallest rows, from each row to the one around it, from the source to
+ * the types.
+ */
 function networkOf(document: DrawDocument, { of }: LotteryTypes, portions: readonly Portion[]): Edge[] {
   const chains = chainsOf(document)
   const node = (row: number | undefined) => (row === undefined ? 'source' : `row ${row}`)
@@ -170,7 +173,10 @@ interface Step {
   readonly forward: boolean
 }
 
-/** Walks from a node along fractional edges, always the last but the one it came by, until it meets itself; empty where none touches the node. */
+/**
+ * Walks from a node along fractional edges, always the last but the one it came by, until it meets itself; empty where none touches the
+ * node.
+ */
 function cycleFrom(start: string, touching: ReadonlyMap<string, Edge[]>, unit: bigint): readonly Step[] {
   const visited = [start]
   const steps: Step[] = []

@@ -20,9 +20,9 @@ export const Measure = {
 export type Measure = keyof typeof Measure
 
 /**
- * The ledger behind the statistics: how many experts of an office and of all below it share a value. The count is the sum over the rows of one
- * key. Triggers only append what a change adds or takes away: two writers never wait for one another, and neither overwrites the other's count.
- * Now and then the rows of a key are folded into one (migration 0009).
+ * The ledger behind the statistics: how many experts of an office and of all below it share a value. The count is the sum over the rows of
+ * one key. Triggers only append what a change adds or takes away: two writers never wait for one another, and neither overwrites the
+ * other's count. Now and then the rows of a key are folded into one (migration 0009).
  */
 @Check({ expression: 'number <> 0' })
 @Entity()

@@ -87,7 +87,10 @@ export function OneIfSeen(entity: Thunk, description: string, options: Partial<M
   )
 }
 
-/** A short list of the rows that point here through their property `mappedBy`. Lists that grow are connections, declared where they are read. */
+/**
+ * A short list of the rows that point here through their property `mappedBy`. Lists that grow are connections, declared where they are
+ * read.
+ */
 export function Many(entity: Thunk, mappedBy: string, description: string): Decorator {
   return both(
     (target, key) => Field(() => [entity()], { description })(target, key),

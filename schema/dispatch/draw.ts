@@ -50,7 +50,10 @@ export class Draw {
   @Whole('备选人数 · People in the pool') poolSize!: number
   @Text('承诺（文件的 SHA-256） · Commitment: SHA-256 of the draw document, hex', { nullable: true }) commitment!: string | null
   @Text('备选名单根 · Merkle root of the pool, hex', { nullable: true }) poolRoot!: string | null
-  /** Canonical JSON of what the freeze fixed before a lottery was made: instance, roles, reserves, digests (api/dispatch/ceremony/freeze-record.ts). */
+  /**
+   * Canonical JSON of what the freeze fixed before a lottery was made: instance, roles, reserves, digests
+   * (api/dispatch/ceremony/freeze-record.ts).
+   */
   @Private('text', { nullable: true }) freeze!: string | null
   /** The sealed secrets of both hash chains, while the server keeps them; made after the commitment was published. */
   @Private('bytea', { nullable: true }) secretsSealed!: Buffer | null

@@ -1,4 +1,7 @@
-/** The calls of the demo world and the applications under the open one: the founding notice, a supplementary call, and one by another city's rules. */
+/**
+ * The calls of the demo world and the applications under the open one: the founding notice, a supplementary call, and one by another city's
+ * rules.
+ */
 
 import { personalColumns } from '../../api/roster/personal-columns.ts'
 import type { ApplicationState } from '../../schema/admission/admission-enumerations.ts'

@@ -1,4 +1,6 @@
-/** Writes the assignments of a drawn panel, and what they leave behind: invitations, declines, recusals, services, the load of each expert. */
+/**
+ * Writes the assignments of a drawn panel, and what they leave behind: invitations, declines, recusals, services, the load of each expert.
+ */
 
 import { plantConflictRow } from './circumstances.ts'
 import { dayText, momentOf } from './days.ts'

@@ -1,4 +1,7 @@
-/** The world grows by cohorts of experts with organisations and studios of their own, so that memory stays bounded and earlier cohorts stay as they are. */
+/**
+ * The world grows by cohorts of experts with organisations and studios of their own, so that memory stays bounded and earlier cohorts stay
+ * as they are.
+ */
 
 import { plantCircumstances, plantPairs } from './circumstances.ts'
 import { inventExpert, type WorldExpert } from './expert.ts'

@@ -1,4 +1,6 @@
-/** Real draws for the demo world: the engine draws from real documents, with both holders' secrets made up, so that every proof verifies. */
+/**
+ * Real draws for the demo world: the engine draws from real documents, with both holders' secrets made up, so that every proof verifies.
+ */
 
 import { engagementDigest, type FreezeRecord, freezeText } from '../../api/dispatch/ceremony/freeze-record.ts'
 import { CHAIN_LENGTH, CUSTODY, type Custody, ceremonyOf } from '../../api/dispatch/ceremony/server-custody.ts'
@@ -59,8 +61,8 @@ export interface HeldDraw {
 }
 
 /**
- * Freezes a pool at ten in the morning of the engagement's freeze, and draws at three in the afternoon, the public value of half past two in
- * hand; the server keeps the secrets.
+ * Freezes a pool at ten in the morning of the engagement's freeze, and draws at three in the afternoon, the public value of half past two
+ * in hand; the server keeps the secrets.
  */
 export function holdDraw(
   ground: Ground,

@@ -66,7 +66,9 @@ const TITLES: Readonly<Record<EngagementKind, string>> = {
   ENTRUSTED: '（项目）技能人才评价专项工作',
 }
 
-/** Plans that many engagements, in the order in which their pools are frozen. Hosts and participants are organisations no merger touched. */
+/**
+ * Plans that many engagements, in the order in which their pools are frozen. Hosts and participants are organisations no merger touched.
+ */
 export function planEngagements(
   ground: Ground,
   offices: readonly WorldOffice[],

@@ -48,7 +48,9 @@ export interface FeeRates {
   readonly rates: readonly Rate[]
 }
 
-/** Plants the city's rates, which hold for every office below it: from five years ago, and a tenth more since the beginning of last year. */
+/**
+ * Plants the city's rates, which hold for every office below it: from five years ago, and a tenth more since the beginning of last year.
+ */
 export function plantFeeRates(ground: Ground, city: WorldOffice): FeeRates {
   const year = Number(dayText(ground.today).slice(0, 4))
   const [first, raised] = [dayOf(`${year - 5}-01-01`), dayOf(`${year - 1}-01-01`)]

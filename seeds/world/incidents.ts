@@ -1,4 +1,7 @@
-/** Incident records of invented experts: reported by one person, investigated by another with the expert heard, decided by a third (S08, S26). */
+/**
+ * Incident records of invented experts: reported by one person, investigated by another with the expert heard, decided by a third (S08,
+ * S26).
+ */
 
 import type { IncidentState } from '../../schema/roster/incident-record.ts'
 import { type Day, dayText, momentOf } from './days.ts'

@@ -9,7 +9,10 @@ const SURNAMES = `
 魏30 程35 吕40 丁35 沈30 任25 姚35 卢80 付20 姜20 崔15 谭85 廖80 范40 汪25 金15 石30 戴35 贾15 韦40 夏25 邱60 方50 侯20 邹40 熊25 孟15 秦20 白15 江55
 薛25 尹20 段15 雷35 史10 龙35 陶15 贺15 顾15 毛15 龚20 邵15 万20 覃25 武10 钱15 欧60 柯35 詹25 温45 巫15 全30 戚20 占12 揭12 单6 解5 区20 翟4 仇3 曲5 欧阳16 司徒3`
 
-/** First and second characters of given names of people born before 1970, before 1990, and since; a name of one character takes a second one. */
+/**
+ * First and second characters of given names of people born before 1970, before 1990, and since; a name of one character takes a second
+ * one.
+ */
 const GIVEN = {
   MALE: [
     ['建国志文永德光家伟春世振明康水日亚广华正', '国强军平民生华明荣光辉福林才良忠义财兴海'],

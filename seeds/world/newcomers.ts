@@ -1,4 +1,7 @@
-/** Experts of the demo world who came to the roster by an application under the earlier supplementary call: their terms and certificates (S24). */
+/**
+ * Experts of the demo world who came to the roster by an application under the earlier supplementary call: their terms and certificates
+ * (S24).
+ */
 
 import { freshCode } from '../../api/admission/fresh-code.ts'
 import { certificateNumber } from '../../api/roster/certificate/issue-certificate.ts'

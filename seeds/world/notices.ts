@@ -9,7 +9,10 @@ import type { Ground } from './ground.ts'
 import { codeOf } from './newcomers.ts'
 import type { WorldOffice } from './offices.ts'
 
-/** Days before today: the closed notice opens and ends, the open one opens; it ends so many days from now. None ends on a day of rest, but before it. */
+/**
+ * Days before today: the closed notice opens and ends, the open one opens; it ends so many days from now. None ends on a day of rest, but
+ * before it.
+ */
 export const DAYS = { closedFrom: 60, closedTo: 44, openFrom: 3, openTo: 16 } as const
 
 /** What became of somebody who was put on a notice; the first four on the one that is over. */

@@ -1,4 +1,6 @@
-/** What an invented expert holds: skill levels, professional titles, honours (rare, and rarer the higher), and what they judged or wrote. */
+/**
+ * What an invented expert holds: skill levels, professional titles, honours (rare, and rarer the higher), and what they judged or wrote.
+ */
 
 import { skillLevels, titleGrades } from '../../api/roster/ranks.ts'
 import type { SkillLevel, TitleGrade } from '../../schema/roster/credential.ts'

@@ -1,4 +1,6 @@
-/** Contestants and score sheets of some competitions that are over, with judges as there are: one severe, one who lifts their own region. */
+/**
+ * Contestants and score sheets of some competitions that are over, with judges as there are: one severe, one who lifts their own region.
+ */
 
 import type { Served } from './answers.ts'
 import { momentOf } from './days.ts'

@@ -11,7 +11,10 @@ import type { Instance, Lottery } from '../../api/draw/instance.ts'
 
 const TOTAL = 2 ** 32
 
-/** The lottery over the positions of the wheel; a RangeError where a type lies in two rows, somebody is named, or the rows leave seats empty. */
+/**
+ * The lottery over the positions of the wheel; a RangeError where a type lies in two rows, somebody is named, or the rows leave seats
+ * empty.
+ */
 export function systematicLottery(instance: Instance): { lottery: Lottery; certificate: Certificate } {
   const { widths, step, full } = stretches(instance)
   let end = 0

@@ -1,4 +1,6 @@
-/** Terms of invented experts in every state: active, upcoming, expired, removed with its finding, renewed once before, or none (S25, S26). */
+/**
+ * Terms of invented experts in every state: active, upcoming, expired, removed with its finding, renewed once before, or none (S25, S26).
+ */
 
 import { lastDayOfTerm } from '../../api/roster/maintenance/term-length.ts'
 import type { TermState } from '../../schema/roster/expert-enumerations.ts'

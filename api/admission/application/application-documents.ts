@@ -40,8 +40,8 @@ const levels: Readonly<Record<(typeof STAMPS)[number], ReviewLevel>> = {
 }
 
 /**
- * Adds a document (S18), or the stamped scan of a level with its hash (S29). What applicants add they add while they may still write; a stamped
- * page is added by whoever decides on that level.
+ * Adds a document (S18), or the stamped scan of a level with its hash (S29). What applicants add they add while they may still write; a
+ * stamped page is added by whoever decides on that level.
  */
 export async function addApplicationDocument(act: Act, input: AddApplicationDocumentInput): Promise<Done<AddApplicationDocumentPayload>> {
   const { em, viewer } = act

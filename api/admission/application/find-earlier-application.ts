@@ -8,8 +8,9 @@ import { invalid } from '../invalid.ts'
 import { alreadyApplied } from './already-applied.ts'
 
 /**
- * What speaks against a person who comes over another route or under another name, has a term in force, or is disqualified (S19, S25, S29): found by the keyed
- * hash of the ID number, in whichever office. Whoever may see the other application is told which it is; of another name, nobody else even the office.
+ * What speaks against a person who comes over another route or under another name, has a term in force, or is disqualified (S19, S25, S29):
+ * found by the keyed hash of the ID number, in whichever office. Whoever may see the other application is told which it is; of another
+ * name, nobody else even the office.
  */
 export async function findEarlierApplication({ em }: Act, application: Application): Promise<readonly Refusal[]> {
   const [{ hash, roster }] = await em.execute<[{ hash: string; roster: number }]>(

@@ -1,4 +1,6 @@
-/** What of the recommendation form lies in `Application.form`: with codes and names as they were told, so that it stays what it was (S18). */
+/**
+ * What of the recommendation form lies in `Application.form`: with codes and names as they were told, so that it stays what it was (S18).
+ */
 
 import type { CredentialFact, EmploymentFact, ExperienceFact, HonourFact, StudioFact } from '../eligibility/eligibility-facts.ts'
 

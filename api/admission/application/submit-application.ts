@@ -16,8 +16,8 @@ import { checkAttestations, checkDeadline, checkDocuments, checkOccupations, che
 
 /**
  * Submits an application under the version of the call in force, or again after a correction under the one it keeps. The deadline is judged
- * by the database's clock once application and call are locked (S28): no amendment and no other submission comes between. Refuses gaps in the
- * checklist (S18), missing attestations (S03, S04, S06, S07), an office that is not lawful (S19), and a person who applied already.
+ * by the database's clock once application and call are locked (S28): no amendment and no other submission comes between. Refuses gaps in
+ * the checklist (S18), missing attestations (S03, S04, S06, S07), an office that is not lawful (S19), and a person who applied already.
  */
 export async function submitApplication(act: Act, input: SubmitApplicationInput): Promise<Done<SubmitApplicationPayload>> {
   const { em, viewer } = act

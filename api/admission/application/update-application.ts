@@ -10,7 +10,10 @@ import { lockApplication } from './lock-application.ts'
 import { formOf, keepOccupations, personOf } from './write-form.ts'
 import { changeable } from './write-states.ts'
 
-/** Changes a draft, or an application returned for correction. Refuses everybody but the applicant or, on paper, a clerk; any other state; a stale version. */
+/**
+ * Changes a draft, or an application returned for correction. Refuses everybody but the applicant or, on paper, a clerk; any other state; a
+ * stale version.
+ */
 export async function updateApplication(act: Act, input: UpdateApplicationInput): Promise<Done<UpdateApplicationPayload>> {
   const { em, viewer } = act
   const { application, facts } = await lockApplication(act, input.applicationId, input.version)

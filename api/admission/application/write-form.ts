@@ -49,7 +49,10 @@ export async function personOf(act: Act, input: PersonInput) {
   }
 }
 
-/** Reads the rest of the form: codes and ids become what they name, so that the form stays what it was. Refuses faults of form and unknown codes. */
+/**
+ * Reads the rest of the form: codes and ids become what they name, so that the form stays what it was. Refuses faults of form and unknown
+ * codes.
+ */
 export async function formOf(act: Act, form: ApplicationFormInput, birthDate: string): Promise<StoredForm> {
   demand(...checkClaims(form, birthDate, act.today))
   const occupations = [

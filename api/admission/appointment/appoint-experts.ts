@@ -38,7 +38,9 @@ export async function appointExpert(act: Act, input: AppointExpertInput): Promis
   return { term: terms[0]! }
 }
 
-/** Appoints many nominees in one act, each with a result of its own, or all or none of them. One who may not be appointed holds up nobody. */
+/**
+ * Appoints many nominees in one act, each with a result of its own, or all or none of them. One who may not be appointed holds up nobody.
+ */
 export async function appointExperts(act: Act, input: AppointExpertsInput): Promise<Done<AppointExpertsPayload>> {
   const { applicationIds, noticeId } = input
   demand((applicationIds == null) === (noticeId == null) ? exactlyOne() : undefined)

@@ -39,8 +39,8 @@ export async function reviewRenewal(act: Act, input: ReviewRenewalInput): Promis
 }
 
 /**
- * The city approves a renewal: a new term begins the day after the old one, or today when that is over, with a certificate of its own (S25).
- * Needs no public notice. Refuses who reviewed it, and an exception without a reason.
+ * The city approves a renewal: a new term begins the day after the old one, or today when that is over, with a certificate of its own
+ * (S25). Needs no public notice. Refuses who reviewed it, and an exception without a reason.
  */
 export async function approveRenewal(act: Act, input: ApproveRenewalInput): Promise<Done<ApproveRenewalPayload>> {
   const { em, viewer, today, now } = act

@@ -6,8 +6,8 @@ import { addMonths, type LocalDate } from '../../time/local-date.ts'
 const STAGES = [180, 90, 30] as const
 
 /**
- * Tells experts that their term ends and how long they can apply for its renewal (S25): once per stage, whether the job is late or run twice.
- * Nobody is told who has applied already, or whose term is followed by another.
+ * Tells experts that their term ends and how long they can apply for its renewal (S25): once per stage, whether the job is late or run
+ * twice. Nobody is told who has applied already, or whose term is followed by another.
  */
 export async function remindOfTerms(act: Act): Promise<void> {
   const rows = await act.em.execute<{ id: number; expert: number; name: string; roster: string; endsOn: LocalDate; left: number }[]>(

@@ -7,7 +7,9 @@ export function renewalWindow(endsOn: LocalDate): { readonly opensOn: LocalDate;
   return { opensOn: addMonths(endsOn, -6), closesOn: addMonths(endsOn, 3) }
 }
 
-/** The first day of the new term: the day after the old one, or today when that is over. Terms never overlap, and none begins in the past. */
+/**
+ * The first day of the new term: the day after the old one, or today when that is over. Terms never overlap, and none begins in the past.
+ */
 export function renewedFrom(endsOn: LocalDate, today: LocalDate): LocalDate {
   const next = addDays(endsOn, 1)
   return next < today ? today : next

@@ -6,7 +6,10 @@ import { findings, invalid } from '../invalid.ts'
 /** Documents that reviewers add, not applicants: whoever stamps a page attaches it. */
 export const STAMPS = ['EMPLOYER_STAMP', 'OFFICE_STAMP', 'CITY_STAMP'] as const
 
-/** What is wrong with the terms of a call, whatever the records say: rule set, checklist (S18), routes (S19), order of deadlines (S28), notice days (S23). */
+/**
+ * What is wrong with the terms of a call, whatever the records say: rule set, checklist (S18), routes (S19), order of deadlines (S28),
+ * notice days (S23).
+ */
 export function checkTerms(terms: CallTermsInput): readonly Refusal[] {
   const { ruleSet, requiredDocuments, optionalDocuments, routes } = terms
   const at = (field: string) => ['terms', field]

@@ -20,8 +20,8 @@ interface Standing {
 }
 
 /**
- * Judges every undecided application of a call again by the facts known now: after incidents, revocations or corrections. Keeps a verdict where
- * it changed, with its facts. Refuses who is no approver of the office that issued the call.
+ * Judges every undecided application of a call again by the facts known now: after incidents, revocations or corrections. Keeps a verdict
+ * where it changed, with its facts. Refuses who is no approver of the office that issued the call.
  */
 export async function recomputeVerdicts(act: Act, input: RecomputeVerdictsInput): Promise<Done<RecomputeVerdictsPayload>> {
   const { em, viewer } = act

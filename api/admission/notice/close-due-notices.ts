@@ -5,8 +5,8 @@ import { become } from '../../transition.ts'
 import { noticeStates } from './notice-states.ts'
 
 /**
- * Records the end of every notice whose last day is over (S23). May be late or run twice: what a notice lets happen is judged by its last day,
- * never by this record; one that was extended in the meantime is left open.
+ * Records the end of every notice whose last day is over (S23). May be late or run twice: what a notice lets happen is judged by its last
+ * day, never by this record; one that was extended in the meantime is left open.
  */
 export async function closeDueNotices(act: Act): Promise<void> {
   const { em, today, now } = act

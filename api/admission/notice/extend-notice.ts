@@ -17,8 +17,8 @@ import { mayPublishNotice } from '../notice-permissions.ts'
 import { noticeStates } from './notice-states.ts'
 
 /**
- * Extends a notice, for example because the office was unreachable on some of its days (S23). A notice that ended is opened again, as long as
- * none of its nominees was appointed. Refuses a day that is not later than the last one, or already over.
+ * Extends a notice, for example because the office was unreachable on some of its days (S23). A notice that ended is opened again, as long
+ * as none of its nominees was appointed. Refuses a day that is not later than the last one, or already over.
  */
 export async function extendNotice(act: Act, input: ExtendNoticeInput): Promise<Done<ExtendNoticePayload>> {
   const { em, viewer, today } = act

@@ -27,8 +27,8 @@ export interface Size {
 }
 
 /**
- * Nobody is put on notice beyond the size that the roster keeps to in an occupation (S22): whoever is not put on notice for it stays approved,
- * or is rejected with a ranking reason. Takes up the room of whoever fits.
+ * Nobody is put on notice beyond the size that the roster keeps to in an occupation (S22): whoever is not put on notice for it stays
+ * approved, or is rejected with a ranking reason. Takes up the room of whoever fits.
  */
 export function takeRoom(codes: ReadonlySet<string>, sizes: readonly Size[]): Refusal | undefined {
   const concerned = sizes.filter(({ code }) => [...codes].some(told => told === code || told.startsWith(`${code}-`)))

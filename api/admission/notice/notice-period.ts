@@ -18,8 +18,8 @@ export interface NoticePeriod {
 }
 
 /**
- * The period of a notice from an opening day: to the given last day, or to the earliest lawful one. Answers a refusal that carries the earliest
- * lawful closing day when the given one is too early, and the year when the calendar does not know it (S23).
+ * The period of a notice from an opening day: to the given last day, or to the earliest lawful one. Answers a refusal that carries the
+ * earliest lawful closing day when the given one is too early, and the year when the calendar does not know it (S23).
  */
 export function noticePeriod(
   calendar: WorkingCalendar,

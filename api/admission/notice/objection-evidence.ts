@@ -14,8 +14,8 @@ const MOST_FILES = 10
 export const ofNotice = ({ id }: { readonly id: number }) => `PublicNotice:${id}`
 
 /**
- * Makes the files that were sent for an objection part of it. They are known by the paths they were sent to, which only whoever sent them holds.
- * Refuses a path of another notice, a file that is not clean yet, and one that another objection took.
+ * Makes the files that were sent for an objection part of it. They are known by the paths they were sent to, which only whoever sent them
+ * holds. Refuses a path of another notice, a file that is not clean yet, and one that another objection took.
  */
 export async function attachEvidence(act: Act, objection: Objection, paths: readonly string[]): Promise<void> {
   demand(checkNumberOfFiles(paths.length))

@@ -26,9 +26,9 @@ import { type NoticePeriod, noticePeriod } from './notice-period.ts'
 const TOGETHER = 1_000
 
 /**
- * Puts approved nominees of a call on public notice, many in one act, with a result per row (S23). The period counts working days, the opening
- * day not counted; what is published is kept with its hash; a job closes it. Refuses a period that is too short, with the earliest lawful
- * closing day, and a year whose calendar is not known.
+ * Puts approved nominees of a call on public notice, many in one act, with a result per row (S23). The period counts working days, the
+ * opening day not counted; what is published is kept with its hash; a job closes it. Refuses a period that is too short, with the earliest
+ * lawful closing day, and a year whose calendar is not known.
  */
 export async function publishNotice(act: Act, input: PublishNoticeInput): Promise<Done<PublishNoticePayload>> {
   const { em, viewer, today, now } = act

@@ -12,8 +12,9 @@ import { addWorkingDays, workingDaysBetween } from '../../time/working-days.ts'
 import { extend } from './extend-notice.ts'
 
 /**
- * Listens to corrections of the calendar, before their commit. A day on which notices rely is not rewritten silently: refused unless every one
- * of them was named. Open notices that the correction makes too short are extended; what is over stays as it was judged by what was known (S23).
+ * Listens to corrections of the calendar, before their commit. A day on which notices rely is not rewritten silently: refused unless every
+ * one of them was named. Open notices that the correction makes too short are extended; what is over stays as it was judged by what was
+ * known (S23).
  */
 export async function recountNotices(act: Act, { day, named }: Facts['calendar.corrected']): Promise<void> {
   const { em, today } = act

@@ -10,8 +10,8 @@ import { ofNotice } from './objection-evidence.ts'
 import { countObjection } from './objection-limit.ts'
 
 /**
- * Gives a one-time path to which evidence for an objection is sent, without signing in and without naming anyone (S24). The path is bound to the
- * notice: refuses before it opens and after its last day, an impossible name, too large a file, and too many from one place.
+ * Gives a one-time path to which evidence for an objection is sent, without signing in and without naming anyone (S24). The path is bound
+ * to the notice: refuses before it opens and after its last day, an impossible name, too large a file, and too many from one place.
  */
 export async function requestObjectionUpload(act: Act, input: RequestObjectionUploadInput): Promise<Done<RequestObjectionUploadPayload>> {
   const kind = 'OBJECTION_EVIDENCE'

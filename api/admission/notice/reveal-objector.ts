@@ -7,7 +7,9 @@ import { checkText } from '../../roster/text-form.ts'
 import { mayInvestigateObjection } from '../notice-permissions.ts'
 import { OBJECTOR } from './objector.ts'
 
-/** Shows the investigating supervisor who objected, for a stated purpose that is logged. Nothing for an anonymous objection without contact. */
+/**
+ * Shows the investigating supervisor who objected, for a stated purpose that is logged. Nothing for an anonymous objection without contact.
+ */
 export async function revealObjector(act: Act, input: RevealObjectorInput): Promise<Done<RevealObjectorPayload>> {
   const { em, viewer, platform } = act
   const { objectionId, purpose } = input

@@ -6,8 +6,9 @@ import { OBJECTOR } from './objector.ts'
 const eMail = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/
 
 /**
- * Leaves a message about what became of an objection to whoever filed it under a name with an e-mail address; the receipt tells everybody else.
- * Code and seal are loaded. The message is of no office, and shows staff not even a masked address: who objected is the supervisor's alone to learn.
+ * Leaves a message about what became of an objection to whoever filed it under a name with an e-mail address; the receipt tells everybody
+ * else. Code and seal are loaded. The message is of no office, and shows staff not even a masked address: who objected is the supervisor's
+ * alone to learn.
  */
 export async function tellObjector(act: Act, objection: Objection): Promise<void> {
   const { em, platform } = act

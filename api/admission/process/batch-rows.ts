@@ -17,7 +17,9 @@ export interface SettledBatch<Row> {
   readonly results: readonly BatchResult[]
 }
 
-/** Splits a batch into what can be done and what cannot. All or nothing: refuses when a single row cannot, naming up to a hundred of them. */
+/**
+ * Splits a batch into what can be done and what cannot. All or nothing: refuses when a single row cannot, naming up to a hundred of them.
+ */
 export function settleBatch<Row>(rows: readonly BatchRow<Row>[], mode: BatchMode): SettledBatch<Row> {
   const results = rows.map(({ id, refusal }) =>
     Object.assign(new BatchResult(), { applicationId: id, done: refusal === undefined, userErrors: refusal ? [refusal] : [] }),

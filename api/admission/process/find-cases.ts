@@ -5,7 +5,10 @@ import type { Case } from './case.ts'
 /** Integers as one parameter. */
 export const intArray = (numbers: readonly number[]) => `{${numbers.join(',')}}`
 
-/** Loads and locks the applications the viewer sees of these, in the order of their numbers, so that two batches never wait for one another in a circle. */
+/**
+ * Loads and locks the applications the viewer sees of these, in the order of their numbers, so that two batches never wait for one another
+ * in a circle.
+ */
 export function lockCases(em: EntityManager, viewer: Viewer, ids: readonly number[]): Promise<Case[]> {
   const approves = viewer.grants.filter(({ role }) => role === 'APPROVER').map(({ office }) => office)
   return em.execute<Case[]>(

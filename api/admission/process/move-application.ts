@@ -9,8 +9,9 @@ import type { MoveDetails } from './move-details.ts'
 import { tellParties } from './tell-parties.ts'
 
 /**
- * Moves one application as the process says: state, history, log and messages together. The caller has locked it, and demanded permission and
- * rules. Every area that moves an application does it here. Writes what the act has changed so far; a violated constraint becomes its refusal.
+ * Moves one application as the process says: state, history, log and messages together. The caller has locked it, and demanded permission
+ * and rules. Every area that moves an application does it here. Writes what the act has changed so far; a violated constraint becomes its
+ * refusal.
  */
 export async function moveApplication(act: Act, application: Application, move: Move, details: MoveDetails = {}): Promise<void> {
   demand(mayMove(application, move))

@@ -10,9 +10,9 @@ import { mayMove } from '../process/may-move.ts'
 import { moveApplication } from '../process/move-application.ts'
 
 /**
- * Disqualifies an applicant for forged material, whenever it is found before the appointment (S29): with what was forged and the evidence, by an
- * approver who did not recommend them. For good: nobody with this ID number applies, is published or is appointed again, under any call. Refuses
- * somebody appointed, whose terms `disqualifyExpert` voids.
+ * Disqualifies an applicant for forged material, whenever it is found before the appointment (S29): with what was forged and the evidence,
+ * by an approver who did not recommend them. For good: nobody with this ID number applies, is published or is appointed again, under any
+ * call. Refuses somebody appointed, whose terms `disqualifyExpert` voids.
  */
 export async function disqualifyApplicant(act: Act, input: DisqualifyApplicantInput): Promise<Done<DisqualifyApplicantPayload>> {
   const { application, facts } = await lockApplication(act, input.applicationId)

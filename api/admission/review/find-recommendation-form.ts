@@ -20,7 +20,10 @@ type Row = Omit<
   readonly photoFile: number | null
 }
 
-/** Everything the recommendation form of an application says, with the ID number in clear: for printing only. Undefined beyond the viewer's scope. */
+/**
+ * Everything the recommendation form of an application says, with the ID number in clear: for printing only. Undefined beyond the viewer's
+ * scope.
+ */
 export async function findRecommendationForm(
   { em, platform }: Pick<Act, 'em' | 'platform'>,
   id: number,

@@ -36,8 +36,8 @@ const form: SheetForm<ListRow> = {
 }
 
 /**
- * Compares a workbook that an office filled in with the people it recommended and has on no list yet (S21): faulty cells and differences by sheet, row and
- * column, who is left out, and whether the counts reconcile. Changes nothing but the log.
+ * Compares a workbook that an office filled in with the people it recommended and has on no list yet (S21): faulty cells and differences by
+ * sheet, row and column, who is left out, and whether the counts reconcile. Changes nothing but the log.
  */
 export async function reconcileRecommendationList(
   act: Act,

@@ -17,8 +17,8 @@ const clauses: Readonly<Record<RejectionGround, string>> = {
 }
 
 /**
- * Rejects an application with its ground and reason. “To control the number” is a ground of the city alone, and needs a ranking reason: there is
- * no quota of nominations (S22). Refuses who does not have the case.
+ * Rejects an application with its ground and reason. “To control the number” is a ground of the city alone, and needs a ranking reason:
+ * there is no quota of nominations (S22). Refuses who does not have the case.
  */
 export async function rejectApplication(act: Act, input: RejectApplicationInput): Promise<Done<RejectApplicationPayload>> {
   const { application, facts } = await lockApplication(act, input.applicationId)

@@ -5,7 +5,10 @@ import type { Act } from '../../context.ts'
 import { notify } from '../../notify/notify.ts'
 import { noteIncident } from './note-incident.ts'
 
-/** Writes an appraisal of a service, under the name of whoever gives it, opens the record of an incident it notes, and tells the expert, who may reply. */
+/**
+ * Writes an appraisal of a service, under the name of whoever gives it, opens the record of an incident it notes, and tells the expert, who
+ * may reply.
+ */
 export async function appraise(act: Act, record: ServiceRecord, { remark, incident, ...marks }: AppraisalInput): Promise<Appraisal> {
   const { em, viewer } = act
   const noted = incident ? await noteIncident(act, record, incident) : null

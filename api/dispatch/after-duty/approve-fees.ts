@@ -10,7 +10,10 @@ import { mayApproveFees } from '../permissions.ts'
 import { feeStates } from './fee-states.ts'
 import { invalid } from './invalid.ts'
 
-/** Approves the prepared fees of an engagement for payment, which is made elsewhere. Refuses who is no approver, and who prepared any of them. */
+/**
+ * Approves the prepared fees of an engagement for payment, which is made elsewhere. Refuses who is no approver, and who prepared any of
+ * them.
+ */
 export async function approveFees(act: Act, input: ApproveFeesInput): Promise<Done<ApproveFeesPayload>> {
   const { em, viewer, now } = act
   const engagement = await lockEngagement(act, input, ({ office }) => mayApproveFees(viewer, { office, preparedBy: [] }))

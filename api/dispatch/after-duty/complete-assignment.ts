@@ -15,9 +15,9 @@ import { appraise } from './appraise.ts'
 import { invalid } from './invalid.ts'
 
 /**
- * Records attendance: that a member served, which writes the service record that appraisals and fees rest on, or stayed away; with an appraisal
- * if there is one. Refuses who is no organiser, a seat not accepted, a duty whose first day has not come, more days than the duty had,
- * and an appraisal of somebody who was absent.
+ * Records attendance: that a member served, which writes the service record that appraisals and fees rest on, or stayed away; with an
+ * appraisal if there is one. Refuses who is no organiser, a seat not accepted, a duty whose first day has not come, more days than the duty
+ * had, and an appraisal of somebody who was absent.
  */
 export async function completeAssignment(act: Act, input: CompleteAssignmentInput): Promise<Done<CompleteAssignmentPayload>> {
   const { em, viewer, today } = act

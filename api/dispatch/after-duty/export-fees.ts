@@ -27,8 +27,9 @@ const columns = [
 ]
 
 /**
- * Exports the approved fees of an engagement as an Excel list for whoever pays: the product moves no money, and bank accounts are not kept here.
- * Whoever is paid stands there by name, whichever office keeps their record. Refuses who neither organises nor approves, and an engagement without approved fees. Every export is logged.
+ * Exports the approved fees of an engagement as an Excel list for whoever pays: the product moves no money, and bank accounts are not kept
+ * here. Whoever is paid stands there by name, whichever office keeps their record. Refuses who neither organises nor approves, and an
+ * engagement without approved fees. Every export is logged.
  */
 export async function exportFees(act: Act, input: ExportFeesInput): Promise<Done<ExportFeesPayload>> {
   const { em, viewer } = act

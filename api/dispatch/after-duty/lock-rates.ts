@@ -9,8 +9,8 @@ export async function lockRates({ em }: Act, office: number): Promise<void> {
 }
 
 /**
- * Keeps the rates that fees of an office may rest on, its own and those of the offices above, as they are until the transaction ends: whoever
- * corrects one waits, and finds the fees. Whoever prepares fees waits for nobody else who does.
+ * Keeps the rates that fees of an office may rest on, its own and those of the offices above, as they are until the transaction ends:
+ * whoever corrects one waits, and finds the fees. Whoever prepares fees waits for nobody else who does.
  */
 export async function holdRates({ em }: Act, office: number): Promise<void> {
   await em.execute(HOLD, [office, RATES])

@@ -13,8 +13,8 @@ import { feeStates } from './fee-states.ts'
 import { invalid } from './invalid.ts'
 
 /**
- * Returns the prepared fees of an engagement, with a reason, so that they are prepared anew; they stay on record, and whoever prepared them is told. Refuses who
- * neither prepares nor approves fees, an empty reason, and an engagement none of whose fees waits for approval.
+ * Returns the prepared fees of an engagement, with a reason, so that they are prepared anew; they stay on record, and whoever prepared them
+ * is told. Refuses who neither prepares nor approves fees, an empty reason, and an engagement none of whose fees waits for approval.
  */
 export async function returnFees(act: Act, input: ReturnFeesInput): Promise<Done<ReturnFeesPayload>> {
   const { em, viewer, now } = act

@@ -1,4 +1,6 @@
-/** Steps of the tax withheld on fees for services (劳务报酬预扣预缴), on what is left after the deduction: up to so many fen, rate, quick deduction. */
+/**
+ * Steps of the tax withheld on fees for services (劳务报酬预扣预缴), on what is left after the deduction: up to so many fen, rate, quick deduction.
+ */
 const STEPS: readonly (readonly [upTo: number, percent: number, less: number])[] = [
   [2_000_000, 20, 0],
   [5_000_000, 30, 200_000],
@@ -6,8 +8,8 @@ const STEPS: readonly (readonly [upTo: number, percent: number, less: number])[]
 ]
 
 /**
- * What a payer would withhold of one fee, in fen: nothing up to 800 yuan; above, 800 yuan are deducted up to 4,000, a fifth beyond that. A hint:
- * whoever pays knows what else a person was paid that month.
+ * What a payer would withhold of one fee, in fen: nothing up to 800 yuan; above, 800 yuan are deducted up to 4,000, a fifth beyond that. A
+ * hint: whoever pays knows what else a person was paid that month.
  */
 export function taxHint(amount: number): number {
   if (amount <= 80_000) return 0

@@ -10,9 +10,9 @@ import { inviteSeats } from './invite-seats.ts'
 import { withdrawalStates } from './withdrawal-states.ts'
 
 /**
- * Listens to every change of seats, before its commit, whichever act it came from: withdraws invitations to seats that went another way, lets
- * requests to give one up lapse where it is held no more, and invites whoever is newly seated. The engagement is confirmed when all its seats
- * are accepted, and waits again when one is not.
+ * Listens to every change of seats, before its commit, whichever act it came from: withdraws invitations to seats that went another way,
+ * lets requests to give one up lapse where it is held no more, and invites whoever is newly seated. The engagement is confirmed when all
+ * its seats are accepted, and waits again when one is not.
  */
 export async function followSeats(act: Act, { panel: id }: Facts['seats.changed']): Promise<void> {
   const { em } = act

@@ -14,9 +14,9 @@ import { declineSeats } from './decline-seats.ts'
 import { tellWithdrawal } from './tell-withdrawal.ts'
 
 /**
- * Gives up an accepted seat, with a reason, until the event begins: the seat is filled again in the same transaction. Within 24 hours of the
- * event, while the panel is sealed, it stays held until the drawing officer, who is told, agrees; from the opening on nobody has to, and a request
- * still open lapses. A conflict of interest, which never needs agreement, is declared instead.
+ * Gives up an accepted seat, with a reason, until the event begins: the seat is filled again in the same transaction. Within 24 hours of
+ * the event, while the panel is sealed, it stays held until the drawing officer, who is told, agrees; from the opening on nobody has to,
+ * and a request still open lapses. A conflict of interest, which never needs agreement, is declared instead.
  * Refuses everybody but its holder, seats not accepted, and a second request.
  */
 export async function giveUpSeat(act: Act, input: GiveUpSeatInput): Promise<Done<GiveUpSeatPayload>> {

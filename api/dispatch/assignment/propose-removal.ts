@@ -8,7 +8,8 @@ const TOO_MANY = 3
 
 /**
  * Listens to declines, before their commit: the third unjustified one within twelve months raises a proposal to remove the expert, which
- * the roster managers see and decide on once the panels concerned are open (S26). One open proposal at a time, and declines count for one proposal only.
+ * the roster managers see and decide on once the panels concerned are open (S26). One open proposal at a time, and declines count for one
+ * proposal only.
  */
 export async function proposeRemoval(act: Act, { expert: id }: Facts['seat.declined']): Promise<void> {
   const { em, today } = act

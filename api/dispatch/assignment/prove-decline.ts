@@ -9,7 +9,10 @@ import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { mayAnswerAssignment } from '../permissions.ts'
 import { attachAbsenceEvidence } from './absence-evidence.ts'
 
-/** Hands in evidence for a decline, as its expert, until it is excused. Refuses everybody else, files of another kind, and an excused decline. */
+/**
+ * Hands in evidence for a decline, as its expert, until it is excused. Refuses everybody else, files of another kind, and an excused
+ * decline.
+ */
 export async function proveDecline(act: Act, input: ProveDeclineInput): Promise<Done<ProveDeclinePayload>> {
   const { em, viewer } = act
   const id = rowOf('Decline', input.declineId, ['declineId'])

@@ -23,9 +23,9 @@ export interface Door {
 }
 
 /**
- * Takes an answer to an invitation, once and in time by the database's clock: accepted with the independence statement (S06), declined for a
- * reason, or recused with the kind of conflict, which is declared by it. A seat that falls free is filled in the same transaction, and the
- * expert gets the answer confirmed.
+ * Takes an answer to an invitation, once and in time by the database's clock: accepted with the independence statement (S06), declined for
+ * a reason, or recused with the kind of conflict, which is declared by it. A seat that falls free is filled in the same transaction, and
+ * the expert gets the answer confirmed.
  * Whoever calls has settled who may answer. Refuses seats not invited to, answers after the deadline, and a stale version.
  */
 export async function takeAnswer(act: Act, id: number, form: AnswerForm, door: Door): Promise<Assignment> {

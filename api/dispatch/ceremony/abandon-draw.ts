@@ -6,7 +6,10 @@ import { panelStates } from '../panel/panel-states.ts'
 import { drawStates } from './draw-states.ts'
 import { lockPanelOf } from './lock-draw.ts'
 
-/** Abandons a draw: it stays on record as an attempt, with its cause, and the panel may be frozen anew. Does nothing to one that is abandoned. */
+/**
+ * Abandons a draw: it stays on record as an attempt, with its cause, and the panel may be frozen anew. Does nothing to one that is
+ * abandoned.
+ */
 export async function abandonDraw(act: Act, id: number, cause: AbandonCause): Promise<void> {
   const { em, now } = act
   const panel = await lockPanelOf(act, id)

@@ -20,9 +20,9 @@ import { demandHolders } from './holders.ts'
 import { snapshotText } from './pool-changes.ts'
 
 /**
- * Announces when the pool of a panel will be frozen, who keeps the two secrets, and which public value goes into the seed (draw protocol §4).
- * The pool is looked at now, so that the record of the draw can say how it changed until the freeze. Another announcement takes the place of
- * one that stands, with a reason; both stay on record. Only the rules it was made
+ * Announces when the pool of a panel will be frozen, who keeps the two secrets, and which public value goes into the seed (draw protocol
+ * §4). The pool is looked at now, so that the record of the draw can say how it changed until the freeze. Another announcement takes the
+ * place of one that stands, with a reason; both stay on record. Only the rules it was made
  * under are frozen. Refuses who may not draw, hours out of order, and holders who are not two persons.
  */
 export async function announceFreeze(act: Act, input: AnnounceFreezeInput): Promise<Done<AnnounceFreezePayload>> {

@@ -17,9 +17,9 @@ import { abandonDraw } from './abandon-draw.ts'
 import { lockDraw } from './lock-draw.ts'
 
 /**
- * Approves a new attempt: the draw is abandoned with its cause, and stays on record; whom it seated is released; the panel is drafted again, to be
- * announced and frozen anew. Refuses everybody but a supervisor who neither asked, drew, nor holds a chain, a request that is approved, and
- * a panel on which somebody has served already.
+ * Approves a new attempt: the draw is abandoned with its cause, and stays on record; whom it seated is released; the panel is drafted
+ * again, to be announced and frozen anew. Refuses everybody but a supervisor who neither asked, drew, nor holds a chain, a request that is
+ * approved, and a panel on which somebody has served already.
  */
 export async function approveRedraw(act: Act, input: ApproveRedrawInput): Promise<Done<ApproveRedrawPayload>> {
   const { em, viewer, now } = act

@@ -18,9 +18,10 @@ import { keyRevoked } from './holders.ts'
 import { lockDraw } from './lock-draw.ts'
 
 /**
- * Takes the commitment of one holder to a draw whose document is published: H(tag, draw, attempt, holder, document’s hash, chain head), signed
- * with the key that the announcement names (draw protocol §6). The second commitment opens the time for reveals. Answers with a receipt.
- * Refuses everybody but the two holders, a commitment to anything but this document, a signature of another key, equal heads, a second one, a late one.
+ * Takes the commitment of one holder to a draw whose document is published: H(tag, draw, attempt, holder, document’s hash, chain head),
+ * signed with the key that the announcement names (draw protocol §6). The second commitment opens the time for reveals. Answers with a
+ * receipt. Refuses everybody but the two holders, a commitment to anything but this document, a signature of another key, equal heads, a
+ * second one, a late one.
  */
 export async function commitToDraw(act: Act, input: CommitToDrawInput): Promise<Done<CommitToDrawPayload>> {
   const { em, viewer, now } = act

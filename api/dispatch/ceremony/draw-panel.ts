@@ -13,9 +13,9 @@ import { lockById } from './lock-draw.ts'
 
 /**
  * Draws a panel as far as it can be drawn now. In a small office, whose server keeps the secrets, everything before it was prepared
- * (`prepareDraw`): answers the draw that waits for the public value named in the input, to be recorded by `recordPublicValue`. Where two holders
- * keep the secrets it closes reveals whose deadline has passed. Refuses who may not draw, all but one of those who draw at once, and a
- * draw that waits for its holders or its public value, saying for what.
+ * (`prepareDraw`): answers the draw that waits for the public value named in the input, to be recorded by `recordPublicValue`. Where two
+ * holders keep the secrets it closes reveals whose deadline has passed. Refuses who may not draw, all but one of those who draw at once,
+ * and a draw that waits for its holders or its public value, saying for what.
  */
 export async function drawPanel(act: Act, input: DrawPanelInput): Promise<Done<DrawPanelPayload>> {
   const { em, viewer } = act

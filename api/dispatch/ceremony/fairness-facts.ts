@@ -4,7 +4,10 @@ import { type DrawDocument, instanceOf } from '../../draw/document.ts'
 import { fraction, fractionText, readFraction } from '../../draw/fraction.ts'
 import type { Fraction } from '../../draw/instance.ts'
 
-/** What the least favoured might gain for a draw to count as the fairest, reckoned for the greatest weight: one in so many (draw protocol §12). */
+/**
+ * What the least favoured might gain for a draw to count as the fairest, reckoned for the greatest weight: one in so many (draw protocol
+ * §12).
+ */
 const FINE = 1_000_000n
 
 /** What a document says of how evenly chances are spread, and what of it is proven: the least chance, and nothing about those above it. */

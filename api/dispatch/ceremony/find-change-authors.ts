@@ -11,8 +11,8 @@ interface Author {
 }
 
 /**
- * Who entered what changed a pool since a moment: busy days that staff entered and declared conflicts name their authors, everything else is
- * the record. An expert's own busy days and seats elsewhere are one and the same: other panels may still be sealed. Runs beyond the
+ * Who entered what changed a pool since a moment: busy days that staff entered and declared conflicts name their authors, everything else
+ * is the record. An expert's own busy days and seats elsewhere are one and the same: other panels may still be sealed. Runs beyond the
  * viewer’s scope: call it where the scope is widened.
  */
 export async function findChangeAuthors(

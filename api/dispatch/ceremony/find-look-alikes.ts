@@ -8,8 +8,9 @@ export interface FoundLookAlike {
 }
 
 /**
- * Panels, cancelled ones included, of the same engagement or host, with the same occupation, on overlapping days: a second panel beside a first is one
- * way to draw until it suits. Of the same engagement all are told; of the same host those that share occupation and days. At most 200, the newest first.
+ * Panels, cancelled ones included, of the same engagement or host, with the same occupation, on overlapping days: a second panel beside a
+ * first is one way to draw until it suits. Of the same engagement all are told; of the same host those that share occupation and days. At
+ * most 200, the newest first.
  */
 export async function findLookAlikes(em: EntityManager, panel: number): Promise<readonly FoundLookAlike[]> {
   const rows = await em.execute<{ id: number; likenesses: Likeness[] }[]>(

@@ -23,9 +23,9 @@ import { seatPanel } from './seat-panel.ts'
 import { writeRecord } from './stored-record.ts'
 
 /**
- * Draws: everything the seed is made of is in, so seats, roles and reserves follow from document, reveals and public value alone. Whoever is
- * seated elsewhere by now, or in conflict, gives the seat to a reserve, on record, and so does a named member who left it since the freeze.
- * Panel and draw are locked already.
+ * Draws: everything the seed is made of is in, so seats, roles and reserves follow from document, reveals and public value alone. Whoever
+ * is seated elsewhere by now, or in conflict, gives the seat to a reserve, on record, and so does a named member who left it since the
+ * freeze. Panel and draw are locked already.
  */
 export async function finishDraw(act: Act, { panel, draw }: Omit<LockedDraw, 'holder'>): Promise<void> {
   const { em, now } = act

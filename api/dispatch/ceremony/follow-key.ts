@@ -6,9 +6,10 @@ import { lockById } from './lock-draw.ts'
 import { tellAnnouncerOfKey } from './tell-announcer.ts'
 
 /**
- * Listens to revoked device keys, before their commit. A draw whose holder had not committed with the key yet ends: nobody can know anything of its
- * outcome then, and nothing could be signed any more. Once committed a draw goes on, for a revocation must not be a way to withhold: the reveal
- * needs no key, and where the chain is lost too it is missing at the deadline like any other. Who announced a freeze with the key is told.
+ * Listens to revoked device keys, before their commit. A draw whose holder had not committed with the key yet ends: nobody can know
+ * anything of its outcome then, and nothing could be signed any more. Once committed a draw goes on, for a revocation must not be a way to
+ * withhold: the reveal needs no key, and where the chain is lost too it is missing at the deadline like any other. Who announced a freeze
+ * with the key is told.
  */
 export async function followKey(act: Act, { key }: Facts['key.revoked']): Promise<void> {
   await beyondScope(act, { why: 'draws that wait for a revoked key', office: undefined }, async () => {

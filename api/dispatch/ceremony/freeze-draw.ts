@@ -15,8 +15,8 @@ import { freshSecret, type SecretSource } from './fresh-secret.ts'
 import { keyRevoked } from './holders.ts'
 
 /**
- * Freezes the pool of a panel whose freeze was announced: starts an attempt, and leaves the lottery to a job. At the announced hour a job does
- * this by itself; by hand it serves where that failed. Refuses who may not draw, a panel without an announcement, and any other hour.
+ * Freezes the pool of a panel whose freeze was announced: starts an attempt, and leaves the lottery to a job. At the announced hour a job
+ * does this by itself; by hand it serves where that failed. Refuses who may not draw, a panel without an announcement, and any other hour.
  */
 export async function freezeDraw(act: Act, input: FreezeDrawInput, secret: SecretSource = freshSecret): Promise<Done<FreezeDrawPayload>> {
   const { em, viewer } = act
@@ -29,7 +29,10 @@ export async function freezeDraw(act: Act, input: FreezeDrawInput, secret: Secre
   return { draw: await freezeAnnounced(act, panel, secret) }
 }
 
-/** At the announced hour, by a job: late or twice comes to the same. What cannot be frozen is refused, which the log keeps, and left as it is. */
+/**
+ * At the announced hour, by a job: late or twice comes to the same. What cannot be frozen is refused, which the log keeps, and left as it
+ * is.
+ */
 export async function freezeIsDue(context: Context, { announcement }: { readonly announcement: number }): Promise<void> {
   try {
     await inTransaction(context, async act => {

@@ -27,8 +27,8 @@ import { changesSince, type TracedChange } from './pool-changes.ts'
 import { CHAIN_LENGTH } from './server-custody.ts'
 
 /**
- * First step of a draw: the pool is frozen as its announcement said, everybody in it under a salted label, and with it the instance a lottery
- * is made for, and how the pool changed since the announcement. The panel is locked already, and the announcement stands.
+ * First step of a draw: the pool is frozen as its announcement said, everybody in it under a salted label, and with it the instance a
+ * lottery is made for, and how the pool changed since the announcement. The panel is locked already, and the announcement stands.
  * Refuses an engagement that is over, rules that wait for a second person or are not the announced ones, and too few candidates, with the
  * seat and what excluded the others.
  */

@@ -7,9 +7,9 @@ import type { DrawnPanel } from './drawn-panel.ts'
 import { linksNeeded, passedOver } from './refill.ts'
 
 /**
- * Asks both holders for the next link of their chains when the reserves are used up and a seat is vacant (draw protocol §10): who is passed over
- * is listed, hashed and published now, before any link opens. When another seat falls free meanwhile the round is another one, so the list is
- * published anew; a link that one holder has given already stays good, since it is the same link, and still nobody has read it.
+ * Asks both holders for the next link of their chains when the reserves are used up and a seat is vacant (draw protocol §10): who is passed
+ * over is listed, hashed and published now, before any link opens. When another seat falls free meanwhile the round is another one, so the
+ * list is published anew; a link that one holder has given already stays good, since it is the same link, and still nobody has read it.
  */
 export async function askForLinks(act: Act, panel: DrawnPanel, record: DrawRecord): Promise<void> {
   const { em, now } = act

@@ -13,8 +13,8 @@ import { publishCommitment } from './publish-commitment.ts'
 
 /**
  * Makes the lottery of a frozen draw from its stored bytes, in no transaction, and publishes the document; where the server keeps the
- * secrets it then makes them, in a transaction of their own. Whoever dies in the middle is followed by another try, which comes to the same.
- * Refuses rules that no panel obeys, or for which none was found with the work allowed; the draw is abandoned then.
+ * secrets it then makes them, in a transaction of their own. Whoever dies in the middle is followed by another try, which comes to the
+ * same. Refuses rules that no panel obeys, or for which none was found with the work allowed; the draw is abandoned then.
  */
 export async function makeDocument(context: Context, id: number, secret: SecretSource = freshSecret): Promise<void> {
   const freeze = await inTransaction(context, ({ em }) => freezeOf(em, id))

@@ -12,7 +12,10 @@ export interface MadeLottery {
   readonly certificate?: Certificate
   /** Present where the lottery is over coarse types: the family of rows applied inside the drawn panel. */
   readonly rounding?: { readonly family: readonly number[] }
-  /** Present where the work allowed was done before the fairest was found: said in the log, since a certificate speaks of the least chance alone. */
+  /**
+   * Present where the work allowed was done before the fairest was found: said in the log, since a certificate speaks of the least chance
+   * alone.
+   */
   readonly cutShort?: true
 }
 
@@ -24,7 +27,9 @@ export interface CapTooLowFor {
   readonly people: number
 }
 
-/** Rules so entangled that within the work allowed no panel was found, nor proved that there is none: those with the least room come first. */
+/**
+ * Rules so entangled that within the work allowed no panel was found, nor proved that there is none: those with the least room come first.
+ */
 export interface Unsettled {
   readonly tightest: readonly RowFacts[]
   readonly people: number
@@ -38,8 +43,8 @@ const NAMED = 5
 
 /**
  * The fairest lottery of an instance, or why no panel obeys the rules. Where rules tell people apart it is solved in a thread of its own,
- * up to a minute for the largest and some minutes at most: never within a transaction. What is not finished by then is the fairest of what was found, as its
- * certificate says, or told as unsettled.
+ * up to a minute for the largest and some minutes at most: never within a transaction. What is not finished by then is the fairest of what
+ * was found, as its certificate says, or told as unsettled.
  */
 export async function makeLottery(instance: Instance): Promise<MadeLottery | { readonly impossible: Impossible }> {
   try {
@@ -59,7 +64,10 @@ export async function makeLottery(instance: Instance): Promise<MadeLottery | { r
   return { impossible: explanation ?? unsettledFor(instance) }
 }
 
-/** What an instance that was not settled is told with: rules that ask for the greatest part of the people they count, the smallest first among equals. */
+/**
+ * What an instance that was not settled is told with: rules that ask for the greatest part of the people they count, the smallest first
+ * among equals.
+ */
 export function unsettledFor(instance: Instance): Unsettled {
   const asking = rowFacts(instance).filter(row => row.lo > 0)
   const tightest = asking.sort((a, b) => b.lo * a.people - a.lo * b.people || a.people - b.people).slice(0, NAMED)

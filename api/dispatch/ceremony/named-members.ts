@@ -7,8 +7,8 @@ import { seatOf } from './stored-record.ts'
 const causes: Partial<Record<Assignment['state'], Cause>> = { DECLINED: 'DECLINED', RECUSED: 'CONFLICTED' }
 
 /**
- * The assignments of the members a document was drawn with as fixed, one for each: the seat they hold, or the last one they left. Some were named,
- * others seated by the draw that this one supplements. The panel is locked, so that nobody leaves meanwhile.
+ * The assignments of the members a document was drawn with as fixed, one for each: the seat they hold, or the last one they left. Some were
+ * named, others seated by the draw that this one supplements. The panel is locked, so that nobody leaves meanwhile.
  */
 export async function membersNamed({ em }: Act, { plan, expertOf }: DrawnPanel, { result }: DrawRecord): Promise<readonly Assignment[]> {
   const experts = result.seats.filter(seat => seat.route === 'NAMED').map(seat => expertOf.get(seat.label)!)

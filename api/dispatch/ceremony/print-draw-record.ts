@@ -10,7 +10,9 @@ import { mayReadProof } from '../permissions.ts'
 import { drawRecordDocument } from './draw-record-document.ts'
 import { readRecord } from './stored-record.ts'
 
-/** Prints the record of a draw for the file, from its proof. Refuses before the panel's opening, for everybody, and a draw without a proof. */
+/**
+ * Prints the record of a draw for the file, from its proof. Refuses before the panel's opening, for everybody, and a draw without a proof.
+ */
 export async function printDrawRecord(act: Act, subjectId: string): Promise<Printed> {
   const { em, now } = act
   const path = ['subjectId']

@@ -61,7 +61,9 @@ async function openLinks(act: Act, draw: Draw, request: LinkRequest): Promise<vo
   act.emit('seats.changed', { panel: draw.panel.id })
 }
 
-/** A link has to lead to the head in exactly its number of steps; one that leads there in another number is of the chain, but out of order. */
+/**
+ * A link has to lead to the head in exactly its number of steps; one that leads there in another number is of the chain, but out of order.
+ */
 function checkLink(draw: Draw, holder: HolderRole, index: number, link: string): Refusal | undefined {
   const attempt = { drawId: toGlobalId('Draw', draw.id), attempt: draw.attempt }
   const { head } = draw.parts.getItems().find(part => part.holder === holder)!

@@ -13,8 +13,8 @@ import type { TracedChange } from './pool-changes.ts'
 const MOST_CHANGES = 200
 
 /**
- * How a panel came about, for the supervisor of its office: announcements, attempts with what changed in their pools and who entered it, and
- * other panels that look like it. Nothing of it ever disappears. `null` for everybody else, and for panels that are not there.
+ * How a panel came about, for the supervisor of its office: announcements, attempts with what changed in their pools and who entered it,
+ * and other panels that look like it. Nothing of it ever disappears. `null` for everybody else, and for panels that are not there.
  */
 export function readDrawLineage(context: Context, panelId: string): Promise<DrawLineage | null> {
   const id = numberOf('Panel', panelId)

@@ -12,7 +12,8 @@ import { memberId } from '../rules/panel-rules.ts'
 
 /**
  * What of a draw's proof the viewer may have: the commitment for everybody who sees the draw, one's own entry for members of its pool,
- * document and whole file from the panel’s opening on. `null` for a draw that is not there or not the viewer's to see; throws BAD_ID for other ids.
+ * document and whole file from the panel’s opening on. `null` for a draw that is not there or not the viewer's to see; throws BAD_ID for
+ * other ids.
  */
 export function readDrawProof(context: Context, drawId: string): Promise<DrawProof | null> {
   const id = numberOf('Draw', drawId)

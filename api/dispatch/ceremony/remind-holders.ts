@@ -14,8 +14,8 @@ interface Awaited {
 }
 
 /**
- * Tells the holders of a draw what is awaited from them, and again a day later while it is; whoever has done it is not told. By a job, so that
- * late or twice comes to the same: of two within an hour only the first is sent.
+ * Tells the holders of a draw what is awaited from them, and again a day later while it is; whoever has done it is not told. By a job, so
+ * that late or twice comes to the same: of two within an hour only the first is sent.
  */
 export async function remindHolders(act: Act, { draw: id }: { readonly draw: number }): Promise<void> {
   const { em, now } = act

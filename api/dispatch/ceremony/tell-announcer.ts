@@ -4,8 +4,8 @@ import type { Facts } from '../../facts.ts'
 import { notify } from '../../notify/notify.ts'
 
 /**
- * Listens to new rules of a panel, before their commit: whoever announced its freeze under earlier ones learns that it is not made any more,
- * and has to be announced anew (`freezePanel` refuses it).
+ * Listens to new rules of a panel, before their commit: whoever announced its freeze under earlier ones learns that it is not made any
+ * more, and has to be announced anew (`freezePanel` refuses it).
  */
 export async function tellAnnouncer(act: Act, { panel: id }: Facts['rules.changed']): Promise<void> {
   const { em } = act
@@ -18,7 +18,9 @@ export async function tellAnnouncer(act: Act, { panel: id }: Facts['rules.change
   })
 }
 
-/** Tells whoever announced a freeze that a key it names is revoked: it is not made (`freezeDraw` refuses it), and has to be announced anew. */
+/**
+ * Tells whoever announced a freeze that a key it names is revoked: it is not made (`freezeDraw` refuses it), and has to be announced anew.
+ */
 export async function tellAnnouncerOfKey(act: Act, announcement: number): Promise<void> {
   const standing = await act.em.findOneOrFail(FreezeAnnouncement, announcement)
   await tell(act, standing, 'KEY', { zh: '预告中的一把设备密钥已撤销', en: 'a device key that it names is revoked' })

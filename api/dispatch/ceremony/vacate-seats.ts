@@ -30,8 +30,8 @@ export interface Vacancy {
 }
 
 /**
- * Vacates seats and fills them again in the same transaction, panel by panel. The seat of a member who is fixed beforehand, on a panel not drawn
- * yet or to be supplemented, is filled by the transaction that draws (`finishDraw`), with which this takes turns. Runs beyond the
+ * Vacates seats and fills them again in the same transaction, panel by panel. The seat of a member who is fixed beforehand, on a panel not
+ * drawn yet or to be supplemented, is filled by the transaction that draws (`finishDraw`), with which this takes turns. Runs beyond the
  * viewer's scope. Locks panels, draws, assignments and people in this order and each kind ascending, so that answers on many panels never
  * wait in a circle. Refuses seats not held any more.
  */

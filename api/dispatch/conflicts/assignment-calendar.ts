@@ -7,7 +7,9 @@ import { numberOf } from '../../read/criteria.ts'
 import { inTransaction } from '../../transaction.ts'
 import { nobody } from '../../viewer.ts'
 
-/** One seat as an iCalendar entry, as its mails carry it, for whoever sees the seat; null for everybody else. Throws BAD_ID for other ids. */
+/**
+ * One seat as an iCalendar entry, as its mails carry it, for whoever sees the seat; null for everybody else. Throws BAD_ID for other ids.
+ */
 export function assignmentCalendar(context: Context, assignmentId: string): Promise<string | null> {
   const id = numberOf('Assignment', assignmentId)
   return inTransaction(context, async act => {

@@ -28,8 +28,8 @@ export async function couldServe(context: Context, asked: PreCheck): Promise<Cou
 }
 
 /**
- * Says whether somebody could sit on a panel and, if not, every reason that the viewer may know. Contacts nobody and changes nothing. A seat
- * that is sealed from the viewer does not speak: who asked before and after a draw would learn whom it seated.
+ * Says whether somebody could sit on a panel and, if not, every reason that the viewer may know. Contacts nobody and changes nothing. A
+ * seat that is sealed from the viewer does not speak: who asked before and after a draw would learn whom it seated.
  */
 export async function preCheck(act: Act, { expertId, panelId }: PreCheck): Promise<CouldServe> {
   const { em, viewer } = act

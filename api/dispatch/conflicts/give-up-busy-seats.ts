@@ -11,9 +11,9 @@ import { lockSeats } from '../lock-seat.ts'
 import { releaseWords } from './release-words.ts'
 
 /**
- * Gives up the seats an expert holds on days they publish as busy: each is a decline like any other, with its reason, and filled again at once. Busy
- * days are no way around the drawing officer: within 24 hours of the event an accepted seat of a sealed panel is asked for (`giveUpSeat`), nor
- * around the deadline of an invitation. All of it is judged over locked seats, with which answers take turns.
+ * Gives up the seats an expert holds on days they publish as busy: each is a decline like any other, with its reason, and filled again at
+ * once. Busy days are no way around the drawing officer: within 24 hours of the event an accepted seat of a sealed panel is asked for
+ * (`giveUpSeat`), nor around the deadline of an invitation. All of it is judged over locked seats, with which answers take turns.
  * Refuses seats that are not to be given up, a missing reason, seats that need agreement, late answers, and an event that has begun.
  */
 export async function giveUpBusySeats(

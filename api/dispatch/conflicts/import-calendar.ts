@@ -10,8 +10,8 @@ import { addYears, type LocalDate } from '../../time/local-date.ts'
 import { ownExpert } from '../own-expert.ts'
 
 /**
- * Imports an expert's own calendar as busy days, for two years from today; it replaces what was imported before. Only days are kept. What is
- * imported vacates no seat: a calendar may hold the very duty. Refuses calendars that are broken, too large, or built to explode.
+ * Imports an expert's own calendar as busy days, for two years from today; it replaces what was imported before. Only days are kept. What
+ * is imported vacates no seat: a calendar may hold the very duty. Refuses calendars that are broken, too large, or built to explode.
  */
 export async function importCalendar(act: Act, { ics }: ImportCalendarInput): Promise<Done<ImportCalendarPayload>> {
   const { em, today, viewer } = act

@@ -18,10 +18,10 @@ import {
 } from './contestants-file.ts'
 
 /**
- * Brings in the contestants or candidates of an engagement with their units and coaches; the list replaces the one before. Whoever works for
- * one of the units, or coaches a contestant, stays off its panels: open seats are checked again in the same transaction (S06). A coach is
- * somebody of the roster only where name and unit fit one single record. Names every faulty cell; writes nothing unless asked. Refuses who may
- * not enter them (`lockForParticipants`), and an engagement that is over.
+ * Brings in the contestants or candidates of an engagement with their units and coaches; the list replaces the one before. Whoever works
+ * for one of the units, or coaches a contestant, stays off its panels: open seats are checked again in the same transaction (S06). A coach
+ * is somebody of the roster only where name and unit fit one single record. Names every faulty cell; writes nothing unless asked. Refuses
+ * who may not enter them (`lockForParticipants`), and an engagement that is over.
  */
 export async function importContestants(act: Act, input: ImportContestantsInput): Promise<Done<ImportContestantsPayload>> {
   const { engagement, sent } = await lockForParticipants(act, input, () => fileOf(input))

@@ -6,7 +6,9 @@ import { digestOf, newToken } from '../../identity/session-token.ts'
 import { notFound, required, rowOf } from '../../refusal.ts'
 import { ownExpert } from '../own-expert.ts'
 
-/** Opens a feed of one's own duties under a secret address, shown once and stored as a digest. Earlier feeds go on until they are revoked. */
+/**
+ * Opens a feed of one's own duties under a secret address, shown once and stored as a digest. Earlier feeds go on until they are revoked.
+ */
 export async function openCalendarFeed(act: Act, token = newToken()): Promise<Done<OpenCalendarFeedPayload>> {
   const feed = act.em.create(CalendarFeed, { expert: ownExpert(act), tokenHash: digestOf(token), revokedAt: null } as never)
   await act.em.persist(feed).flush()

@@ -14,8 +14,8 @@ export type RecheckReason = Extract<
 >
 
 /**
- * Each finding as its expert is told it. A conflict is not said to be with whom: it may be another member of a sealed panel, and who claimed
- * it is not told either.
+ * Each finding as its expert is told it. A conflict is not said to be with whom: it may be another member of a sealed panel, and who
+ * claimed it is not told either.
  */
 export const releaseWords: Readonly<Record<RecheckReason, ReleaseWords>> = {
   NO_ACTIVE_TERM: { zh: '任务期间不全在您的聘期内', en: 'you have no active term on all days of the engagement' },

@@ -10,8 +10,8 @@ import { lockForParticipants } from './lock-for-participants.ts'
 
 /**
  * Adds organisations that turn out to take part in an engagement, with what shows it: whoever works for one stays off its panels, and open
- * seats are checked again in the same transaction (S06). Refuses who may not enter them (`lockForParticipants`), none, unknown ones, one that
- * is named already, an empty reason, and an engagement that is over.
+ * seats are checked again in the same transaction (S06). Refuses who may not enter them (`lockForParticipants`), none, unknown ones, one
+ * that is named already, an empty reason, and an engagement that is over.
  */
 export async function addParticipants(act: Act, input: AddParticipantsInput): Promise<Done<AddParticipantsPayload>> {
   const { em } = act

@@ -12,8 +12,8 @@ import { engagementStates } from './engagement-states.ts'
 import { lockEngagement } from './lock-engagement.ts'
 
 /**
- * Closes an engagement whose report and appraisals are there; without every appraisal only for a reason, which stays on record. Refuses who is
- * no organiser, another state, and says what is missing with its number.
+ * Closes an engagement whose report and appraisals are there; without every appraisal only for a reason, which stays on record. Refuses who
+ * is no organiser, another state, and says what is missing with its number.
  */
 export async function closeEngagement(act: Act, input: CloseEngagementInput): Promise<Done<CloseEngagementPayload>> {
   const engagement = await lockEngagement(act, input, owned => mayConductEngagement(act.viewer, owned))

@@ -10,9 +10,9 @@ import type { EngagementNamed } from './lock-engagement.ts'
 import { lockWholeEngagement } from './lock-whole-engagement.ts'
 
 /**
- * Locks the engagement of an input, with its panels and seats, for whoever enters organisations or people that take part in it. What was sent is
- * read by `read` before the lock: a large workbook takes its time. Once a panel is frozen or drawn only a supervisor enters them, so that
- * no organiser can veto a member by one. Refuses who may not, before the lock and under it, and an engagement that is over.
+ * Locks the engagement of an input, with its panels and seats, for whoever enters organisations or people that take part in it. What was
+ * sent is read by `read` before the lock: a large workbook takes its time. Once a panel is frozen or drawn only a supervisor enters them,
+ * so that no organiser can veto a member by one. Refuses who may not, before the lock and under it, and an engagement that is over.
  */
 export async function lockForParticipants<Sent>(
   act: Act,

@@ -16,8 +16,8 @@ export interface WholeEngagement {
 }
 
 /**
- * Locks an engagement with its panels, draws, seats and people, in the order in which everybody locks them, so that nobody waits in a circle.
- * Runs beyond the viewer's scope. Refuses, for another try, when somebody drafts a panel at this very moment.
+ * Locks an engagement with its panels, draws, seats and people, in the order in which everybody locks them, so that nobody waits in a
+ * circle. Runs beyond the viewer's scope. Refuses, for another try, when somebody drafts a panel at this very moment.
  */
 export async function lockWholeEngagement(
   act: Act,

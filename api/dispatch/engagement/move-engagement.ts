@@ -24,10 +24,10 @@ import type { NewDays } from './new-days.ts'
 const DAY = 86_400_000
 
 /**
- * Moves an engagement to other days with its seats and reserves. Pools that were frozen for the old days are abandoned; openings still ahead move
- * along. Whoever holds a seat is invited anew; whoever cannot come on the new days (another duty, busy, in conflict, no term) stops the move or
- * is replaced. Before the opening they are only replaced: that a move stops would tell the organiser who sits. Runs beyond the viewer's
- * scope, with everything locked.
+ * Moves an engagement to other days with its seats and reserves. Pools that were frozen for the old days are abandoned; openings still
+ * ahead move along. Whoever holds a seat is invited anew; whoever cannot come on the new days (another duty, busy, in conflict, no term)
+ * stops the move or is replaced. Before the opening they are only replaced: that a move stops would tell the organiser who sits. Runs
+ * beyond the viewer's scope, with everything locked.
  */
 export async function moveEngagement(act: Act, whole: WholeEngagement, days: NewDays, overlaps: OverlapRule): Promise<void> {
   const { em } = act
@@ -92,7 +92,10 @@ function moveOpenings({ now }: Act, { engagement, panels }: WholeEngagement, { s
   }
 }
 
-/** Who conducts an engagement may not know its seats before the opening, but those they named: whether one of them is busy then would be an answer. */
+/**
+ * Who conducts an engagement may not know its seats before the opening, but those they named: whether one of them is busy then would be an
+ * answer.
+ */
 function membersSealed({ viewer, now }: Act, { panels, seats }: WholeEngagement): Refusal | undefined {
   const sealed = panels.filter(panel => {
     const others = seats.some(seat => seat.panel.id === panel.id && seat.state !== 'RESERVE' && seat.namedBy?.id !== viewer.account)

@@ -14,9 +14,9 @@ import { checkNewDays, type NewDays } from './new-days.ts'
 import { releaseEngagement } from './release-engagement.ts'
 
 /**
- * Postpones an engagement, with a reason. Without new days everybody is released, and with new days later it starts again as approved. With new
- * days its seats move along: whoever holds one is invited anew; whoever cannot come then stops the move, or is replaced by the reserves,
- * as the input says. Refuses who is no organiser, days that are none, and an engagement that was held.
+ * Postpones an engagement, with a reason. Without new days everybody is released, and with new days later it starts again as approved. With
+ * new days its seats move along: whoever holds one is invited anew; whoever cannot come then stops the move, or is replaced by the
+ * reserves, as the input says. Refuses who is no organiser, days that are none, and an engagement that was held.
  */
 export async function postponeEngagement(act: Act, input: PostponeEngagementInput): Promise<Done<PostponeEngagementPayload>> {
   const { em, viewer } = act

@@ -9,7 +9,8 @@ import type { WholeEngagement } from './lock-whole-engagement.ts'
 
 /**
  * Releases everybody of an engagement that does not take place as drawn: seats and reserves end, panels are cancelled, draws under way are
- * abandoned at once, on record with their cause; finished draws stay on record. Whoever held a seat is told. Runs beyond the viewer's scope.
+ * abandoned at once, on record with their cause; finished draws stay on record. Whoever held a seat is told. Runs beyond the viewer's
+ * scope.
  */
 export async function releaseEngagement(
   act: Act,

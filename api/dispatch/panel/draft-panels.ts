@@ -9,8 +9,8 @@ import { draftPanel } from './draft-panel.ts'
 import { findEngagement } from './find-panel-plan.ts'
 
 /**
- * Drafts one panel per occupation of an engagement, all with the same seats and rules: a competition of twelve trades gets its twelve panels at
- * once, or none. Refuses what drafting one panel refuses, and occupations named twice.
+ * Drafts one panel per occupation of an engagement, all with the same seats and rules: a competition of twelve trades gets its twelve
+ * panels at once, or none. Refuses what drafting one panel refuses, and occupations named twice.
  */
 export async function draftPanels(act: Act, input: DraftPanelsInput): Promise<Done<DraftPanelsPayload>> {
   const { occupationCodes, ...template } = input

@@ -22,7 +22,10 @@ export async function findEngagement(em: EntityManager, id: string): Promise<Eng
   return required(await em.findOne(Engagement, rowOf('Engagement', id, ['engagementId']), { populate }), notFound(id, ['engagementId']))
 }
 
-/** The plan of a panel that is not saved yet. Refuses whatever is wrong with its form, unknown codes, and occupations outside the engagement's. */
+/**
+ * The plan of a panel that is not saved yet. Refuses whatever is wrong with its form, unknown codes, and occupations outside the
+ * engagement's.
+ */
 export async function findDraft(em: EntityManager, engagement: Engagement, input: DraftPanelInput): Promise<PanelPlan> {
   demand(...checkPanel(input))
   const occupation = await findOccupation(em, input.occupationCode, ['occupationCode'])

@@ -10,7 +10,10 @@ export interface Shaped {
   readonly namedBy: readonly number[]
 }
 
-/** Loads the panel of an input, demands a permission on it, and locks it until the transaction ends. Refuses ids that name none the viewer may see. */
+/**
+ * Loads the panel of an input, demands a permission on it, and locks it until the transaction ends. Refuses ids that name none the viewer
+ * may see.
+ */
 export async function lockPanel(act: Act, panelId: string, may: (panel: Shaped) => Refusal | undefined): Promise<Panel> {
   const { em } = act
   const panel = required(await em.findOne(Panel, rowOf('Panel', panelId, ['panelId'])), notFound(panelId, ['panelId']))

@@ -3,7 +3,9 @@ import { type Refusal, refusalOf } from '../../refusal.ts'
 import type { LocalDate } from '../../time/local-date.ts'
 import { endOfDayInShanghai } from '../../time/shanghai.ts'
 
-/** Refuses an opening that has passed already, and one after the engagement's first day: by then everybody there sees who sits on the panel. */
+/**
+ * Refuses an opening that has passed already, and one after the engagement's first day: by then everybody there sees who sits on the panel.
+ */
 export function mayOpenAt(opensAt: Date | null | undefined, now: Date, from: LocalDate): Refusal | undefined {
   if (!opensAt) return undefined
   if (opensAt < now) return refuse('OPENS_IN_THE_PAST', '开启时间已过。', 'The opening has passed.')

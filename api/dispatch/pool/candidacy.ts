@@ -73,7 +73,8 @@ export interface CandidateFacts {
 }
 
 /**
- * Why somebody cannot sit on a panel; empty for the eligible. All reasons are given, not only the first (S06, S07, S08, S10, S15, S25, S26).
+ * Why somebody cannot sit on a panel; empty for the eligible. All reasons are given, not only the first (S06, S07, S08, S10, S15, S25,
+ * S26).
  */
 export function exclusionsOf(person: CandidateFacts, duty: Duty): readonly ExclusionReason[] {
   const touches = (period: Period) => period.from <= duty.through && (period.through === null || period.through >= duty.from)

@@ -3,7 +3,10 @@ import { NotFound } from '../../../schema/base/refusals.ts'
 import { Occupation } from '../../../schema/index.ts'
 import { refusalOf, required } from '../../refusal.ts'
 
-/** The occupation of a code, for example `6-18-02-04`, or the group of a shorter one. Refuses codes that the classification in use does not have. */
+/**
+ * The occupation of a code, for example `6-18-02-04`, or the group of a shorter one. Refuses codes that the classification in use does not
+ * have.
+ */
 export async function findOccupation(em: EntityManager, code: string, path: readonly string[]): Promise<Occupation> {
   return required(await em.findOne(Occupation, { code }), unknownCode(code, path))
 }

@@ -4,7 +4,10 @@ import type { PanelPlan } from '../panel/panel-plan.ts'
 import type { Pair } from '../rules/panel-rules.ts'
 import type { Survey } from './survey.ts'
 
-/** Pairs of a pool who do not sit together (S06): in a conflict with each other that holds on a day of the engagement, or leading one studio then. */
+/**
+ * Pairs of a pool who do not sit together (S06): in a conflict with each other that holds on a day of the engagement, or leading one studio
+ * then.
+ */
 export async function findPairs(act: Act, plan: PanelPlan, { pool }: Survey): Promise<readonly Pair[]> {
   const experts = `{${pool.map(person => person.expert).join(',')}}`
   const rows = await beyondScope(act, { why: 'conflicts within a pool', office: plan.office }, () =>

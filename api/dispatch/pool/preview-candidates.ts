@@ -17,7 +17,8 @@ import type { SurveyedCandidate } from './survey.ts'
 import { takeSurvey } from './take-survey.ts'
 
 /**
- * Who could sit on a panel, who could not, and why; the eligible first, each group in the order of their records. Changes nothing; rules that deviate are
+ * Who could sit on a panel, who could not, and why; the eligible first, each group in the order of their records. Changes nothing; rules
+ * that deviate are
  * approved first, so that nobody makes rules for a name. */
 export async function previewCandidates(act: Act, input: PreviewCandidatesInput, page: CandidatePage): Promise<CandidatePreview> {
   const plan = await planAsked(act, input)

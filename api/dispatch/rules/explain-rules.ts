@@ -9,8 +9,10 @@ import { findRuleSubjects } from './find-rule-subjects.ts'
 import { type RuleSubjects, ruleName } from './rule-names.ts'
 import { tightestTexts } from './tell-feasibility.ts'
 
-/** Refuses a draw whose rules no panel obeys, and says in both languages which rules conflict and what change would do; whose cap no lottery keeps to, or that were
- * not settled. */
+/**
+ * Refuses a draw whose rules no panel obeys, and says in both languages which rules conflict and what change would do; whose cap no lottery
+ * keeps to, or that were not settled.
+ */
 export async function refuseRules(act: Act, impossible: Impossible): Promise<void> {
   if ('cap' in impossible) return demand(capTooLow(impossible))
   const names = await findRuleSubjects(act.em)

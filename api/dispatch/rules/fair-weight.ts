@@ -33,8 +33,8 @@ export function fairWeight(
 }
 
 /**
- * The most duties of anyone among the twentieth of a pool that had fewest, at least one person: a pool whose members all had many is told apart as finely as one
- * of beginners. 0 for an empty pool.
+ * The most duties of anyone among the twentieth of a pool that had fewest, at least one person: a pool whose members all had many is told
+ * apart as finely as one of beginners. 0 for an empty pool.
  */
 export function fewestDuties(pool: readonly Pick<RuleFacts, 'recentDuties'>[]): number {
   const duties = pool.map(({ recentDuties }) => recentDuties).sort((a, b) => a - b)

@@ -10,8 +10,8 @@ interface Asking {
 const asking = new Map<string, Asking>()
 
 /**
- * Lets an account ask about one thing at a time: whoever edits asks again before the last answer is there, and no longer wants it. A later request stops
- * the earlier one's work; so does a client that goes away. Several questions of one request stand beside one another.
+ * Lets an account ask about one thing at a time: whoever edits asks again before the last answer is there, and no longer wants it. A later
+ * request stops the earlier one's work; so does a client that goes away. Several questions of one request stand beside one another.
  * @param about what is asked about
  * @param work given a signal that is aborted when its answer is no longer wanted
  * @returns undefined when the answer was no longer wanted

@@ -29,8 +29,8 @@ import { exactChance, infeasibilityOf, rangeOfChances, typeChances } from './tel
 /**
  * What a draw could give, before any freeze and also of rules not saved yet: the pool after each rule, exact chances without names, what
  * binds, and where nothing can be drawn, why and what change would do. One transaction takes the survey, as far as the viewer may know;
- * none waits while the lottery is made. It uses no seed and foretells nothing. Whoever asks again about the same panel or engagement, or goes away, ends
- * the work on the earlier question.
+ * none waits while the lottery is made. It uses no seed and foretells nothing. Whoever asks again about the same panel or engagement, or
+ * goes away, ends the work on the earlier question.
  */
 export async function panelFeasibility(context: Context, input: PanelFeasibilityInput): Promise<PanelFeasibilityPayload> {
   prepareAssessment()

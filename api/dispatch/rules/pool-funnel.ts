@@ -17,7 +17,10 @@ const ORDER: readonly ExclusionReason[] = [
   'NOT_AVAILABLE',
 ]
 
-/** The pool after each rule of eligibility in turn, from everybody of the occupation down to the pool; rules that exclude nobody are left out. */
+/**
+ * The pool after each rule of eligibility in turn, from everybody of the occupation down to the pool; rules that exclude nobody are left
+ * out.
+ */
 export function funnelOf({ eligible, excluded }: Survey): readonly PoolStep[] {
   const found = new Set(excluded.flatMap(({ reasons }) => reasons))
   const reasons = [...ORDER, ...[...found].filter(reason => !ORDER.includes(reason))].filter(reason => found.has(reason))

@@ -8,7 +8,10 @@ export interface CountedRow extends Row {
   readonly people: number
 }
 
-/** Families of rows that differ only in which employer or studio they are about: told as one, since a number of its own tells nobody anything. */
+/**
+ * Families of rows that differ only in which employer or studio they are about: told as one, since a number of its own tells nobody
+ * anything.
+ */
 const families: readonly (readonly [prefix: string, zh: string, en: string])[] = [
   ['employer:', '同一单位', 'one employer'],
   ['studio:', '同一技能大师工作室', 'one skill-master studio'],
@@ -16,7 +19,10 @@ const families: readonly (readonly [prefix: string, zh: string, en: string])[] =
   ['apart:', '规定不同组的两人', 'two people kept apart by rule'],
 ]
 
-/** Rows that every outcome of a lottery brings to one of their bounds: those bind. No outcome passes a bound, so their expectation is the bound itself. */
+/**
+ * Rows that every outcome of a lottery brings to one of their bounds: those bind. No outcome passes a bound, so their expectation is the
+ * bound itself.
+ */
 export function bindingRows(instance: Instance, chances: readonly Fraction[]): ReadonlySet<string> {
   const expected = instance.rows.map(() => new Map<bigint, bigint>())
   instance.types.forEach(({ people, named, rows }, t) => {

@@ -10,7 +10,10 @@ const MOST_LISTED = 100
 
 type Field = keyof PanelRulesInput & string
 
-/** What is wrong with composition rules by themselves, for a panel of this size: numbers, shares that cannot be, lists that name a thing twice. */
+/**
+ * What is wrong with composition rules by themselves, for a panel of this size: numbers, shares that cannot be, lists that name a thing
+ * twice.
+ */
 export function checkRules(rules: PanelRulesInput, size: number): readonly Refusal[] {
   const least = leastNumbers(rules)
   const asked = Math.max(0, sum(rules.fromCounties), ...least)

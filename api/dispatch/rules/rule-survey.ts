@@ -6,7 +6,10 @@ import { limitsReached } from './load-limits.ts'
 import { numberOf } from './panel-rules.ts'
 import type { RuleFacts } from './rule-facts.ts'
 
-/** A survey once the rules that look at duties, occupations and honours have their facts: limits exclude, weights are set. Named members keep their seats. */
+/**
+ * A survey once the rules that look at duties, occupations and honours have their facts: limits exclude, weights are set. Named members
+ * keep their seats.
+ */
 export function surveyUnderRules(survey: Survey, facts: readonly RuleFacts[], plan: Pick<PanelPlan, 'rules' | 'from'>): Survey {
   const known = new Map(facts.map(one => [one.expert, one]))
   const named = new Set(survey.pool.filter(person => person.namedTo !== undefined).map(person => person.expert))

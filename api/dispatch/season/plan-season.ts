@@ -24,9 +24,10 @@ import { checkSeason, type SeasonForm } from './season-form.ts'
 import { type PanelSeason, type SurveyedPanel, seasonOfPanels } from './season-of-panels.ts'
 
 /**
- * Fills many panels at once, at their best or by lot under a cap, keeping what is agreed: a preview that takes no seat and tells nobody. One
- * transaction takes the surveys, as far as the viewer may know; none waits while the season is solved in a thread of its own.
- * Refuses panels that are frozen already, seats agreed with people who cannot sit, and seasons that cannot be filled, naming the panels that fall short.
+ * Fills many panels at once, at their best or by lot under a cap, keeping what is agreed: a preview that takes no seat and tells nobody.
+ * One transaction takes the surveys, as far as the viewer may know; none waits while the season is solved in a thread of its own.
+ * Refuses panels that are frozen already, seats agreed with people who cannot sit, and seasons that cannot be filled, naming the panels
+ * that fall short.
  */
 export async function planSeason(context: Context, input: PlanSeasonInput): Promise<PlanSeasonPayload> {
   try {

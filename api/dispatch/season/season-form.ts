@@ -16,7 +16,10 @@ export interface SeasonForm {
   readonly seed?: string
 }
 
-/** Checks the form of a season. Refuses no or too many panels, a panel twice, numbers below one, caps that are no share of one, and malformed seeds. */
+/**
+ * Checks the form of a season. Refuses no or too many panels, a panel twice, numbers below one, caps that are no share of one, and
+ * malformed seeds.
+ */
 export function checkSeason({ panelIds, mode, atMostPanelsEach, agreed, cap, seed }: PlanSeasonInput): SeasonForm {
   const share = shareIn(cap ?? '1/2')
   demand(

@@ -23,7 +23,8 @@ export interface PanelSeason {
 }
 
 /**
- * Panels as one season: their composition rules as rows over the experts of each pool, the days they sit, what is agreed, and how well everybody fits.
+ * Panels as one season: their composition rules as rows over the experts of each pool, the days they sit, what is agreed, and how well
+ * everybody fits.
  * @param recent duties of each expert in the twelve months before
  */
 export function seasonOfPanels(

@@ -9,9 +9,9 @@ import { pageLanguage, sendPage } from './page.ts'
 type Coded = { Params: { code: string } }
 
 /**
- * `/v/<code>`: whether an appointment certificate holds, for whoever has it in hand (S24). Opened by its QR code, a small script has the signed text
- * behind the hash checked too, so that an altered or forged one is told apart. And what is needed to check one without a network, at
- * `/.well-known/jiangku-certificates.json`.
+ * `/v/<code>`: whether an appointment certificate holds, for whoever has it in hand (S24). Opened by its QR code, a small script has the
+ * signed text behind the hash checked too, so that an altered or forged one is told apart. And what is needed to check one without a
+ * network, at `/.well-known/jiangku-certificates.json`.
  */
 export function addCertificatePage(pages: FastifyInstance, { aside }: Platform): void {
   const rateLimit = { max: 60, timeWindow: 60_000 }

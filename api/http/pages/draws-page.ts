@@ -29,8 +29,9 @@ interface PublishedDraw {
 type Asked = { Querystring: { draw?: string } }
 
 /**
- * `/draws` and `/draws.json`: the commitments of draws as they were published, for everybody and before anything could be known of the outcome, so that a
- * proof file can be compared with them. Nothing there names a panel or a person. `?draw=<id>` asks for one; otherwise the latest hundred.
+ * `/draws` and `/draws.json`: the commitments of draws as they were published, for everybody and before anything could be known of the
+ * outcome, so that a proof file can be compared with them. Nothing there names a panel or a person. `?draw=<id>` asks for one; otherwise
+ * the latest hundred.
  */
 export function addDrawsPage(pages: FastifyInstance, { aside }: Platform): void {
   const rateLimit = { max: 60, timeWindow: 60_000 }

@@ -11,8 +11,8 @@ import { pageLanguage, sendPage } from './page.ts'
 const LARGEST_FORM = 24 * 1024 * 1024
 
 /**
- * The form by which anybody objects to a nominee on the page of a public notice, with files of evidence and without a script (S24). Throttled by
- * address, and by what may come from one place within a day.
+ * The form by which anybody objects to a nominee on the page of a public notice, with files of evidence and without a script (S24).
+ * Throttled by address, and by what may come from one place within a day.
  */
 export function addObjectionForm(pages: FastifyInstance, platform: Platform): void {
   // In a scope of its own: no other page takes a form this large.

@@ -10,8 +10,8 @@ import { become } from '../../transition.ts'
 import { mayResendMessage } from '../permissions.ts'
 
 /**
- * Sends a message again that failed, to the address its recipient has now, and tries as often as a new one within three days of the first. Refuses
- * who does not administer the office it comes from, and messages in another state: what was sent is never sent twice.
+ * Sends a message again that failed, to the address its recipient has now, and tries as often as a new one within three days of the first.
+ * Refuses who does not administer the office it comes from, and messages in another state: what was sent is never sent twice.
  */
 export async function resendMessage(act: Act, input: ResendMessageInput): Promise<Done<ResendMessagePayload>> {
   const { em, viewer } = act

@@ -4,7 +4,10 @@ import { digestOf, newToken } from '../session-token.ts'
 /** How long a person has to set the password. */
 const lifetime = '7 days'
 
-/** Gives an account a one-time link in place of any earlier one. The token stands behind the hash, so that it reaches neither logs nor proxies. */
+/**
+ * Gives an account a one-time link in place of any earlier one. The token stands behind the hash, so that it reaches neither logs nor
+ * proxies.
+ */
 export async function offerSignInLink(
   { em }: Act,
   account: number,

@@ -10,7 +10,10 @@ import { unlessTaken } from '../taken-name.ts'
 import { checkNewPassword, hashPassword } from './passwords.ts'
 import { startSession } from './start-session.ts'
 
-/** Spends the one-time link: makes the first account, its office and its role, and signs it in. Refuses a spent, old or unknown link, and a taken name. */
+/**
+ * Spends the one-time link: makes the first account, its office and its role, and signs it in. Refuses a spent, old or unknown link, and a
+ * taken name.
+ */
 export async function redeemFirstSignIn(act: Act, input: RedeemFirstSignInInput): Promise<Done<RedeemFirstSignInPayload>> {
   const { em, session } = act
   const division = rowOf('Division', input.divisionId, ['divisionId'])

@@ -26,7 +26,10 @@ const statuses = {
   CANCELLED: ICalEventStatus.CANCELLED,
 } as const
 
-/** One duty to add to a calendar, or to take out of it. Published: it names nobody, and is answered by the personal link, not by a calendar program. */
+/**
+ * One duty to add to a calendar, or to take out of it. Published: it names nobody, and is answered by the personal link, not by a calendar
+ * program.
+ */
 export function entryOf(duty: CalendarDuty): { readonly method: 'PUBLISH' | 'CANCEL'; readonly text: string } {
   const method = duty.standing === 'CANCELLED' ? 'CANCEL' : 'PUBLISH'
   return { method, text: calendarText([duty], method) }

@@ -15,7 +15,9 @@ interface Row {
   readonly stamp: Date | string
 }
 
-/** What calendars say of an expert's seats, ahead and of the last year: the address of a feed is a secret of the expert's, like their seats. */
+/**
+ * What calendars say of an expert's seats, ahead and of the last year: the address of a feed is a secret of the expert's, like their seats.
+ */
 export async function findDuties(em: EntityManager, expert: number, today: string): Promise<readonly CalendarDuty[]> {
   const rows = await em.execute<Row[]>(
     `${DUTIES} where assignment.expert_id = ? and invited_at is not null

@@ -1,6 +1,9 @@
 import type { Template } from '../letter.ts'
 
-/** What became of an expert's standing: an incident decided, duties suspended or taken up again, off the roster. Who reported what is not told. */
+/**
+ * What became of an expert's standing: an incident decided, duties suspended or taken up again, off the roster. Who reported what is not
+ * told.
+ */
 export const standingChanged: Template<{
   readonly name: string
   readonly move: 'UPHELD' | 'DISMISSED' | 'SUSPENDED' | 'REINSTATED' | 'REMOVED' | 'DISQUALIFIED'

@@ -1,7 +1,9 @@
 import type { Template } from '../letter.ts'
 import { daysIn } from '../wording.ts'
 
-/** The drawing officer did not agree that a seat is given up within 24 hours of the event: its holder, who still has it, is told and why. */
+/**
+ * The drawing officer did not agree that a seat is given up within 24 hours of the event: its holder, who still has it, is told and why.
+ */
 export const withdrawalRefused: Template<{
   readonly name: string
   readonly engagement: string

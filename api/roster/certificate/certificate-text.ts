@@ -4,9 +4,9 @@ import { canonicalJson } from '../../draw/canonical-json.ts'
 /**
  * The signed text of an appointment certificate, as its QR code carries it behind the address of the check page: five parts joined by dots.
  *
- * `1`, the key's name, the claims (canonical JSON), their SHA-256, and an Ed25519 signature over `jiangku-certificate/1` and that digest; each
- * but the first two in base64url. The digest stands beside the claims so that claims altered under a true signature and a forged signature are
- * told apart.
+ * `1`, the key's name, the claims (canonical JSON), their SHA-256, and an Ed25519 signature over `jiangku-certificate/1` and that digest;
+ * each but the first two in base64url. The digest stands beside the claims so that claims altered under a true signature and a forged
+ * signature are told apart.
  */
 export const CERTIFICATE_PROTOCOL = 'jiangku-certificate/1'
 
@@ -49,8 +49,8 @@ export function signCertificate(claims: CertificateClaims, secret: string): stri
 }
 
 /**
- * What a signed text certifies; `keyNamed` answers the public half of one of our keys. `FORGED` when none of them signed it, or it is no such text at
- * all; `ALTERED` when one did, but over other claims.
+ * What a signed text certifies; `keyNamed` answers the public half of one of our keys. `FORGED` when none of them signed it, or it is no
+ * such text at all; `ALTERED` when one did, but over other claims.
  */
 export function readCertificate(text: string, keyNamed: (name: string) => string | undefined): CertificateClaims | 'FORGED' | 'ALTERED' {
   const [, name = '', ...parts] = /^1\.([0-9a-f]{16})\.([\w-]+)\.([\w-]{43})\.([\w-]{86})$/.exec(text) ?? []

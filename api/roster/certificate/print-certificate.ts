@@ -11,7 +11,10 @@ import { CERTIFICATE_KEY, signingKey } from './signing-key.ts'
 
 type Row = CertificateClaims & { readonly expert: number; readonly office: number; readonly ended: boolean }
 
-/** Prints an appointment certificate, signed (S24). Refuses whoever neither holds it nor keeps the record, and one whose term was ended by a removal. */
+/**
+ * Prints an appointment certificate, signed (S24). Refuses whoever neither holds it nor keeps the record, and one whose term was ended by a
+ * removal.
+ */
 export async function printCertificate(act: Act, subjectId: string): Promise<Printed> {
   const { em, viewer, platform } = act
   const path = ['subjectId']

@@ -7,7 +7,10 @@ import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { mayRotateCertificateKey } from '../permissions.ts'
 import { freshKey } from './signing-key.ts'
 
-/** Takes a new key into use for signing certificates; what the old one signed stays valid. Refuses whoever does not administer the office at the top. */
+/**
+ * Takes a new key into use for signing certificates; what the old one signed stays valid. Refuses whoever does not administer the office at
+ * the top.
+ */
 export async function rotateCertificateKey(act: Act, input: RotateCertificateKeyInput): Promise<Done<RotateCertificateKeyPayload>> {
   const path = ['officeId']
   const office = required(await act.em.findOne(Office, rowOf('Office', input.officeId, path)), notFound(input.officeId, path))

@@ -1,4 +1,6 @@
-/** The syllables of Mandarin in pinyin without tones, ü written v (also u after j, q, x, y), and whether letters may begin a word of them. */
+/**
+ * The syllables of Mandarin in pinyin without tones, ü written v (also u after j, q, x, y), and whether letters may begin a word of them.
+ */
 
 const BY_INITIAL: Readonly<Record<string, string>> = {
   '': 'a ai an ang ao e ei en eng er o ou',

@@ -16,7 +16,10 @@ import { incidentStates } from './incident-states.ts'
 import { lockIncident } from './lock-incident.ts'
 import { tellStanding } from './tell-standing.ts'
 
-/** Upholds an incident: investigated, with evidence, the expert heard, decided by another person than reported or investigated it (S08, S26). */
+/**
+ * Upholds an incident: investigated, with evidence, the expert heard, decided by another person than reported or investigated it (S08,
+ * S26).
+ */
 export async function upholdIncident(act: Act, input: UpholdIncidentInput): Promise<Done<UpholdIncidentPayload>> {
   const incident = await decide(act, input, 'UPHELD', found => notReady(found) ?? notHeard(found))
   act.record({ verb: 'incident.upheld', office: incident.office.id, subject: ['IncidentRecord', incident.id] })

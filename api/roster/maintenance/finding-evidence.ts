@@ -3,8 +3,8 @@ import type { Act } from '../../context.ts'
 import { attachFile } from '../../files/attach-file.ts'
 
 /**
- * Makes files part of an incident record (S26). From then on they are those of the officers who investigate and decide: neither whoever sent them
- * nor the expert opens them again.
+ * Makes files part of an incident record (S26). From then on they are those of the officers who investigate and decide: neither whoever
+ * sent them nor the expert opens them again.
  */
 export async function attachFindingEvidence(act: Act, incident: IncidentRecord, fileIds: readonly string[]): Promise<void> {
   for (const [index, fileId] of fileIds.entries()) {

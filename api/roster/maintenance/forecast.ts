@@ -29,7 +29,9 @@ export interface Gap extends Need {
   readonly missing: number
 }
 
-/** The last day on which somebody serves: the term's, or the day before the 71st birthday, as nobody is renewed past 70 in principle (S07). */
+/**
+ * The last day on which somebody serves: the term's, or the day before the 71st birthday, as nobody is renewed past 70 in principle (S07).
+ */
 export function lastDayServing({ through, birthDate }: Pick<Serving, 'through' | 'birthDate'>): LocalDate {
   const seventieth = addDays(addYears(birthDate, 71), -1)
   return seventieth < through ? seventieth : through

@@ -6,7 +6,9 @@ import type { Act } from '../../context.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { mayKeepRoster } from '../permissions.ts'
 
-/** Sets how many experts of an occupation a roster needs, and how many it has at most (S22). Set again, it takes the place of what was set. */
+/**
+ * Sets how many experts of an occupation a roster needs, and how many it has at most (S22). Set again, it takes the place of what was set.
+ */
 export async function setOccupationNeed(act: Act, input: SetOccupationNeedInput): Promise<Done<SetOccupationNeedPayload>> {
   const { em, viewer } = act
   const { rosterId, occupationCode, needed } = input

@@ -3,7 +3,10 @@ import type { Act } from '../../context.ts'
 import { notify } from '../../notify/notify.ts'
 import type { ValuesOf } from '../../notify/templates.ts'
 
-/** Tells an expert what became of their standing, by the transaction that changes it, and why (S26, S29); what an officer wrote is told as written. */
+/**
+ * Tells an expert what became of their standing, by the transaction that changes it, and why (S26, S29); what an officer wrote is told as
+ * written.
+ */
 export async function tellStanding(
   act: Act,
   expert: { readonly id: number },

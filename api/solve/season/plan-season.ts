@@ -1,6 +1,7 @@
 /**
- * The best plan of a season, proved best: the linear program bounds it, pairs whose loss exceeds the gap are settled where the program has them, and an integer
- * program over the few others finds the plan. When the plan found loses more than was allowed for, more pairs are freed.
+ * The best plan of a season, proved best: the linear program bounds it, pairs whose loss exceeds the gap are settled where the program has
+ * them, and an integer program over the few others finds the plan. When the plan found loses more than was allowed for, more pairs are
+ * freed.
  */
 import { type Solver, withModel } from '../highs.ts'
 import type { Season, SeasonInfeasible, SeasonPlan } from './season.ts'
@@ -34,7 +35,8 @@ export function planFrom(season: Season, rows: SeasonRows, optimum: SeasonOptimu
     const chosen = corePlan(season, rows, optimum, loss, solver)
     if (chosen) {
       const fit = fitOf(chosen)
-      // A plan that uses any settled pair otherwise loses more than `loss` against the program's optimum; with none settled there is no other.
+      // A plan that uses any settled pair otherwise loses more than `loss` against the program's optimum; with none settled there is no
+      // other.
       if (fit >= bound || optimum.value - fit <= loss + 1e-6 || loss > greatest) return finish(season, rows, chosen, fit)
     }
     if (loss > greatest) return { kind: 'infeasible', short: [] }

@@ -1,7 +1,8 @@
 /**
- * A season by lot: the greatest total fit under a cap on every pair's chance (Jecmen et al. 2020), and one plan drawn from it. Shares of the
- * linear program become a circulation through panels, their groups, days and experts, which is rounded by lot so that every pair's chance is its share
- * exactly. Groups of a panel that do not exclude each other are no network: a drawn plan that breaks such a rule is mended into the nearest plan.
+ * A season by lot: the greatest total fit under a cap on every pair's chance (Jecmen et al. 2020), and one plan drawn from it. Shares of
+ * the linear program become a circulation through panels, their groups, days and experts, which is rounded by lot so that every pair's
+ * chance is its share exactly. Groups of a panel that do not exclude each other are no network: a drawn plan that breaks such a rule is
+ * mended into the nearest plan.
  */
 import { type Circulation, type FlowEdge, roundCirculation } from '../../draw/network-rounding.ts'
 import type { Solver } from '../highs.ts'
@@ -80,7 +81,10 @@ function wholeShares(season: Season, rows: SeasonRows, shares: Float64Array): bi
   return chances
 }
 
-/** The circulation: hub → panel → group of the panel → pair → day of the expert → expert → hub. `edgeOf` is the edge of a pair, −1 for settled ones. */
+/**
+ * The circulation: hub → panel → group of the panel → pair → day of the expert → expert → hub. `edgeOf` is the edge of a pair, −1 for
+ * settled ones.
+ */
 function networkOf(season: Season, chances: readonly bigint[]): { circulation: Circulation; edgeOf: Int32Array } {
   const names = new Map<string, number>()
   const node = (name: string): number => names.get(name) ?? names.set(name, names.size).get(name)!

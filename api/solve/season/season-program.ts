@@ -1,6 +1,6 @@
 /**
- * The linear program of a season by sifting: it starts with the best pairs of every panel, and pairs whose price says so join until none does. Rows of experts
- * come in when pairs inside could break them: of all loads and days that could bind, few ever do.
+ * The linear program of a season by sifting: it starts with the best pairs of every panel, and pairs whose price says so join until none
+ * does. Rows of experts come in when pairs inside could break them: of all loads and days that could bind, few ever do.
  */
 import { type Model, runLinear, type Solver, withModel } from '../highs.ts'
 import type { Season, SeasonInfeasible } from './season.ts'

@@ -49,6 +49,9 @@ export interface SeasonPlan {
 /** No plan fills all panels under all rules. */
 export interface SeasonInfeasible {
   readonly kind: 'infeasible'
-  /** Panels whose seats or rules fall short even by shares, in a program that falls short as little as it can; empty when only whole plans fail. */
+  /**
+   * Panels whose seats or rules fall short even by shares, in a program that falls short as little as it can; empty when only whole plans
+   * fail.
+   */
   readonly short: readonly number[]
 }
