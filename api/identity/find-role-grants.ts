@@ -6,8 +6,9 @@ const grants: Vocabulary<RoleGrantFilter> = {
   office: refersTo('office_id', 'Office'),
   account: refersTo('account_id', 'Account'),
   roles: among('role'),
+  // By the clock that acts grant and revoke by.
   held: held => ({
-    sql: `({row}.starts_at <= now() and coalesce({row}.ends_at > now(), true) and exists (
+    sql: `({row}.starts_at <= house_now() and coalesce({row}.ends_at > house_now(), true) and exists (
       select from account where account.id = {row}.account_id and disabled_at is null)) = $1::boolean`,
     values: [held],
   }),

@@ -131,6 +131,10 @@ test('who holds which role is listed for the offices of one’s scope: held, and
   assert.deepEqual(await listed(chikan, { office: officeId('city') }), [], 'not of the office above')
   assert.deepEqual(await listed(await as('leizhou.reviewer')), [], 'not of an office one has nothing to do with')
   assert.deepEqual(await listed({}), [])
+  const clock = (now: string) =>
+    sql(`create or replace function house_now() returns timestamptz language sql volatile as $$ select ${now} $$`)
+  await clock(`timestamptz '1999-01-01'`)
+  assert.deepEqual(await listed(city, { held: true }).finally(() => clock('clock_timestamp()')), [], 'by the clock that acts go by')
 })
 
 test('two administrators who revoke each other at once do not leave the office without one', async () => {

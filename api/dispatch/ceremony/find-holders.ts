@@ -17,7 +17,7 @@ select distinct account.id as account, device_key.id as key, role_grant.role
 from role_grant join account on account.id = role_grant.account_id and disabled_at is null
 left join device_key on device_key.account_id = account.id and revoked_at is null
 where role_grant.office_id in (select id from above) and role = any (?::text[])
-  and starts_at <= clock_timestamp() and (ends_at is null or ends_at > clock_timestamp())
+  and starts_at <= house_now() and (ends_at is null or ends_at > house_now())
 order by 3, 1, 2`
 
 /** Whether an account holds a role that reaches an office now. Runs beyond the viewer’s scope: call it where the scope is widened. */
