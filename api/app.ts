@@ -12,6 +12,7 @@ import { addOneTimePage } from './http/one-time-page.ts'
 import { addAnswerPage } from './http/pages/answer-page.ts'
 import { addCertificatePage } from './http/pages/certificate-page.ts'
 import { addDrawsPage } from './http/pages/draws-page.ts'
+import { addHomePage } from './http/pages/home-page.ts'
 import { addNoticePages } from './http/pages/notices.ts'
 import { type AddPages, addPublicPages } from './http/pages/routes.ts'
 import { addressReader, openReadDoor } from './http/read-door.ts'
@@ -82,7 +83,7 @@ export async function buildApp(platform: Platform, reach: Reach): Promise<Fastif
 }
 
 /** The pages that need no sign-in, kind by kind. */
-const publicPages: readonly AddPages[] = [addCertificatePage, addAnswerPage, addNoticePages, addDrawsPage]
+const publicPages: readonly AddPages[] = [addHomePage, addCertificatePage, addAnswerPage, addNoticePages, addDrawsPage]
 
 const isHttps = ({ publicUrl }: Reach) => publicUrl.protocol === 'https:'
 

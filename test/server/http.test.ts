@@ -21,6 +21,15 @@ test('says that it lives and that it is ready', async () => {
   assert.deepEqual([(await get('/livez')).json(), (await get('/readyz')).json()], [{ status: 'ok' }, { status: 'ok' }])
 })
 
+test('the address of the server leads to what is public, in both languages, and every door opens', async () => {
+  const [chinese, english] = [await get('/'), await get('/?lang=en')]
+  assert.match(chinese.body, /<h1>技能人才评价专家库<\/h1>/)
+  assert.match(english.body, /<h1>Roster of experts<\/h1>/)
+  const doors = [...english.body.matchAll(/<dt><a href="([^"]+)">/g)].map(([, path]) => path!)
+  assert.deepEqual(doors, ['/notices', '/draws', '/graphql'])
+  for (const path of doors) assert.equal((await get(path, { accept: 'text/html' })).statusCode, 200, path)
+})
+
 test('a browser gets GraphiQL, with nothing from elsewhere', async () => {
   const page = await get('/graphql', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' })
   assert.equal(page.headers['content-type'], 'text/html; charset=utf-8')

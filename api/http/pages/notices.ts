@@ -37,7 +37,7 @@ export function addNoticePages(pages: FastifyInstance, platform: Platform): void
     const notices = await read(contextOf(platform, request), NOTICES)
     const rows = notices.map(
       notice =>
-        html`<tr><td><a href="/notices/${notice.code}">${notice.title}</a></td><td>${notice.office}</td><td>${notice.opensOn} – ${notice.closesOn}</td><td>${notice.open ? words.open : words.over}</td></tr>`,
+        html`<tr><td><a href="/notices/${notice.code}">${notice.title}</a></td><td>${notice.office}</td><td><span class="days">${notice.opensOn}</span> – <span class="days">${notice.closesOn}</span></td><td>${notice.open ? words.open : words.over}</td></tr>`,
     )
     const body = html`<table><thead><tr>${words.columns.map(column => html`<th>${column}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`
     return sendPage(request, reply, { title: words.notices, body: notices.length > 0 ? body : html`<p>${words.none}</p>` })

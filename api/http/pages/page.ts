@@ -55,7 +55,7 @@ export function shell({ title, body, script, bilingual }: Page, language: Langua
 <style>${style}</style>
 </head>
 <body>
-<header><strong>匠库</strong> Jiangku</header>
+<header><a href="/"><strong>匠库</strong> Jiangku</a></header>
 <main>
 <h1>${title}</h1>
 ${body}
@@ -72,11 +72,14 @@ const style = new Html(`
 :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 25%, transparent) }
 body { font: 1rem/1.6 system-ui, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; max-width: 44rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
 header, footer { color: color-mix(in srgb, currentColor 65%, transparent); padding: .5rem 0 }
+header a { color: inherit; text-decoration: none }
 footer { border-top: 1px solid var(--line); margin-top: 2rem }
 h1 { font-size: 1.5rem; line-height: 1.3 }
 table { border-collapse: collapse; width: 100% }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top }
+td { overflow-wrap: break-word }
 th { overflow-wrap: normal; word-break: keep-all }
+.days { white-space: nowrap }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }
 dt { color: color-mix(in srgb, currentColor 65%, transparent) }
 dd { margin: 0 }
