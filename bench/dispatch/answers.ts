@@ -5,8 +5,8 @@ import { Refused } from '../../api/refusal.ts'
 import { theSystem } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { accept, decline, drawn, seats } from '../../test/dispatch/draw.ts'
-import { engagement, panel } from '../../test/dispatch/engagement.ts'
-import { World } from '../../test/dispatch/world.ts'
+import { engagement, panel } from '../../test/engagement.ts'
+import { World } from '../../test/world.ts'
 
 /**
  * Rounds in which so many acceptances, declines, withdrawals and deadline jobs meet on one seat over warm connections. In every other round the

@@ -5,8 +5,8 @@ import { Refused } from '../../api/refusal.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { Draw } from '../../schema/index.ts'
 import { soon } from '../../test/dispatch/draw.ts'
-import { approved, engagement, panel } from '../../test/dispatch/engagement.ts'
-import { World } from '../../test/dispatch/world.ts'
+import { approved, engagement, panel } from '../../test/engagement.ts'
+import { World } from '../../test/world.ts'
 
 /** Rounds of so many panels of three on the same days, frozen while everybody is free, and then drawn at one moment from so many shared experts. */
 export async function drawsAtOnce(rounds: number, panels: number, experts: number) {

@@ -11,9 +11,9 @@ import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Account } from '../../schema/index.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
-import { refusals } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { refusals } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { callOf, dayOf, idOf, nominees, statesOf } from './nominees.ts'
 
 breaksOnPurpose('no application of somebody disqualified goes on', 'a disqualification is planted past its act')

@@ -8,7 +8,7 @@ import { Account, HonourKind, type Organisation, SkillMasterStudio } from '../..
 import { zhanjiangRules } from '../../seeds/founding/calls/rule-sets.ts'
 import { makeIdentityNumber } from '../../seeds/world/identity-numbers.ts'
 import { type Answer, dataOf } from '../answers.ts'
-import { World } from '../dispatch/world.ts'
+import { World } from '../world.ts'
 
 export const errors = 'userErrors { __typename code clause path }'
 

@@ -4,7 +4,7 @@ import { appointExpert } from '../../api/admission/appointment/appoint-experts.t
 import { publishNotice } from '../../api/admission/notice/publish-notice.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
-import { refusals } from '../dispatch/engagement.ts'
+import { refusals } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
 import { callOf, idOf, nominees } from './nominees.ts'
 import { Admission } from './world.ts'

@@ -14,8 +14,8 @@ import { nobody } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Account, EmployerDelegate, RoleGrant } from '../../schema/index.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
-import { World } from '../dispatch/world.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { callOf, nominees } from './nominees.ts'
 
 breaksOnPurpose('the state of a term is that of today', 'the clock was moved on for an appointment, and back')

@@ -4,7 +4,7 @@ import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Application, ApplicationOccupation, Call, CallVersion, RecommendationList } from '../../schema/index.ts'
 import { zhanjiangRules } from '../../seeds/founding/calls/rule-sets.ts'
 import { makeIdentityNumber } from '../../seeds/world/identity-numbers.ts'
-import type { World } from '../dispatch/world.ts'
+import type { World } from '../world.ts'
 
 let count = 0
 const birthDate = '1975-03-01' as LocalDate

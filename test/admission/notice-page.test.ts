@@ -3,10 +3,10 @@ import { after, test } from 'node:test'
 import { publishNotice } from '../../api/admission/notice/publish-notice.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
-import { World } from '../dispatch/world.ts'
 import { pdf, png, program } from '../files/samples.ts'
 import { hasChromium, startChromium } from '../sdk/chromium.ts'
 import { testApp } from '../server/doors.ts'
+import { World } from '../world.ts'
 import { callOf, nominees, statesOf } from './nominees.ts'
 
 const world = await World.open()

@@ -6,8 +6,8 @@ import { publishNotice } from '../../api/admission/notice/publish-notice.ts'
 import { printedDay } from '../../api/documents/parts.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { withCalendar } from '../calendar.ts'
-import { World } from '../dispatch/world.ts'
 import { textInOrder } from '../documents/pdf.ts'
+import { World } from '../world.ts'
 import { callOf, nominees } from './nominees.ts'
 
 const world = await World.open()

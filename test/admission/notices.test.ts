@@ -15,9 +15,9 @@ import { toGlobalId } from '../../schema/base/global-id.ts'
 import { type Call, OccupationNeed } from '../../schema/index.ts'
 import { dataOf } from '../answers.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
-import { refusals } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { refusals } from '../engagement.ts'
 import { runDueJobs } from '../jobs/run-due-jobs.ts'
+import { World } from '../world.ts'
 import { callOf, dayOf, idOf, nominees, statesOf } from './nominees.ts'
 
 const world = await World.open()

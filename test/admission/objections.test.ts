@@ -16,9 +16,9 @@ import type { FileObjectionInput } from '../../schema/admission/objection-acts.t
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { PublicNotice } from '../../schema/index.ts'
 import { moveClock, withCalendar } from '../calendar.ts'
-import { refusals } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { refusals } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { callOf, idOf, nominees, statesOf } from './nominees.ts'
 
 breaksOnPurpose('the state of a term is that of today', 'the clock was moved on for an appointment, and back')

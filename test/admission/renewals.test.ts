@@ -12,8 +12,8 @@ import { addDays, addMonths, addYears } from '../../api/time/local-date.ts'
 import { theSystem, type Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { zhanjiangRules } from '../../seeds/founding/calls/rule-sets.ts'
-import { refusals } from '../dispatch/engagement.ts'
-import { type ExpertTraits, World } from '../dispatch/world.ts'
+import { refusals } from '../engagement.ts'
+import { type ExpertTraits, World } from '../world.ts'
 import { callOf, dayOf } from './nominees.ts'
 
 const world = await World.open()

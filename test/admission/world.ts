@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { FileKind } from '../../schema/index.ts'
-import { World } from '../dispatch/world.ts'
+import { World } from '../world.ts'
 import { Bureau } from './bureau.ts'
 
 /** The applications of a call that is open today, brought as far as a test wants them. Everything is done over GraphQL, as people do it. */

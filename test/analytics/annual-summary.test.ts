@@ -4,9 +4,9 @@ import { annualSummary } from '../../api/analytics/annual-summary.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { drawn, seats } from '../dispatch/draw.ts'
-import { engagement, panel, refusals } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { engagement, panel, refusals } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 
 breaksOnPurpose('a seat belongs to its panel, engagement and days', 'one seat is put as served in an earlier year')
 breaksOnPurpose('who holds a seat was asked', 'the draw is moved back past the acts')

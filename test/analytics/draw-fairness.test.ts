@@ -5,8 +5,8 @@ import { inTransaction } from '../../api/transaction.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { drawn, seats } from '../dispatch/draw.ts'
-import { engagement, panel, refusals } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { engagement, panel, refusals } from '../engagement.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 after(() => world.close())

@@ -11,9 +11,9 @@ import type { Viewer } from '../../api/viewer.ts'
 import type { UploadScoresInput } from '../../schema/analytics/upload-scores.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { drawn, seats } from '../dispatch/draw.ts'
-import { engagement, panel, refusals } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { engagement, panel, refusals } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

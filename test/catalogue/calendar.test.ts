@@ -6,7 +6,7 @@ import { withClient } from '../../api/postgres/roles.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { plantCalendar } from '../../seeds/founding/plant-calendar.ts'
 import { dataOf } from '../answers.ts'
-import { World } from '../dispatch/world.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 after(() => world.close())

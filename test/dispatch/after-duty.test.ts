@@ -17,10 +17,10 @@ import { workOnSheet } from '../../api/documents/sheet-worker.ts'
 import { investigateIncident } from '../../api/roster/maintenance/investigate-incident.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { ClosureIncomplete } from '../../schema/dispatch/refusals.ts'
+import { approverOf, engagement, panel, refusals } from '../engagement.ts'
 import { someoneWaits } from '../someone-waits.ts'
+import { World } from '../world.ts'
 import { accept, answered, drawn, type SeatRow, seats } from './draw.ts'
-import { approverOf, engagement, panel, refusals } from './engagement.ts'
-import { World } from './world.ts'
 
 const world = await World.open()
 after(() => world.close())

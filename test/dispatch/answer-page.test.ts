@@ -7,10 +7,10 @@ import { addPublicPages } from '../../api/http/pages/routes.ts'
 import { htmlText } from '../../api/notify/letter.ts'
 import { invitation } from '../../api/notify/templates/invitation.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
+import { engagement, panel } from '../engagement.ts'
 import { hasChromium, startChromium } from '../sdk/chromium.ts'
+import { World } from '../world.ts'
 import { drawn, seats } from './draw.ts'
-import { engagement, panel } from './engagement.ts'
-import { World } from './world.ts'
 
 const world = await World.open()
 const app = fastify()

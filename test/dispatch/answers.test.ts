@@ -3,9 +3,9 @@ import { after, test } from 'node:test'
 import { answerAssignment } from '../../api/dispatch/assignment/answer-assignment.ts'
 import { readRecord } from '../../api/dispatch/ceremony/stored-record.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
+import { engagement, panel, refusals } from '../engagement.ts'
+import { World } from '../world.ts'
 import { accept, answered, decline, drawn, proofOf, recuse, type SeatRow, seats, verdict } from './draw.ts'
-import { engagement, panel, refusals } from './engagement.ts'
-import { World } from './world.ts'
 
 const world = await World.open()
 after(() => world.close())

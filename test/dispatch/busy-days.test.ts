@@ -22,9 +22,9 @@ import { breaksOnPurpose } from '../sound-at-end.ts'
 
 breaksOnPurpose('divisions form a tree', 'a second city is planted of no province')
 
+import { engagement, panel, refusals } from '../engagement.ts'
+import { World } from '../world.ts'
 import { accept, answered, drawn, type SeatRow, seats, verdict } from './draw.ts'
-import { engagement, panel, refusals } from './engagement.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

@@ -14,9 +14,9 @@ import {
   IncidentRecord,
   Organisation,
 } from '../../schema/index.ts'
+import { engagement, panel, panelInput, refusals } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
-import { engagement, panel, panelInput, refusals } from './engagement.ts'
-import { World } from './world.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 after(() => world.close())

@@ -10,11 +10,11 @@ import { fourBytes, fromHex, hashOf, utf8 } from '../../client-sdk/verify/bytes.
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { Draw, Panel } from '../../schema/index.ts'
 import { dataOf } from '../answers.ts'
+import { approved, engagement, panelInput } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { deadlineCame, type Held, Holder, heldOf, hours, read, system } from './ceremony.ts'
 import { answered, checked, decline, proofOf, seats } from './draw.ts'
-import { approved, engagement, panelInput } from './engagement.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

@@ -21,7 +21,7 @@ import {
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { AnnounceFreezeInput } from '../../schema/dispatch/announce-freeze.ts'
 import { Draw, type FreezeAnnouncement, type HolderRole, RoleGrant } from '../../schema/index.ts'
-import type { World } from './world.ts'
+import type { World } from '../world.ts'
 
 const HOUR = 3_600_000
 

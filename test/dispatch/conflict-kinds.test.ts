@@ -7,9 +7,9 @@ import { nameMember } from '../../api/dispatch/panel/name-member.ts'
 import { takeSurvey } from '../../api/dispatch/pool/take-survey.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { Engagement, Panel } from '../../schema/index.ts'
+import { engagement, panel } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
-import { engagement, panel } from './engagement.ts'
-import { World } from './world.ts'
+import { World } from '../world.ts'
 
 breaksOnPurpose('credit codes are valid', 'a crowd of employers is numbered through')
 breaksOnPurpose('masks show no more than they may', 'experts of a crowd are nobody')

@@ -7,9 +7,9 @@ import type { DrawDocument } from '../../api/draw/document.ts'
 import { printDocument } from '../../api/print-document.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { readPdf, textOfPdf } from '../documents/pdf.ts'
+import { engagement, panel, refusals } from '../engagement.ts'
+import { World } from '../world.ts'
 import { answered, decline, drawn, proofOf, seats } from './draw.ts'
-import { engagement, panel, refusals } from './engagement.ts'
-import { World } from './world.ts'
 
 const world = await World.open()
 after(() => world.close())

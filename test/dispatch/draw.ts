@@ -9,8 +9,8 @@ import { verify } from '../../client-sdk/verify/verify.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { AnswerAssignmentInput } from '../../schema/dispatch/answer-assignment.ts'
 import type { Draw } from '../../schema/index.ts'
-import { approved } from './engagement.ts'
-import type { World } from './world.ts'
+import { approved } from '../engagement.ts'
+import type { World } from '../world.ts'
 
 /** A public value that is due soon: what a small office names when its server keeps the secrets. */
 export function soon() {

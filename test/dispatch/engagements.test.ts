@@ -4,8 +4,8 @@ import { createEngagement } from '../../api/dispatch/engagement/create-engagemen
 import { engagementKinds } from '../../api/dispatch/engagement/engagement-kinds.ts'
 import { draftPanel } from '../../api/dispatch/panel/draft-panel.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import { engagement, engagementInput, panelInput, refusals } from './engagement.ts'
-import { World } from './world.ts'
+import { engagement, engagementInput, panelInput, refusals } from '../engagement.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 after(() => world.close())

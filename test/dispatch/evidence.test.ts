@@ -7,10 +7,10 @@ import { requestDownload } from '../../api/files/request-download.ts'
 import { Refused } from '../../api/refusal.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
+import { engagement, panel, refusals } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { answered, decline, drawn, seats } from './draw.ts'
-import { engagement, panel, refusals } from './engagement.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

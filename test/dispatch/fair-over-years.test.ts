@@ -8,10 +8,10 @@ import type { LocalDate } from '../../api/time/local-date.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { PanelRulesInput } from '../../schema/dispatch/panel-rules-input.ts'
 import { Engagement, type Expert, Panel } from '../../schema/index.ts'
+import { approved, engagement, panelInput } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { checked, drawn, proofOf, seats } from './draw.ts'
-import { approved, engagement, panelInput } from './engagement.ts'
-import { World } from './world.ts'
 
 const world = await World.open()
 after(() => world.close())

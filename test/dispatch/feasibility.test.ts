@@ -15,11 +15,11 @@ import type { SeatInput } from '../../schema/dispatch/draft-panel.ts'
 import type { PanelRulesInput } from '../../schema/dispatch/panel-rules-input.ts'
 import { BusyPeriod } from '../../schema/index.ts'
 import { dataOf } from '../answers.ts'
+import { engagement, panel, panelInput } from '../engagement.ts'
 import { randomInstance } from '../solve/random-instance.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { drawn } from './draw.ts'
-import { engagement, panel, panelInput } from './engagement.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

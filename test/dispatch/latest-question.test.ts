@@ -7,9 +7,9 @@ import { openExecution } from '../../api/open-execution.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { pool } from '../../bench/draw/pools.ts'
 import { dataOf } from '../answers.ts'
+import { engagement, panelInput } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
-import { engagement, panelInput } from './engagement.ts'
-import { World } from './world.ts'
+import { World } from '../world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

@@ -8,9 +8,9 @@ import { reportEngagement } from '../../api/dispatch/engagement/report-engagemen
 import { draftPanel } from '../../api/dispatch/panel/draft-panel.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { EngagementState } from '../../schema/index.ts'
+import { approverOf, engagement, panel, panelInput, plannedEngagement, refusals } from '../engagement.ts'
+import { World } from '../world.ts'
 import { drawn } from './draw.ts'
-import { approverOf, engagement, panel, panelInput, plannedEngagement, refusals } from './engagement.ts'
-import { World } from './world.ts'
 
 const world = await World.open()
 after(() => world.close())

@@ -12,11 +12,11 @@ import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { CompleteAssignmentInput } from '../../schema/dispatch/complete-assignment.ts'
 import type { NameMemberInput } from '../../schema/dispatch/name-member.ts'
 import type { NotEligible, TooEarly } from '../../schema/dispatch/refusals.ts'
+import { approved, engagement, panel, refusals } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { system } from './ceremony.ts'
 import { accept, answered, decline, drawn, proofOf, recuse, type SeatRow, seats, soon, valueCame, verdict } from './draw.ts'
-import { approved, engagement, panel, refusals } from './engagement.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

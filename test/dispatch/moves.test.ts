@@ -15,9 +15,9 @@ import { breaksOnPurpose } from '../sound-at-end.ts'
 
 breaksOnPurpose('occupations form a tree of four levels', 'twelve trades of no group are planted')
 
+import { approved, engagement, panel, refusals } from '../engagement.ts'
+import { World } from '../world.ts'
 import { accept, answered, drawn, type SeatRow, seats, soon, valueCame, verdict } from './draw.ts'
-import { approved, engagement, panel, refusals } from './engagement.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

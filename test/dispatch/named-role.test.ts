@@ -4,9 +4,9 @@ import { readRecord } from '../../api/dispatch/ceremony/stored-record.ts'
 import { nameMember } from '../../api/dispatch/panel/name-member.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { SeatRole } from '../../schema/index.ts'
+import { engagement, panel } from '../engagement.ts'
+import { World } from '../world.ts'
 import { drawn, proofOf, seats, verdict } from './draw.ts'
-import { engagement, panel } from './engagement.ts'
-import { World } from './world.ts'
 
 const world = await World.open()
 after(() => world.close())

@@ -10,11 +10,11 @@ import { theSystem, type Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { AddParticipantsInput } from '../../schema/dispatch/add-participants.ts'
 import { Engagement } from '../../schema/index.ts'
+import { engagement, panel, refusals } from '../engagement.ts'
 import { someoneWaits } from '../someone-waits.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { drawn, seats, verdict } from './draw.ts'
-import { engagement, panel, refusals } from './engagement.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 breaksOnPurpose('nobody sits for or over their own employer', 'a broken twin leaves somebody of a sponsor on the panel')

@@ -8,10 +8,10 @@ import { lockPeople } from '../../api/dispatch/lock-people.ts'
 import { Refused } from '../../api/refusal.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Assignment, type Draw, Panel } from '../../schema/index.ts'
+import { engagement, panel } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { accept, decline, drawn, proofOf, type SeatRow, seats, soon, valueCame, verdict } from './draw.ts'
-import { engagement, panel } from './engagement.ts'
-import { World } from './world.ts'
 
 const world = await World.open()
 after(() => world.close())

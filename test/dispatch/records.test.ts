@@ -10,10 +10,10 @@ import { addDays } from '../../api/time/local-date.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { RemovalProposal } from '../../schema/index.ts'
+import { approverOf, engagement, panel } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { accept, answered, decline, drawn, type SeatRow, seats } from './draw.ts'
-import { approverOf, engagement, panel } from './engagement.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

@@ -8,12 +8,12 @@ import { openExecution } from '../../api/open-execution.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { type Panel } from '../../schema/index.ts'
+import { engagement, panel, panelInput } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { accept, answered, decline, drawn, recuse, type SeatRow, seats } from './draw.ts'
-import { engagement, panel, panelInput } from './engagement.ts'
 import { type Question, questionsOf } from './schema-walk.ts'
 import { DRAWN_AGAIN, everyNode, leaveMore, NOBODY_DRAWN } from './sealed-seats.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

@@ -1,6 +1,6 @@
 import type { GraphQLInterfaceType, GraphQLSchema } from 'graphql'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import type { World } from './world.ts'
+import type { World } from '../world.ts'
 
 /** What else may come of a seat before its panel opens: a request to withdraw, and a proposal to remove for declines. */
 export async function leaveMore(world: World, seat: number, decliner: number) {

@@ -5,8 +5,8 @@ import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { PlanSeasonInput, SeasonPreview } from '../../schema/dispatch/season-plan.ts'
 import { BusyPeriod, type Expert, type Panel } from '../../schema/index.ts'
-import { engagement, panel } from './engagement.ts'
-import { World } from './world.ts'
+import { engagement, panel } from '../engagement.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 after(() => world.close())

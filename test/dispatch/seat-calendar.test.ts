@@ -7,12 +7,12 @@ import { cancelEngagement } from '../../api/dispatch/engagement/cancel-engagemen
 import { postponeEngagement } from '../../api/dispatch/engagement/postpone-engagement.ts'
 import { CONTENT } from '../../api/notify/notify.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
+import { engagement, panel } from '../engagement.ts'
 import { PostOffice } from '../notify/post-office.ts'
 import type { Mail } from '../notify/read-mails.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { accept, answered, decline, drawn, type SeatRow, seats } from './draw.ts'
-import { engagement, panel } from './engagement.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

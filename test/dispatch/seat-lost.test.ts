@@ -6,10 +6,10 @@ import { declareConflict } from '../../api/dispatch/conflicts/declare-conflict.t
 import { publishBusyDays } from '../../api/dispatch/conflicts/publish-busy-days.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Employment } from '../../schema/index.ts'
+import { engagement, panel } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { accept, answered, drawn, type SeatRow, seats } from './draw.ts'
-import { engagement, panel } from './engagement.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

@@ -15,10 +15,10 @@ import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { Employment, type Engagement, type Panel } from '../../schema/index.ts'
 import { Dice } from '../draw/dice.ts'
+import { engagement, panel } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { accept, answered, decline, drawn, proofOf, recuse, type SeatRow, seats, verdict } from './draw.ts'
-import { engagement, panel } from './engagement.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

@@ -14,11 +14,11 @@ import { verify } from '../../client-sdk/verify/verify.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { Draw, Panel } from '../../schema/index.ts'
 import { dataOf } from '../answers.ts'
+import { engagement, panel } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 import { Holder, heldDraw, hours } from './ceremony.ts'
 import { accept, answered, decline, drawn, type SeatRow, seats, soon, valueCame } from './draw.ts'
-import { engagement, panel } from './engagement.ts'
-import { World } from './world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

@@ -8,7 +8,7 @@ import { startJobs } from '../../api/jobs/start-jobs.ts'
 import { type TaskTable, taskTable } from '../../api/jobs/task-table.ts'
 import { withClient } from '../../api/postgres/roles.ts'
 import { demand, notFound } from '../../api/refusal.ts'
-import { World } from '../dispatch/world.ts'
+import { World } from '../world.ts'
 import { runDueJobs } from './run-due-jobs.ts'
 
 const world = await World.open()

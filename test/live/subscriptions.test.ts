@@ -9,9 +9,9 @@ import { withClient } from '../../api/postgres/roles.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { accept, answered, decline, drawn, seats } from '../dispatch/draw.ts'
-import { engagement, panel } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { engagement, panel } from '../engagement.ts'
 import { testApp } from '../server/doors.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 const app = await testApp(world.platform)

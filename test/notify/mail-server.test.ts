@@ -9,7 +9,7 @@ import { type TaskTable, taskTable } from '../../api/jobs/task-table.ts'
 import { notify, notifyAll } from '../../api/notify/notify.ts'
 import { inTransaction } from '../../api/transaction.ts'
 import { Random } from '../../seeds/world/random.ts'
-import { World } from '../dispatch/world.ts'
+import { World } from '../world.ts'
 import { PostOffice, points } from './post-office.ts'
 
 const office = await new PostOffice().open()

@@ -6,8 +6,8 @@ import { channelsFor } from '../../api/notify/channels.ts'
 import { htmlText, type Letter, plainText, shortText, type Template } from '../../api/notify/letter.ts'
 import { notify, notifyAll } from '../../api/notify/notify.ts'
 import { templates } from '../../api/notify/templates.ts'
-import { World } from '../dispatch/world.ts'
 import { runDueJobs } from '../jobs/run-due-jobs.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 after(() => world.close())

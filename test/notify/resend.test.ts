@@ -6,8 +6,8 @@ import { openAccount } from '../../api/identity/open-account.ts'
 import { notify } from '../../api/notify/notify.ts'
 import { nobody, type Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import { refusals } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { refusals } from '../engagement.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 after(() => world.close())

@@ -5,8 +5,8 @@ import { notify } from '../../api/notify/notify.ts'
 import { openExecution } from '../../api/open-execution.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { drawn, seats } from '../dispatch/draw.ts'
-import { engagement, panel } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { engagement, panel } from '../engagement.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 after(() => world.close())

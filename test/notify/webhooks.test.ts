@@ -7,8 +7,8 @@ import { registerWebhook } from '../../api/identity/messages/register-webhook.ts
 import { removeWebhook } from '../../api/identity/messages/remove-webhook.ts'
 import { guardedLookup, isPrivate, mayReach } from '../../api/notify/webhook-address.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import { refusals } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { refusals } from '../engagement.ts'
+import { World } from '../world.ts'
 
 /** A real endpoint, which answers what the test says. */
 const received: { headers: IncomingMessage['headers']; body: string }[] = []

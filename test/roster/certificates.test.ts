@@ -8,13 +8,13 @@ import type { Viewer } from '../../api/viewer.ts'
 import { type PublishedCertificates, verifyAppointment } from '../../client-sdk/verify/appointment.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { AppointmentCertificate, Removal } from '../../schema/index.ts'
-import { refusals } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
 import { textInOrder } from '../documents/pdf.ts'
+import { refusals } from '../engagement.ts'
 import { hasChromium, startChromium } from '../sdk/chromium.ts'
 import { send } from '../server/client.ts'
 import { testApp } from '../server/doors.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 const app = await testApp(world.platform)

@@ -14,8 +14,8 @@ import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { type RemovalGround, Term } from '../../schema/index.ts'
 import { answered, drawn, seats, verdict } from '../dispatch/draw.ts'
-import { engagement, panel, refusals } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { engagement, panel, refusals } from '../engagement.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 after(() => world.close())

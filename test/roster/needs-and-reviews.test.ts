@@ -7,9 +7,9 @@ import { setOccupationNeed } from '../../api/roster/maintenance/set-occupation-n
 import { addDays, addMonths, addYears, type LocalDate } from '../../api/time/local-date.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import { refusals } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { refusals } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 after(() => world.close())

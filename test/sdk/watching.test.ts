@@ -8,9 +8,9 @@ import { Jiangku, RequestRejected } from '../../client-sdk/index.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { RoleGrant } from '../../schema/index.ts'
 import { accept, answered, drawn, seats } from '../dispatch/draw.ts'
-import { engagement, panel } from '../dispatch/engagement.ts'
-import { World } from '../dispatch/world.ts'
+import { engagement, panel } from '../engagement.ts'
 import { testApp } from '../server/doors.ts'
+import { World } from '../world.ts'
 
 const world = await World.open()
 const app = await testApp(world.platform)

@@ -6,8 +6,8 @@ import { updatePanelRules } from '../../../api/dispatch/rules/update-panel-rules
 import { revokeDeviceKey } from '../../../api/identity/revoke-device-key.ts'
 import type { Refused } from '../../../api/refusal.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
+import { approved, refusals } from '../../engagement.ts'
 import { announced, frozen, type Held, Holder, hours, system } from '../ceremony.ts'
-import { approved, refusals } from '../engagement.ts'
 import { at, drafted, held, later, officer, organiser, supervisor, world } from './holders.ts'
 
 test('bad announcements: notice too short, hours out of order, one person, other people’s keys, a revoked key, no supervisor', async () => {

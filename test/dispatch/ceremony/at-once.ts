@@ -9,9 +9,9 @@ import { readFreeze } from '../../../api/dispatch/ceremony/freeze-record.ts'
 import { makeLottery } from '../../../api/dispatch/ceremony/make-lottery.ts'
 import { publishCommitment } from '../../../api/dispatch/ceremony/publish-commitment.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
+import { panel } from '../../engagement.ts'
 import { announced, committed, deadlineCame, Holder, read, system } from '../ceremony.ts'
 import { answered, checked, decline, proofOf } from '../draw.ts'
-import { panel } from '../engagement.ts'
 import { at, drafted, fresh, held, held3, officer, organiser, supervisor, verbs, world } from './holders.ts'
 
 test('both reveal at once, both give their link at once: one of them draws, one of them fills, over and over', async () => {

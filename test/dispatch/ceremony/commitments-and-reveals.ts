@@ -4,9 +4,9 @@ import { commitToDraw } from '../../../api/dispatch/ceremony/commit-to-draw.ts'
 import { commitmentTo, makeChain, signWith } from '../../../client-sdk/index.ts'
 import { fourBytes, fromHex, hashOf, utf8 } from '../../../client-sdk/verify/bytes.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
+import { refusals } from '../../engagement.ts'
 import { announced, committed, deadlineCame, frozen, Holder, heldOf, read, valueCameTo } from '../ceremony.ts'
 import { checked, proofOf } from '../draw.ts'
-import { refusals } from '../engagement.ts'
 import { at, drafted, held, later, officer, supervisor, world } from './holders.ts'
 
 test('bad commitments: made before the document’s hash, by another key, with the other’s head, by others, twice, late', async () => {

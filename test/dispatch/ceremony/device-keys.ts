@@ -5,8 +5,8 @@ import { enrolDeviceKey } from '../../../api/identity/enrol-device-key.ts'
 import { revokeDeviceKey } from '../../../api/identity/revoke-device-key.ts'
 import { enrolmentOf, makeDeviceKey } from '../../../client-sdk/index.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
+import { refusals } from '../../engagement.ts'
 import { announced, committed, frozen, type Held, Holder, read, valueCameTo } from '../ceremony.ts'
-import { refusals } from '../engagement.ts'
 import { at, drafted, held, officer, organiser, supervisor, world } from './holders.ts'
 
 test('keys: whoever enrols one proves to hold it; it is one person’s for ever, and only its owner or an administrator revokes it, with a reason', async () => {

@@ -8,10 +8,10 @@ import { publishCommitment } from '../../../api/dispatch/ceremony/publish-commit
 import { readRecord } from '../../../api/dispatch/ceremony/stored-record.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import { BusyPeriod, ConflictOfInterest, Draw } from '../../../schema/index.ts'
+import { engagement, panel } from '../../engagement.ts'
 import { runDueJobs } from '../../jobs/run-due-jobs.ts'
 import { announced, frozen, read, system, valueCameTo } from '../ceremony.ts'
 import { checked, proofOf, seats } from '../draw.ts'
-import { engagement, panel } from '../engagement.ts'
 import { at, drafted, experts, fresh, held, long, officer, organiser, supervisor, verbs, world, year } from './holders.ts'
 
 test('the pool changed since the announcement: the record lists it with who entered it; after the freeze the frozen pool is drawn from', async () => {

@@ -5,10 +5,10 @@ import { readRecord } from '../../../api/dispatch/ceremony/stored-record.ts'
 import { revealOf } from '../../../client-sdk/index.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import { BusyPeriod } from '../../../schema/index.ts'
+import { refusals } from '../../engagement.ts'
 import { runDueJobs } from '../../jobs/run-due-jobs.ts'
 import { announced, frozen, Holder, read } from '../ceremony.ts'
 import { answered, checked, decline, proofOf } from '../draw.ts'
-import { refusals } from '../engagement.ts'
 import { at, drafted, held, held3, officer, smallPanel, supervisor, world, year } from './holders.ts'
 
 test('the reserves used up: the seat stays vacant, the skip list is published, two links fill it; a link out of order, altered or early is refused', async () => {

@@ -5,9 +5,9 @@ import { readDrawHolders, readDrawLineage } from '../../../api/dispatch/ceremony
 import { redrawPanel } from '../../../api/dispatch/ceremony/redraw-panel.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import { Engagement } from '../../../schema/index.ts'
+import { panel, refusals } from '../../engagement.ts'
 import { heldDraw, read } from '../ceremony.ts'
 import { seats } from '../draw.ts'
-import { panel, refusals } from '../engagement.ts'
 import { at, drafted, held, officer, organiser, supervisor, world } from './holders.ts'
 
 test('a new attempt needs a cause, a reason and another person without a chain; the first stays on record', async () => {

@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import { readRecord } from '../../../api/dispatch/ceremony/stored-record.ts'
 import { revealOf } from '../../../client-sdk/index.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
+import { refusals } from '../../engagement.ts'
 import { announced, committed, frozen, heldDraw, read, valueCameTo } from '../ceremony.ts'
 import { checked, proofOf, seats } from '../draw.ts'
-import { refusals } from '../engagement.ts'
 import { at, drafted, held, later, officer, supervisor, verbs, world } from './holders.ts'
 
 test('two holders draw: announced, frozen, committed to, revealed, the public value; a stranger verifies it', async () => {

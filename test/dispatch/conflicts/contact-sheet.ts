@@ -4,7 +4,7 @@ import { viewContactSheet } from '../../../api/dispatch/panel/view-contact-sheet
 import { PHONE } from '../../../api/personal.ts'
 import type { Viewer } from '../../../api/viewer.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
-import { refusals } from '../engagement.ts'
+import { refusals } from '../../engagement.ts'
 import { drawnPanel, organiser, world } from './drawn-panels.ts'
 
 test('the contact sheet: not before the opening, not without a purpose, whoever leads first, each view in the log', async () => {

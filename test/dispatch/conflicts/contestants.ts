@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { importContestants } from '../../../api/dispatch/conflicts/import-contestants.ts'
 import { writeSheet } from '../../../api/documents/write-sheet.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
-import { engagement, refusals } from '../engagement.ts'
+import { engagement, refusals } from '../../engagement.ts'
 import { days, officer, organiser, world } from './drawn-panels.ts'
 
 test('a contestants’ sheet with three wrong rows of four hundred: each by row and column, nothing imported unless asked', async () => {

@@ -7,8 +7,8 @@ import { declareConflict } from '../../../api/dispatch/conflicts/declare-conflic
 import type { Viewer } from '../../../api/viewer.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import type { DeclareConflictInput } from '../../../schema/dispatch/declare-conflict.ts'
+import { engagement, panel, refusals } from '../../engagement.ts'
 import { proofOf, type SeatRow, seats, verdict } from '../draw.ts'
-import { engagement, panel, refusals } from '../engagement.ts'
 import { days, declare, drawnPanel, officer, organiser, state, supervisor, world } from './drawn-panels.ts'
 
 test('S06 what the expert declares about a host vacates every seat it concerns at once, mergers resolved', async () => {

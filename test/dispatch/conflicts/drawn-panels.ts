@@ -4,10 +4,10 @@ import type { Viewer } from '../../../api/viewer.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import type { DeclareConflictInput } from '../../../schema/dispatch/declare-conflict.ts'
 import type { SeatInput } from '../../../schema/dispatch/draft-panel.ts'
+import { engagement, panel } from '../../engagement.ts'
 import { breaksOnPurpose } from '../../sound-at-end.ts'
+import { World } from '../../world.ts'
 import { drawn, type SeatRow, seats } from '../draw.ts'
-import { engagement, panel } from '../engagement.ts'
-import { World } from '../world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

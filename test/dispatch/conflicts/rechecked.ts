@@ -4,8 +4,8 @@ import type { Act } from '../../../api/context.ts'
 import { importContestants } from '../../../api/dispatch/conflicts/import-contestants.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import { BusyPeriod, Employment, SkillMasterStudio, StudioLead } from '../../../schema/index.ts'
+import { refusals } from '../../engagement.ts'
 import { type SeatRow, seats, verdict } from '../draw.ts'
-import { refusals } from '../engagement.ts'
 import { drawnPanel, organiser, supervisor, world } from './drawn-panels.ts'
 
 test('a change of any record re-checks the open seats in the same transaction: employment, merger, contestants, studio, term, days', async () => {

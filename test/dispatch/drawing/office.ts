@@ -1,8 +1,8 @@
 import { after } from 'node:test'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
+import { engagement } from '../../engagement.ts'
 import { breaksOnPurpose } from '../../sound-at-end.ts'
-import { engagement } from '../engagement.ts'
-import { World } from '../world.ts'
+import { World } from '../../world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

@@ -6,8 +6,8 @@ import { prepareDraw } from '../../../api/dispatch/ceremony/prepare-draw.ts'
 import { recordPublicValue } from '../../../api/dispatch/ceremony/record-public-value.ts'
 import { readRecord } from '../../../api/dispatch/ceremony/stored-record.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
+import { panel, refusals } from '../../engagement.ts'
 import { drawn, proofOf, soon } from '../draw.ts'
-import { panel, refusals } from '../engagement.ts'
 import { fresh, idOf, officer, organiser, world } from './office.ts'
 
 test('the server keeps secrets only where a public value is named beforehand, recorded at its hour and once', async () => {

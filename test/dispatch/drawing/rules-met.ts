@@ -5,8 +5,8 @@ import { Refused } from '../../../api/refusal.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import type { RulesCannotBeMet, TooFewCandidates } from '../../../schema/dispatch/refusals.ts'
 import { BusyPeriod, ConflictOfInterest } from '../../../schema/index.ts'
+import { panel } from '../../engagement.ts'
 import { checked, drawn, proofOf, seats, soon } from '../draw.ts'
-import { panel } from '../engagement.ts'
 import { fresh, idOf, long, officer, organiser, world, year } from './office.ts'
 
 /** The refusal an attempt to draw was stopped by. */

@@ -8,8 +8,8 @@ import { prepareDraw } from '../../../api/dispatch/ceremony/prepare-draw.ts'
 import { readRecord } from '../../../api/dispatch/ceremony/stored-record.ts'
 import { findPanelPlan } from '../../../api/dispatch/panel/find-panel-plan.ts'
 import { Panel } from '../../../schema/index.ts'
+import { panel, refusals } from '../../engagement.ts'
 import { checked, drawn, proofOf, seats, soon, valueCame } from '../draw.ts'
-import { panel, refusals } from '../engagement.ts'
 import { fresh, idOf, officer, organiser, world } from './office.ts'
 
 test('a panel is drawn uniformly, kept as a proof, and verified by a stranger', async () => {

@@ -4,8 +4,8 @@ import { drawPanel } from '../../../api/dispatch/ceremony/draw-panel.ts'
 import { prepareDraw } from '../../../api/dispatch/ceremony/prepare-draw.ts'
 import type { Viewer } from '../../../api/viewer.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
+import { panel, refusals } from '../../engagement.ts'
 import { drawn, seats, soon } from '../draw.ts'
-import { panel, refusals } from '../engagement.ts'
 import { fresh, idOf, officer, organiser, world } from './office.ts'
 
 test('managing, using and drawing are separate: no organiser draws, nobody draws what they drafted', async () => {

@@ -3,7 +3,7 @@ import { Viewers } from '../../../api/identity/viewers.ts'
 import { openExecution } from '../../../api/open-execution.ts'
 import type { Viewer } from '../../../api/viewer.ts'
 import { dataOf } from '../../answers.ts'
-import { World } from '../world.ts'
+import { World } from '../../world.ts'
 
 export const world = await World.open()
 after(() => world.close())

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import { BusyPeriod } from '../../../schema/index.ts'
-import { approverOf } from '../engagement.ts'
+import { approverOf } from '../../engagement.ts'
 import { ask, errors, experts, host, organiser, world } from './asked.ts'
 
 export let panelId: string

@@ -5,8 +5,8 @@ import { answerByTelephone } from '../../../api/dispatch/assignment/answer-by-te
 import { answerBy, answeredInTime, givingUp } from '../../../api/dispatch/assignment/answer-deadline.ts'
 import { giveUpSeat } from '../../../api/dispatch/assignment/give-up-seat.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
+import { refusals } from '../../engagement.ts'
 import { accept, answered, type SeatRow, verdict } from '../draw.ts'
-import { refusals } from '../engagement.ts'
 import { invitationsOf, invitedPanel, messages, officer, organiser, stateOf, world } from './invited.ts'
 
 test('the time to answer ends before the event, is never nothing, and its last moment is late', () => {

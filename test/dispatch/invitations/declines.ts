@@ -5,8 +5,8 @@ import { excuseDecline } from '../../../api/dispatch/assignment/excuse-decline.t
 import { draftPanel } from '../../../api/dispatch/panel/draft-panel.ts'
 import type { Viewer } from '../../../api/viewer.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
+import { engagement, panelInput, refusals } from '../../engagement.ts'
 import { answered, decline, drawn, seats } from '../draw.ts'
-import { engagement, panelInput, refusals } from '../engagement.ts'
 import { days, long, officer, organiser, world } from './invited.ts'
 
 test('S26 the third unjustified decline in twelve months raises one proposal to remove; one excused on evidence does not count', async () => {

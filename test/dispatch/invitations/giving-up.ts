@@ -10,8 +10,8 @@ import { cancelEngagement } from '../../../api/dispatch/engagement/cancel-engage
 import { postponeEngagement } from '../../../api/dispatch/engagement/postpone-engagement.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import { RoleGrant } from '../../../schema/index.ts'
+import { refusals } from '../../engagement.ts'
 import { accept, answered, type SeatRow, seats, verdict } from '../draw.ts'
-import { refusals } from '../engagement.ts'
 import { daysAhead, invitedPanel, long, officer, organiser, world } from './invited.ts'
 
 test('an accepted seat is given up at once while there is time, and within 24 hours only when the drawing officer agrees', async () => {

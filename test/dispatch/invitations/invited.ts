@@ -1,9 +1,9 @@
 import { after } from 'node:test'
 import { theSystem } from '../../../api/viewer.ts'
+import { engagement, panel } from '../../engagement.ts'
 import { breaksOnPurpose } from '../../sound-at-end.ts'
+import { World } from '../../world.ts'
 import { drawn, type SeatRow, seats } from '../draw.ts'
-import { engagement, panel } from '../engagement.ts'
-import { World } from '../world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

@@ -6,8 +6,8 @@ import { sendInvitations } from '../../../api/dispatch/assignment/send-invitatio
 import { nobody } from '../../../api/viewer.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import type { AnswerByLinkInput } from '../../../schema/dispatch/answer-by-link.ts'
+import { refusals } from '../../engagement.ts'
 import { accept, decline, recuse, seats, verdict } from '../draw.ts'
-import { refusals } from '../engagement.ts'
 import { expire, invitedPanel, officer, world } from './invited.ts'
 
 let sent = 0

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lapseInvitation } from '../../../api/dispatch/assignment/lapse-invitation.ts'
 import { remindInvited } from '../../../api/dispatch/assignment/remind-invited.ts'
+import { refusals } from '../../engagement.ts'
 import { accept, answered, type SeatRow, seats, verdict } from '../draw.ts'
-import { refusals } from '../engagement.ts'
 import { expire, invitationsOf, invitedPanel, messages, system, world } from './invited.ts'
 
 test('silence until the deadline is a decline without reason, however often the job runs; before it, and after an answer, the job does nothing', async () => {

@@ -7,8 +7,8 @@ import type { Refusal, Refused } from '../../../api/refusal.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import type { DraftPanelInput } from '../../../schema/dispatch/draft-panel.ts'
 import type { Division } from '../../../schema/index.ts'
+import { panelInput, refusals } from '../../engagement.ts'
 import { soon } from '../draw.ts'
-import { panelInput, refusals } from '../engagement.ts'
 import { draft, experts, fresh, idOf, officer, organiser, supervisor, world } from './drafts.ts'
 
 test('bad rules are refused with their numbers, in both languages', async () => {

@@ -9,9 +9,9 @@ import { toGlobalId } from '../../../schema/base/global-id.ts'
 import type { DraftPanelInput } from '../../../schema/dispatch/draft-panel.ts'
 import type { UpdatePanelRulesInput } from '../../../schema/dispatch/update-panel-rules.ts'
 import type { Engagement, Panel } from '../../../schema/index.ts'
+import { engagement, panelInput } from '../../engagement.ts'
 import { breaksOnPurpose } from '../../sound-at-end.ts'
-import { engagement, panelInput } from '../engagement.ts'
-import { World } from '../world.ts'
+import { World } from '../../world.ts'
 
 breaksOnPurpose('a term lasts as long as its roster says', 'terms outlast every day of the tests')
 

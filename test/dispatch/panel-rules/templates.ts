@@ -4,8 +4,8 @@ import { approvalNeeded, deviationsOf } from '../../../api/dispatch/rules/rule-d
 import { rulesOfTemplate, ruleTemplates } from '../../../api/dispatch/rules/rule-templates.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import { dataOf } from '../../answers.ts'
+import { panelInput } from '../../engagement.ts'
 import { drawn, verdict } from '../draw.ts'
-import { panelInput } from '../engagement.ts'
 import { draft, execution, fresh, officer, organiser, versions, world } from './drafts.ts'
 
 test('S14 S15 S16 a template follows from each kind of engagement it names, and its own rules deviate from nothing', () => {

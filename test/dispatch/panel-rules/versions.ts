@@ -4,8 +4,8 @@ import { prepareDraw } from '../../../api/dispatch/ceremony/prepare-draw.ts'
 import { nameMember } from '../../../api/dispatch/panel/name-member.ts'
 import { previewCandidates } from '../../../api/dispatch/pool/preview-candidates.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
+import { panelInput, refusals } from '../../engagement.ts'
 import { drawn, soon, verdict } from '../draw.ts'
-import { panelInput, refusals } from '../engagement.ts'
 import { approve, colleague, draft, experts, fresh, idOf, officer, organiser, supervisor, update, versions, world } from './drafts.ts'
 
 test('a deviation needs a reason and a second person, before any candidate is shown and before any pool is frozen', async () => {

@@ -6,10 +6,10 @@ import { Viewers } from '../../../api/identity/viewers.ts'
 import { openExecution } from '../../../api/open-execution.ts'
 import { nobody, type Viewer } from '../../../api/viewer.ts'
 import { toGlobalId } from '../../../schema/base/global-id.ts'
+import { engagement, panel } from '../../engagement.ts'
 import { breaksOnPurpose } from '../../sound-at-end.ts'
+import { World } from '../../world.ts'
 import { accept, answered, decline, drawn, type SeatRow, seats } from '../draw.ts'
-import { engagement, panel } from '../engagement.ts'
-import { World } from '../world.ts'
 import type { Subjects } from './asked-mutations.ts'
 
 export const world = await World.open()

@@ -1,4 +1,4 @@
-import { Account, Division, Occupation, Office, RoleGrant, Roster } from '../../schema/index.ts'
+import { Account, Division, Occupation, Office, RoleGrant, Roster } from '../schema/index.ts'
 
 /** Whoever puts rows into a database. */
 interface Putting {

@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import pino from 'pino'
-import { creditCodeCheckCharacter } from '../../api/catalogue/credit-code.ts'
-import type { Act, Context } from '../../api/context.ts'
-import { fileKinds } from '../../api/files/file-kinds.ts'
-import { type OpenPlatform, openPlatform } from '../../api/open-platform.ts'
-import { openOrm } from '../../api/orm.ts'
-import type { RoleConnections } from '../../api/postgres/connection.ts'
-import { nameSearchKeys } from '../../api/roster/name-search.ts'
-import { personalColumns } from '../../api/roster/personal-columns.ts'
-import { parseLocalDate } from '../../api/time/local-date.ts'
-import { inTransaction } from '../../api/transaction.ts'
-import { nobody, type Viewer } from '../../api/viewer.ts'
-import { toGlobalId } from '../../schema/base/global-id.ts'
-import type { FileKind } from '../../schema/files/stored-file.ts'
+import { creditCodeCheckCharacter } from '../api/catalogue/credit-code.ts'
+import type { Act, Context } from '../api/context.ts'
+import { fileKinds } from '../api/files/file-kinds.ts'
+import { type OpenPlatform, openPlatform } from '../api/open-platform.ts'
+import { openOrm } from '../api/orm.ts'
+import type { RoleConnections } from '../api/postgres/connection.ts'
+import { nameSearchKeys } from '../api/roster/name-search.ts'
+import { personalColumns } from '../api/roster/personal-columns.ts'
+import { parseLocalDate } from '../api/time/local-date.ts'
+import { inTransaction } from '../api/transaction.ts'
+import { nobody, type Viewer } from '../api/viewer.ts'
+import { toGlobalId } from '../schema/base/global-id.ts'
+import type { FileKind } from '../schema/files/stored-file.ts'
 import {
   Account,
   Credential,
@@ -31,13 +31,13 @@ import {
   StoredFile,
   Term,
   type TitleGrade,
-} from '../../schema/index.ts'
-import { makeIdentityNumber } from '../../seeds/world/identity-numbers.ts'
-import { temporaryStore } from '../files/store.ts'
-import { runDueJobs } from '../jobs/run-due-jobs.ts'
-import { migratedDatabase } from '../migrated.ts'
-import { type Mail, readMails } from '../notify/read-mails.ts'
+} from '../schema/index.ts'
+import { makeIdentityNumber } from '../seeds/world/identity-numbers.ts'
+import { temporaryStore } from './files/store.ts'
 import { type Founded, founded } from './founded.ts'
+import { runDueJobs } from './jobs/run-due-jobs.ts'
+import { migratedDatabase } from './migrated.ts'
+import { type Mail, readMails } from './notify/read-mails.ts'
 
 /** What may be said of an expert of the test world; everything has the smallest valid default. */
 export interface ExpertTraits {
