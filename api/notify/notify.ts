@@ -12,7 +12,7 @@ export type Recipient =
   | { readonly address: string; readonly language: MessageLanguage; readonly unnamed?: true }
 
 /** Templates that speak of a seat; what they say is kept from whoever may not see the seat. */
-type OfSeat = 'INVITATION' | 'REMINDER' | 'ANSWER_CONFIRMED' | 'RELEASED' | 'WITHDRAWAL_REQUESTED' | 'WITHDRAWAL_REFUSED'
+type OfSeat = 'INVITATION' | 'REMINDER' | 'ANSWER_CONFIRMED' | 'VENUE_CHANGED' | 'RELEASED' | 'WITHDRAWAL_REQUESTED' | 'WITHDRAWAL_REFUSED'
 
 /** A message to be. */
 export type Notice<Name extends MessageTemplate = MessageTemplate> = {

@@ -18,6 +18,7 @@ import { released } from './templates/released.ts'
 import { reminder } from './templates/reminder.ts'
 import { standingChanged } from './templates/standing-changed.ts'
 import { termEnding } from './templates/term-ending.ts'
+import { venueChanged } from './templates/venue-changed.ts'
 import { withdrawalRefused } from './templates/withdrawal-refused.ts'
 import { withdrawalRequested } from './templates/withdrawal-requested.ts'
 
@@ -35,6 +36,7 @@ export const templates = {
   INVITATION: invitation,
   REMINDER: reminder,
   ANSWER_CONFIRMED: answerConfirmed,
+  VENUE_CHANGED: venueChanged,
   RELEASED: released,
   LINK_WANTED: linkWanted,
   WITHDRAWAL_REQUESTED: withdrawalRequested,

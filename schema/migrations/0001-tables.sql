@@ -428,7 +428,7 @@ alter table "message" add constraint "message_key_unique" unique ("key");
 create index "message_account_id_id_index" on "message" ("account_id", "id");
 create index "message_expert_id_id_index" on "message" ("expert_id", "id");
 create index "message_office_id_id_index" on "message" ("office_id", "id");
-alter table "message" add constraint "message_template_check" check ("template" in ('APPLICATION_RETURNED', 'APPLICATION_REJECTED', 'APPLICATION_APPROVED', 'NOTICE_PUBLISHED', 'NOMINATION_MOVED', 'NOMINATIONS_MOVED', 'OBJECTION_MOVED', 'APPOINTED', 'TERM_ENDING', 'INVITATION', 'REMINDER', 'ANSWER_CONFIRMED', 'RELEASED', 'LINK_WANTED', 'WITHDRAWAL_REQUESTED', 'WITHDRAWAL_REFUSED', 'APPRAISED', 'BUSY_DAYS_ENTERED', 'STANDING_CHANGED', 'GENERIC'));
+alter table "message" add constraint "message_template_check" check ("template" in ('APPLICATION_RETURNED', 'APPLICATION_REJECTED', 'APPLICATION_APPROVED', 'NOTICE_PUBLISHED', 'NOMINATION_MOVED', 'NOMINATIONS_MOVED', 'OBJECTION_MOVED', 'APPOINTED', 'TERM_ENDING', 'INVITATION', 'REMINDER', 'ANSWER_CONFIRMED', 'VENUE_CHANGED', 'RELEASED', 'LINK_WANTED', 'WITHDRAWAL_REQUESTED', 'WITHDRAWAL_REFUSED', 'APPRAISED', 'BUSY_DAYS_ENTERED', 'STANDING_CHANGED', 'GENERIC'));
 alter table "message" add constraint "message_kind_check" check ("kind" in ('DUTY', 'DECISION', 'TERM', 'NOTICE', 'WORK'));
 alter table "message" add constraint "message_channel_check" check ("channel" in ('EMAIL', 'SMS'));
 alter table "message" add constraint "message_language_check" check ("language" in ('ZH_CN', 'EN'));

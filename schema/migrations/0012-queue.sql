@@ -57,7 +57,7 @@ create or replace function forget_expired() returns void language sql security d
   update message set content_sealed = null where sent_at < now() - interval '90 days' and content_sealed is not null;
 $$;
 alter table message add constraint message_of_a_seat_names_it
-  check (template not in ('INVITATION', 'REMINDER', 'ANSWER_CONFIRMED', 'RELEASED', 'WITHDRAWAL_REQUESTED', 'WITHDRAWAL_REFUSED') or assignment_id is not null);
+  check (template not in ('INVITATION', 'REMINDER', 'ANSWER_CONFIRMED', 'VENUE_CHANGED', 'RELEASED', 'WITHDRAWAL_REQUESTED', 'WITHDRAWAL_REFUSED') or assignment_id is not null);
 
 -- Webhooks: what acts log is offered to the endpoints of the office and of those above it, in the act's own transaction.
 call keep_to_scope('webhook', 'false');

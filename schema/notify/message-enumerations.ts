@@ -22,6 +22,7 @@ export const MessageTemplate = enumeration('MessageTemplate', '消息模板 · T
   INVITATION: '派遣邀请 · Invitation',
   REMINDER: '答复提醒 · Reminder to answer',
   ANSWER_CONFIRMED: '答复确认（含电话答复） · Answer confirmed, one by telephone included',
+  VENUE_CHANGED: '地点变更 · Another venue',
   RELEASED: '席位已解除 · Released from a seat',
   LINK_WANTED: '请提供补抽随机值 · A link of the hash chain is wanted from its holder',
   WITHDRAWAL_REQUESTED: '请决定退出申请 · A request to withdraw waits for the drawing officer',

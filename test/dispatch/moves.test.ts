@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { drawPanel } from '../../api/dispatch/ceremony/draw-panel.ts'
 import { prepareDraw } from '../../api/dispatch/ceremony/prepare-draw.ts'
+import { assignmentCalendar } from '../../api/dispatch/conflicts/assignment-calendar.ts'
 import { cancelEngagement } from '../../api/dispatch/engagement/cancel-engagement.ts'
+import { changeVenue } from '../../api/dispatch/engagement/change-venue.ts'
 import { postponeEngagement } from '../../api/dispatch/engagement/postpone-engagement.ts'
 import { draftPanels } from '../../api/dispatch/panel/draft-panels.ts'
 import { openSealedList } from '../../api/dispatch/panel/open-sealed-list.ts'
@@ -196,4 +198,48 @@ test('the sealed list is opened when its moment has come, and not before', async
   await world.rows('update panel set opens_at = now() where id = ?', [made.id])
   await open()
   assert.equal((await row(of)).state, 'OPENED')
+})
+
+test('another venue leaves days, seats and answers as they are; whoever holds a seat is told, with a later entry for the calendar', async () => {
+  const { of, made } = await drawnEngagement()
+  const [first, ...others] = held(await seats(world, made)) as [SeatRow, ...SeatRow[]]
+  await answered(world, first, accept)
+  const change = (place: string, viewer = organiser) => world.run(viewer, act => changeVenue(act, { ...named(of), place }))
+  const told = () =>
+    world.rows<{ expert: number }>(`select expert_id as expert from message where template = 'VENUE_CHANGED' order by expert_id`)
+  const holder = await world.signedIn(first.expert)
+  const entry = async () => {
+    const text = (await world.run(holder, act => assignmentCalendar(act, toGlobalId('Assignment', first.id))))!
+    return { sequence: Number(/SEQUENCE:(\d+)/.exec(text)![1]), place: /LOCATION:([^\r\n]+)/.exec(text)?.[1] }
+  }
+  const before = await entry()
+  for (const [place, code] of [
+    [' ', 'PLACE_LENGTH'],
+    ['长'.repeat(201), 'PLACE_LENGTH'],
+  ] as const)
+    assert.deepEqual(await refusals(change(place)), [{ code, path: ['place'] }])
+  assert.deepEqual(await refusals(change('市技师学院', officer)), [{ code: 'ROLE_NEEDED' }])
+  assert.deepEqual(await told(), [])
+  const { engagement: moved } = await change(' 市技师学院 ')
+  assert.equal(moved!.place, '市技师学院')
+  assert.deepEqual(await refusals(change('市技师学院')), [{ code: 'VENUE_UNCHANGED', path: ['place'] }])
+  const holders = [first, ...others].map(seat => seat.expert).sort((a, b) => a - b)
+  assert.deepEqual(
+    await told(),
+    holders.map(expert => ({ expert })),
+  )
+  assert.deepEqual(
+    held(await seats(world, made))
+      .map(seat => seat.state)
+      .sort(),
+    ['ACCEPTED', ...others.map(() => 'INVITED')],
+  )
+  const after = await entry()
+  assert.ok(after.sequence > before.sequence, 'a calendar takes the later entry')
+  assert.equal(after.place, '市技师学院')
+  await world.run(organiser, act => cancelEngagement(act, { ...named(of), reason: '停办' }))
+  assert.deepEqual(
+    (await refusals(change('文体中心'))).map(({ code }) => code),
+    ['WRONG_STATE'],
+  )
 })

@@ -8,6 +8,7 @@ import {
   PostponeEngagementInput,
   PostponeEngagementPayload,
 } from '../../../schema/dispatch/cancel-engagement.ts'
+import { ChangeVenueInput, ChangeVenuePayload } from '../../../schema/dispatch/change-venue.ts'
 import {
   ApproveEngagementInput,
   ApproveEngagementPayload,
@@ -25,6 +26,7 @@ import { openSealedList } from '../panel/open-sealed-list.ts'
 import { addParticipants } from './add-participants.ts'
 import { approveEngagement } from './approve-engagement.ts'
 import { cancelEngagement } from './cancel-engagement.ts'
+import { changeVenue } from './change-venue.ts'
 import { closeEngagement } from './close-engagement.ts'
 import { markHeld } from './mark-held.ts'
 import { postponeEngagement } from './postpone-engagement.ts'
@@ -40,6 +42,11 @@ export class EngagementLifeResolver {
   @Mutation(() => AddParticipantsPayload, { description: '补登参与单位 · Adds organisations that take part' })
   addParticipants(@Arg('input', () => AddParticipantsInput) input: AddParticipantsInput, @Ctx() act: Act) {
     return addParticipants(act, input)
+  }
+
+  @Mutation(() => ChangeVenuePayload, { description: '变更地点 · Changes the venue' })
+  changeVenue(@Arg('input', () => ChangeVenueInput) input: ChangeVenueInput, @Ctx() act: Act) {
+    return changeVenue(act, input)
   }
 
   @Mutation(() => MarkHeldPayload, { description: '标记任务已举行 · Marks an engagement as held' })

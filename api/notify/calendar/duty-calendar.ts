@@ -13,7 +13,7 @@ export interface CalendarDuty {
   readonly place: string | null
   readonly startsOn: LocalDate
   readonly endsOn: LocalDate
-  /** Rises with every change. */
+  /** Rises with every change, of the seat or of its engagement. */
   readonly version: number
   readonly standing: 'INVITED' | 'CONFIRMED' | 'CANCELLED'
   /** When it was last written. */

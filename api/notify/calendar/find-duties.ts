@@ -33,7 +33,7 @@ export async function findDuty(em: EntityManager, assignment: number): Promise<C
   return row && dutyOf(row)
 }
 
-const DUTIES = `select assignment.id, title, place, assignment.starts_on::text, assignment.ends_on::text, assignment.version, assignment.state,
+const DUTIES = `select assignment.id, title, place, assignment.starts_on::text, assignment.ends_on::text, assignment.version + engagement.version as version, assignment.state,
   coalesce(answered_at, invited_at, clock_timestamp()) as stamp
   from assignment join engagement on engagement.id = engagement_id`
 

@@ -183,6 +183,7 @@ function aboutEngagements({ engagements, people, days, office, division, host }:
     approveEngagement: each({}),
     addParticipants: each({ reason: '协办协议', participants: [{ organisationId: kept.hostId, capacity: 'SPONSOR' }] }),
     cancelEngagement: each({ reason: '报名不足' }),
+    changeVenue: each({ place: '市技师学院实训楼' }),
     closeEngagement: each({}, { withoutAppraisals: '人员调整' }),
     draftPanel: each({ ...draft, name: '第二组', occupationCode: '6-18-02-04' }),
     draftPanels: each(draft),
