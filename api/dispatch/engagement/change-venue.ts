@@ -14,9 +14,9 @@ import { lockEngagement } from './lock-engagement.ts'
 const LONGEST_PLACE = 200
 
 /**
- * Moves an engagement to another venue in the same division: days, seats and answers stay as they are, and whoever holds a seat is told, with
- * an entry for their calendar. Another division changes who can come in time: that is a matter of `postponeEngagement`. Refuses who is no
- * organiser, a venue that is none or the one it has, and an engagement that was held.
+ * Moves an engagement to another venue in the same division: days, seats and answers stay as they are, and whoever holds a seat is told,
+ * with an entry for their calendar. Another division changes who can come in time: an engagement there is one of its own. Refuses who is
+ * no organiser, a venue that is none or the one it has, and an engagement that was held.
  */
 export async function changeVenue(act: Act, input: ChangeVenueInput): Promise<Done<ChangeVenuePayload>> {
   const place = input.place.trim()
