@@ -4,6 +4,7 @@ import { printPublicNotice } from './admission/notice/print-public-notice.ts'
 import { printRecommendationForm } from './admission/review/print-recommendation-form.ts'
 import { exportRecommendationList, printRecommendationList } from './admission/review/print-recommendation-list.ts'
 import type { Act } from './context.ts'
+import { printBallTable } from './dispatch/ceremony/print-ball-table.ts'
 import { printDrawRecord } from './dispatch/ceremony/print-draw-record.ts'
 import { handOut, type Printed } from './files/hand-out.ts'
 import { printCertificate } from './roster/certificate/print-certificate.ts'
@@ -16,6 +17,7 @@ const printers: Readonly<Record<PrintedDocument, (act: Act, subjectId: string) =
   PUBLIC_NOTICE: printPublicNotice,
   APPOINTMENT_CERTIFICATE: printCertificate,
   DRAW_RECORD: printDrawRecord,
+  BALL_TABLE: printBallTable,
 }
 
 /**

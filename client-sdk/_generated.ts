@@ -2204,6 +2204,13 @@ export type PanelFeasibilityInput = {
   readonly panelId?: string | null | undefined;
 };
 
+/** 抽签方式 · Form of the lottery */
+export type PanelLottery =
+  /** 由种子抽取，机会精确到 2^32 分之一 · Drawn by the seed, chances to one in 2^32 */
+  | 'BY_SEED'
+  /** 一千球，由摇号机摇出；机会取整到千分之一 · A thousand balls, of which a physical machine draws one; chances are rounded to whole balls */
+  | 'THOUSAND_BALLS';
+
 /** 组成规则类别 · Kind of composition rule */
 export type PanelRuleKind =
   /** 两人不同组 · Two people who do not sit together (S06) */
@@ -2244,6 +2251,8 @@ export type PanelRuleKind =
   | 'SHARE_FROM_ENTERPRISES'
   /** 未参加该单位上一次专家组者占比至少 · At least this share not on the last panel at this site */
   | 'SHARE_NEW_AT_SITE'
+  /** 一千球，由摇号机摇出 · A lottery of a thousand balls, of which a physical machine draws one */
+  | 'THOUSAND_BALLS'
   /** 按近期履职加权 · Chances weighted by recent duties; the number is how many times the greatest weight exceeds the floor */
   | 'WEIGHTED_BY_RECENT_DUTIES';
 
@@ -2269,6 +2278,8 @@ export type PanelRulesInput = {
   readonly cap?: string | null | undefined;
   /** 某县（市、区）至少几人 · At least so many from certain counties */
   readonly fromCounties?: ReadonlyArray<FromCountyInput>;
+  /** 抽签方式，未填为由种子抽取 · Form of the lottery; by the seed when nothing is said */
+  readonly lottery?: PanelLottery | null | undefined;
   /** 职业构成 · Mix of occupations */
   readonly occupations?: ReadonlyArray<OccupationMixInput> | null | undefined;
   /** 人数须为单数 · Whether the number of members must be odd */
@@ -2468,6 +2479,8 @@ export type PrintDocumentInput = {
 export type PrintedDocument =
   /** 聘书（PDF，带签名二维码） · Appointment certificate, with a signed QR code (S24) */
   | 'APPOINTMENT_CERTIFICATE'
+  /** 球号表（Excel） · Table of a draw by machine: the panel of each ball, 1 to 1,000 */
+  | 'BALL_TABLE'
   /** 抽取记录（PDF） · Record of a draw */
   | 'DRAW_RECORD'
   /** 公示（PDF） · Public notice (S23) */
@@ -3488,6 +3501,7 @@ export type AddApplicationDocumentMutation = { readonly addApplicationDocument: 
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -3542,6 +3556,7 @@ export type AddParticipantsMutation = { readonly addParticipants: { readonly use
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -3596,6 +3611,7 @@ export type AmendCallMutation = { readonly amendCall: { readonly userErrors: Rea
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -3650,6 +3666,7 @@ export type AnnounceFreezeMutation = { readonly announceFreeze: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -3704,6 +3721,7 @@ export type AnnualSummaryQuery = { readonly annualSummary: { readonly userErrors
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -3758,6 +3776,7 @@ export type AnswerAssignmentMutation = { readonly answerAssignment: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -3812,6 +3831,7 @@ export type AnswerByLinkMutation = { readonly answerByLink: { readonly state: As
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -3866,6 +3886,7 @@ export type AnswerByTelephoneMutation = { readonly answerByTelephone: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -3920,6 +3941,7 @@ export type ApplicationEligibilityQuery = { readonly applicationEligibility: { r
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -3974,6 +3996,7 @@ export type ApplicationFormQuery = { readonly applicationForm: { readonly userEr
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4052,6 +4075,7 @@ export type AppointExpertMutation = { readonly appointExpert: { readonly userErr
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4106,6 +4130,7 @@ export type AppointExpertsMutation = { readonly appointExperts: { readonly done:
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4160,6 +4185,7 @@ export type AcceptTermMutation = { readonly acceptTerm: { readonly userErrors: R
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4221,6 +4247,7 @@ export type AppraiseServiceMutation = { readonly appraiseService: { readonly use
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4275,6 +4302,7 @@ export type ApproveApplicationMutation = { readonly approveApplication: { readon
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4329,6 +4357,7 @@ export type ApproveApplicationsMutation = { readonly approveApplications: { read
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4376,6 +4405,7 @@ export type ApproveApplicationsMutation = { readonly approveApplications: { read
         | Refusal_SomeRefused_Fragment
         | Refusal_StaleVersion_Fragment
         | Refusal_TooEarly_Fragment
+        | Refusal_TooFewBalls_Fragment
         | Refusal_TooFewCandidates_Fragment
         | Refusal_TooManyAttempts_Fragment
         | Refusal_UnprintableText_Fragment
@@ -4430,6 +4460,7 @@ export type ApproveEngagementMutation = { readonly approveEngagement: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4484,6 +4515,7 @@ export type ApproveFeesMutation = { readonly approveFees: { readonly userErrors:
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4538,6 +4570,7 @@ export type ApproveRedrawMutation = { readonly approveRedraw: { readonly userErr
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4640,6 +4673,7 @@ export type WorkingDayAfterQuery = { readonly workingDayAfter: { readonly day: s
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4694,6 +4728,7 @@ export type AddCalendarYearMutation = { readonly addCalendarYear: { readonly use
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4748,6 +4783,7 @@ export type CorrectCalendarDayMutation = { readonly correctCalendarDay: { readon
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4824,6 +4860,7 @@ export type CancelEngagementMutation = { readonly cancelEngagement: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4883,6 +4920,7 @@ export type RenameOrganisationMutation = { readonly renameOrganisation: { readon
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4940,6 +4978,7 @@ export type MergeOrganisationsMutation = { readonly mergeOrganisations: { readon
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -4997,6 +5036,7 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5051,6 +5091,7 @@ export type ChangeVenueMutation = { readonly changeVenue: { readonly userErrors:
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5112,6 +5153,7 @@ export type CloseEngagementMutation = { readonly closeEngagement: { readonly use
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5166,6 +5208,7 @@ export type CloseRecommendationListMutation = { readonly closeRecommendationList
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5220,6 +5263,7 @@ export type CommitToDrawMutation = { readonly commitToDraw: { readonly receipt: 
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5274,6 +5318,7 @@ export type CompleteAssignmentMutation = { readonly completeAssignment: { readon
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5340,6 +5385,7 @@ export type CouldServeQuery = { readonly couldServe: { readonly userErrors: Read
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5394,6 +5440,7 @@ export type CreateEngagementMutation = { readonly createEngagement: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5448,6 +5495,7 @@ export type DecideConflictMutation = { readonly decideConflict: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5502,6 +5550,7 @@ export type DecideWithdrawalMutation = { readonly decideWithdrawal: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5556,6 +5605,7 @@ export type DeclareConflictMutation = { readonly declareConflict: { readonly use
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5640,6 +5690,7 @@ export type DisableAccountMutation = { readonly disableAccount: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5697,6 +5748,7 @@ export type DismissRemovalProposalMutation = { readonly dismissRemovalProposal: 
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5751,6 +5803,7 @@ export type DisqualifyApplicantMutation = { readonly disqualifyApplicant: { read
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5825,6 +5878,7 @@ export type DraftPanelMutation = { readonly draftPanel: { readonly userErrors: R
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5879,6 +5933,7 @@ export type DraftPanelsMutation = { readonly draftPanels: { readonly userErrors:
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -5933,6 +5988,7 @@ export type DrawFairnessQuery = { readonly drawFairness: { readonly userErrors: 
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6001,6 +6057,7 @@ export type DrawPanelMutation = { readonly drawPanel: { readonly userErrors: Rea
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6080,6 +6137,7 @@ export type EligibilityPreviewQuery = { readonly eligibilityPreview: { readonly 
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6134,6 +6192,7 @@ export type EndorseApplicationMutation = { readonly endorseApplication: { readon
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6188,6 +6247,7 @@ export type EndorseApplicationsMutation = { readonly endorseApplications: { read
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6235,6 +6295,7 @@ export type EndorseApplicationsMutation = { readonly endorseApplications: { read
         | Refusal_SomeRefused_Fragment
         | Refusal_StaleVersion_Fragment
         | Refusal_TooEarly_Fragment
+        | Refusal_TooFewBalls_Fragment
         | Refusal_TooFewCandidates_Fragment
         | Refusal_TooManyAttempts_Fragment
         | Refusal_UnprintableText_Fragment
@@ -6311,6 +6372,7 @@ export type EnrolDeviceKeyMutation = { readonly enrolDeviceKey: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6365,6 +6427,7 @@ export type EnterApplicationMutation = { readonly enterApplication: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6419,6 +6482,7 @@ export type EraseFileMutation = { readonly eraseFile: { readonly userErrors: Rea
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6473,6 +6537,7 @@ export type ExcuseDeclineMutation = { readonly excuseDecline: { readonly userErr
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6527,6 +6592,7 @@ export type ProveDeclineMutation = { readonly proveDecline: { readonly userError
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6606,6 +6672,7 @@ export type ExportFeesMutation = { readonly exportFees: { readonly sheet: string
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6660,6 +6727,7 @@ export type FreezeDrawMutation = { readonly freezeDraw: { readonly userErrors: R
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6714,6 +6782,7 @@ export type GiveUpSeatMutation = { readonly giveUpSeat: { readonly userErrors: R
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6768,6 +6837,7 @@ export type GrantExceptionMutation = { readonly grantException: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6824,6 +6894,7 @@ export type GrantRoleMutation = { readonly grantRole: { readonly userErrors: Rea
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6883,6 +6954,7 @@ export type ImportCalendarMutation = { readonly importCalendar: { readonly event
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6937,6 +7009,7 @@ export type ImportContestantsMutation = { readonly importContestants: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -6993,6 +7066,7 @@ export type ImportRosterMutation = { readonly importRoster: { readonly userError
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -7047,6 +7121,7 @@ export type ImportTradesMutation = { readonly importTrades: { readonly userError
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -7112,6 +7187,7 @@ export type ReportIncidentMutation = { readonly reportIncident: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -7166,6 +7242,7 @@ export type InvestigateIncidentMutation = { readonly investigateIncident: { read
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -7220,6 +7297,7 @@ export type UpholdIncidentMutation = { readonly upholdIncident: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -7274,6 +7352,7 @@ export type DismissIncidentMutation = { readonly dismissIncident: { readonly use
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -7328,6 +7407,7 @@ export type LawfulOfficesQuery = { readonly lawfulOffices: { readonly remarksZh:
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -7399,6 +7479,7 @@ export type MarkHeldMutation = { readonly markHeld: { readonly userErrors: Reado
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -7465,6 +7546,7 @@ export type ResendMessageMutation = { readonly resendMessage: { readonly userErr
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -7519,6 +7601,7 @@ export type NameEmployerDelegateMutation = { readonly nameEmployerDelegate: { re
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -7573,6 +7656,7 @@ export type NameMemberMutation = { readonly nameMember: { readonly userErrors: R
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -7815,6 +7899,7 @@ export type BatchRowFragment = { readonly applicationId: string, readonly done: 
     | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
     | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
     | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
+    | { readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null }
   > };
 
 export type PublicNoticesQueryVariables = Exact<{
@@ -7886,6 +7971,7 @@ export type PublishNoticeMutation = { readonly publishNotice: { readonly done: n
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -7940,6 +8026,7 @@ export type ExtendNoticeMutation = { readonly extendNotice: { readonly userError
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8012,6 +8099,7 @@ export type RequestObjectionUploadMutation = { readonly requestObjectionUpload: 
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8066,6 +8154,7 @@ export type FileObjectionMutation = { readonly fileObjection: { readonly userErr
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8120,6 +8209,7 @@ export type AcknowledgeObjectionMutation = { readonly acknowledgeObjection: { re
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8174,6 +8264,7 @@ export type InvestigateObjectionMutation = { readonly investigateObjection: { re
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8228,6 +8319,7 @@ export type UpholdObjectionMutation = { readonly upholdObjection: { readonly use
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8282,6 +8374,7 @@ export type DismissObjectionMutation = { readonly dismissObjection: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8336,6 +8429,7 @@ export type RevealObjectorMutation = { readonly revealObjector: { readonly name:
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8435,6 +8529,7 @@ export type OpenAccountMutation = { readonly openAccount: { readonly signInLink:
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8487,6 +8582,7 @@ export type OpenCalendarFeedMutation = { readonly openCalendarFeed: { readonly p
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8541,6 +8637,7 @@ export type OpenOfficeMutation = { readonly openOffice: { readonly userErrors: R
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8595,6 +8692,7 @@ export type OpenSealedListMutation = { readonly openSealedList: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8679,6 +8777,7 @@ export type PanelFeasibilityQuery = { readonly panelFeasibility: { readonly user
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8742,6 +8841,7 @@ export type UpdatePanelRulesMutation = { readonly updatePanelRules: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8796,6 +8896,7 @@ export type ApprovePanelRulesMutation = { readonly approvePanelRules: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8873,6 +8974,7 @@ export type PlanSeasonQuery = { readonly planSeason: { readonly userErrors: Read
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8927,6 +9029,7 @@ export type PostponeEngagementMutation = { readonly postponeEngagement: { readon
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -8981,6 +9084,7 @@ export type PrepareFeesMutation = { readonly prepareFees: { readonly userErrors:
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9039,6 +9143,7 @@ export type PreviewCandidatesQuery = { readonly previewCandidates: { readonly us
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9096,6 +9201,7 @@ export type PrintDocumentMutation = { readonly printDocument: { readonly name: s
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9150,6 +9256,7 @@ export type ProposeCorrectionMutation = { readonly proposeCorrection: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9204,6 +9311,7 @@ export type ProvideLinkMutation = { readonly provideLink: { readonly userErrors:
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9258,6 +9366,7 @@ export type PublishBusyDaysMutation = { readonly publishBusyDays: { readonly use
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9312,6 +9421,7 @@ export type PublishCallMutation = { readonly publishCall: { readonly userErrors:
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9366,6 +9476,7 @@ export type RecommendApplicationMutation = { readonly recommendApplication: { re
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9420,6 +9531,7 @@ export type RecommendApplicationsMutation = { readonly recommendApplications: { 
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9467,6 +9579,7 @@ export type RecommendApplicationsMutation = { readonly recommendApplications: { 
         | Refusal_SomeRefused_Fragment
         | Refusal_StaleVersion_Fragment
         | Refusal_TooEarly_Fragment
+        | Refusal_TooFewBalls_Fragment
         | Refusal_TooFewCandidates_Fragment
         | Refusal_TooManyAttempts_Fragment
         | Refusal_UnprintableText_Fragment
@@ -9521,6 +9634,7 @@ export type RecomputeVerdictsMutation = { readonly recomputeVerdicts: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9575,6 +9689,7 @@ export type ReconcileRecommendationListMutation = { readonly reconcileRecommenda
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9632,6 +9747,7 @@ export type RecordPublicValueMutation = { readonly recordPublicValue: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9686,6 +9802,7 @@ export type RedeemFirstSignInMutation = { readonly redeemFirstSignIn: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9740,6 +9857,7 @@ export type RedeemSignInLinkMutation = { readonly redeemSignInLink: { readonly e
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9794,6 +9912,7 @@ export type RedrawPanelMutation = { readonly redrawPanel: { readonly userErrors:
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -9885,6 +10004,8 @@ type Refusal_StaleVersion_Fragment = { readonly __typename: 'StaleVersion', read
 
 type Refusal_TooEarly_Fragment = { readonly __typename: 'TooEarly', readonly earliestOn: string, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
 
+type Refusal_TooFewBalls_Fragment = { readonly __typename: 'TooFewBalls', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
+
 type Refusal_TooFewCandidates_Fragment = { readonly __typename: 'TooFewCandidates', readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null, readonly seats: ReadonlyArray<{ readonly role: SeatRole, readonly needed: number, readonly qualified: number, readonly missing: number }>, readonly exclusions: ReadonlyArray<{ readonly reason: ExclusionReason, readonly clause: string | null, readonly messageZh: string, readonly messageEn: string, readonly people: number }> };
 
 type Refusal_TooManyAttempts_Fragment = { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number, readonly code: string, readonly messageZh: string, readonly messageEn: string, readonly clause: string | null, readonly path: ReadonlyArray<string> | null };
@@ -9937,6 +10058,7 @@ export type RefusalFragment =
   | Refusal_SomeRefused_Fragment
   | Refusal_StaleVersion_Fragment
   | Refusal_TooEarly_Fragment
+  | Refusal_TooFewBalls_Fragment
   | Refusal_TooFewCandidates_Fragment
   | Refusal_TooManyAttempts_Fragment
   | Refusal_UnprintableText_Fragment
@@ -9991,6 +10113,7 @@ export type RegisterWebhookMutation = { readonly registerWebhook: { readonly sec
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10045,6 +10168,7 @@ export type RejectApplicationMutation = { readonly rejectApplication: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10101,6 +10225,7 @@ export type SuspendExpertMutation = { readonly suspendExpert: { readonly userErr
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10155,6 +10280,7 @@ export type LiftSuspensionMutation = { readonly liftSuspension: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10209,6 +10335,7 @@ export type RemoveExpertMutation = { readonly removeExpert: { readonly userError
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10266,6 +10393,7 @@ export type DisqualifyExpertMutation = { readonly disqualifyExpert: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10323,6 +10451,7 @@ export type RemoveApplicationDocumentMutation = { readonly removeApplicationDocu
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10377,6 +10506,7 @@ export type RemoveWebhookMutation = { readonly removeWebhook: { readonly userErr
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10431,6 +10561,7 @@ export type RenewSignInLinkMutation = { readonly renewSignInLink: { readonly sig
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10496,6 +10627,7 @@ export type ApplyForRenewalMutation = { readonly applyForRenewal: { readonly use
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10550,6 +10682,7 @@ export type ReviewRenewalMutation = { readonly reviewRenewal: { readonly userErr
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10604,6 +10737,7 @@ export type ApproveRenewalMutation = { readonly approveRenewal: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10658,6 +10792,7 @@ export type RejectRenewalMutation = { readonly rejectRenewal: { readonly userErr
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10712,6 +10847,7 @@ export type ReplyToAppraisalMutation = { readonly replyToAppraisal: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10766,6 +10902,7 @@ export type ReportEngagementMutation = { readonly reportEngagement: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10820,6 +10957,7 @@ export type RequestDownloadMutation = { readonly requestDownload: { readonly nam
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10874,6 +11012,7 @@ export type RequestUploadMutation = { readonly requestUpload: { readonly path: s
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10928,6 +11067,7 @@ export type ReturnApplicationMutation = { readonly returnApplication: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -10982,6 +11122,7 @@ export type ReturnFeesMutation = { readonly returnFees: { readonly userErrors: R
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11036,6 +11177,7 @@ export type RevealForDrawMutation = { readonly revealForDraw: { readonly userErr
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11090,6 +11232,7 @@ export type ReviewCorrectionMutation = { readonly reviewCorrection: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11144,6 +11287,7 @@ export type RevokeCalendarFeedMutation = { readonly revokeCalendarFeed: { readon
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11198,6 +11342,7 @@ export type RevokeDeviceKeyMutation = { readonly revokeDeviceKey: { readonly use
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11252,6 +11397,7 @@ export type RevokeRoleMutation = { readonly revokeRole: { readonly userErrors: R
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11347,6 +11493,7 @@ export type RosterForecastQuery = { readonly rosterForecast: { readonly userErro
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11401,6 +11548,7 @@ export type SetOccupationNeedMutation = { readonly setOccupationNeed: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11455,6 +11603,7 @@ export type StartPeriodicReviewMutation = { readonly startPeriodicReview: { read
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11509,6 +11658,7 @@ export type ReviewExpertsMutation = { readonly reviewExperts: { readonly reviewe
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11563,6 +11713,7 @@ export type ClosePeriodicReviewMutation = { readonly closePeriodicReview: { read
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11634,6 +11785,7 @@ export type RotateCertificateKeyMutation = { readonly rotateCertificateKey: { re
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11688,6 +11840,7 @@ export type ScoreAnalysisQuery = { readonly scoreAnalysis: { readonly userErrors
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11742,6 +11895,7 @@ export type SendInvitationsMutation = { readonly sendInvitations: { readonly sen
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11842,6 +11996,7 @@ export type SetExpertPhotoMutation = { readonly setExpertPhoto: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11899,6 +12054,7 @@ export type SetFeeRateMutation = { readonly setFeeRate: { readonly userErrors: R
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -11953,6 +12109,7 @@ export type SignInMutation = { readonly signIn: { readonly token: string | null,
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -12005,6 +12162,7 @@ export type SignOutMutation = { readonly signOut: { readonly ended: boolean | nu
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -12080,6 +12238,7 @@ export type StartApplicationMutation = { readonly startApplication: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -12155,6 +12314,7 @@ export type SubmitApplicationMutation = { readonly submitApplication: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -12209,6 +12369,7 @@ export type SupplementDrawMutation = { readonly supplementDraw: { readonly userE
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -12263,6 +12424,7 @@ export type UpdateApplicationMutation = { readonly updateApplication: { readonly
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -12317,6 +12479,7 @@ export type UpdateMessagePreferencesMutation = { readonly updateMessagePreferenc
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -12374,6 +12537,7 @@ export type UploadScoresMutation = { readonly uploadScores: { readonly sheet: nu
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -12428,6 +12592,7 @@ export type ViewContactSheetMutation = { readonly viewContactSheet: { readonly u
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -12500,6 +12665,7 @@ export type WithdrawApplicationMutation = { readonly withdrawApplication: { read
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment
@@ -12554,6 +12720,7 @@ export type WithdrawBusyDaysMutation = { readonly withdrawBusyDays: { readonly w
       | Refusal_SomeRefused_Fragment
       | Refusal_StaleVersion_Fragment
       | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
       | Refusal_TooFewCandidates_Fragment
       | Refusal_TooManyAttempts_Fragment
       | Refusal_UnprintableText_Fragment

@@ -77,7 +77,11 @@ async function expertsOf(client: Client, { id, attempt }: StoredDraw, drawId: st
 
 function replays(record: DrawRecord): boolean {
   const { document, ceremony, seed, result } = record
-  if (seedOf(document, ceremony) !== seed || JSON.stringify(drawAgain(document, seed)) !== JSON.stringify(reordered(result))) return false
+  if (
+    seedOf(document, ceremony) !== seed ||
+    JSON.stringify(drawAgain(document, seed, ceremony.publicValue)) !== JSON.stringify(reordered(result))
+  )
+    return false
   let before: DrawRecord = { ...record, rounds: [], departures: [] }
   for (const round of record.rounds) {
     const again = replace({ ...before, departures: round.departures }, round.links, round.skips)

@@ -1,9 +1,9 @@
 import { chancesOf } from './chances.ts'
 import type { Finding } from './fault.ts'
 import { compareFractions, fractionText } from './fraction.ts'
-import type { Instance, Lottery } from './instance.ts'
+import { BALLS, type Instance, type Lottery } from './instance.ts'
 
-const TOTALS = [2 ** 32, 1000]
+const TOTALS = [2 ** 32, BALLS]
 
 /**
  * Checks again, with integers alone, whatever a solver brought: weights sum to the total, every outcome obeys size and every row,

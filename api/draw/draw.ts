@@ -12,7 +12,7 @@
  *   chainOf(holder, length, secret) → Digest[]          ceremony.ts         on the holder's device; last = head
  *   holderCommitment(holder, commitment, head) → Digest ceremony.ts
  *   seedOf(document, ceremony) → Digest                 ceremony.ts         checks heads, commitments, reveals
- *   draw(document, seed) → Result                       here
+ *   draw(document, seed, publicValue) → Result          here
  *   replace(record, links, skips) → Round               replacement.ts      one Seat or Gap per vacant seat
  *   proofText(record) → string                          proof.ts            what client-sdk/verify rechecks
  *
@@ -22,6 +22,7 @@
  */
 import { countsOf, type DrawDocument, instanceOf } from './document.ts'
 import { DrawFault } from './fault.ts'
+import { BALLS } from './instance.ts'
 import { coarsen, roundPanel } from './loose-family.ts'
 import { pickMembers } from './pick-members.ts'
 import { rank } from './ranking.ts'
@@ -61,11 +62,12 @@ interface PanelMember {
 }
 
 /**
- * Draws the panel that a document and a seed determine: outcome, members within each type, roles, reserves (draw protocol §7–9).
- * The document must have passed `checkDocument`. Throws `ROLES_IMPOSSIBLE` when the panel cannot fill its roles.
+ * Draws the panel that a document and a seed determine: outcome, members within each type, roles, reserves (draw protocol §7–9). Of a
+ * thousand balls the public value is the one that the machine drew. The document must have passed `checkDocument`.
+ * Throws `ROLES_IMPOSSIBLE` when the panel cannot fill its roles, `BALL_UNKNOWN` when the public value is no ball.
  */
-export function draw(document: DrawDocument, seed: Digest): Result {
-  const pick = new Stream(seed, 'lottery').below(document.lottery.total)
+export function draw(document: DrawDocument, seed: Digest, publicValue: string): Result {
+  const pick = isByMachine(document) ? ballOf(publicValue) - 1 : new Stream(seed, 'lottery').below(document.lottery.total)
   const outcome = outcomeAt(document, pick)
   const panel = panelOf(document, seed, seatsOf(document, seed, document.lottery.outcomes[outcome]!.panel))
   const assigned = assignRoles(document.roles, document.types, panel, new Stream(seed, 'roles'))
@@ -84,6 +86,21 @@ export function draw(document: DrawDocument, seed: Digest): Result {
     })),
     reserves: ranking.filter(label => !byLabel.has(label)).slice(0, document.reserves),
   }
+}
+
+/** Whether a machine draws the outcome: a thousand balls, and the ball announced as the public value. */
+export function isByMachine({ lottery, publicValue }: Pick<DrawDocument, 'lottery' | 'publicValue'>): boolean {
+  return lottery.total === BALLS && publicValue !== undefined
+}
+
+/** Whether a public value is the number of a ball, 1 to 1,000, without leading zeros. */
+export function isBall(publicValue: string): boolean {
+  return /^[1-9][0-9]{0,3}$/.test(publicValue) && Number(publicValue) <= BALLS
+}
+
+function ballOf(publicValue: string): number {
+  if (!isBall(publicValue)) throw new DrawFault('BALL_UNKNOWN', { value: publicValue })
+  return Number(publicValue)
 }
 
 function outcomeAt(document: DrawDocument, pick: number): number {

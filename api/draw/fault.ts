@@ -43,6 +43,7 @@ export type DrawFaultCode =
   | 'PUBLIC_VALUE_UNANNOUNCED'
   | 'HEADS_EQUAL'
   | 'COMMITMENT_WRONG'
+  | 'BALL_UNKNOWN'
   | 'REVEAL_WRONG'
   | 'LINK_WRONG'
   | 'CHAIN_USED_UP'

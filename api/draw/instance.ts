@@ -36,7 +36,12 @@ export interface Instance {
   readonly types: readonly PersonType[]
   /** No person who is not named may have a greater chance than this. */
   readonly cap?: Fraction
+  /** Present for a lottery of a thousand balls, which a physical machine draws. */
+  readonly balls?: typeof BALLS
 }
+
+/** Balls of a machine: the weights of a lottery in thousand-ball mode sum to this. */
+export const BALLS = 1000
 
 /** One outcome of a lottery: how many people of each type sit, and how often of 2^32 this is so. */
 export interface Outcome {

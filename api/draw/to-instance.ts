@@ -24,6 +24,7 @@ export interface PanelRules {
   readonly rows: readonly SetRule[]
   readonly roles: readonly RoleRule[]
   readonly cap?: Fraction
+  readonly balls?: Instance['balls']
 }
 
 /** What a lottery is made of: the instance, its roles, and the type of each person, aligned with the pool. */
@@ -50,7 +51,11 @@ export function toInstance(pool: readonly PoolMember[], rules: PanelRules): Draf
   const { types, typeOf } = merge(pool, kept)
   const rows = kept.map(({ key, lo, hi }) => ({ key, lo, hi }))
   const roles = rules.roles.map(({ key, seats }) => ({ key, seats, row: rows.findIndex(row => row.key === qualified.rowOf.get(key)) }))
-  return { instance: { size: rules.size, rows, types, ...(rules.cap && { cap: rules.cap }) }, roles, typeOf }
+  return {
+    instance: { size: rules.size, rows, types, ...(rules.cap && { cap: rules.cap }), ...(rules.balls && { balls: rules.balls }) },
+    roles,
+    typeOf,
+  }
 }
 
 function merge(pool: readonly PoolMember[], rows: readonly SetRule[]): { types: readonly PersonType[]; typeOf: readonly number[] } {

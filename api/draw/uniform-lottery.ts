@@ -19,5 +19,6 @@ export function uniformLottery(instance: Instance): Lottery {
     throw new DrawFault('CAP_TOO_LOW', { cap: fractionText(instance.cap), least: fractionText(fraction(seats, choice)) })
   }
   const counts = instance.types.map(type => (type.people > type.named ? type.named + seats : type.people))
-  return { total: 2 ** 32, outcomes: [{ weight: 2 ** 32, counts }] }
+  const total = instance.balls ?? 2 ** 32
+  return { total, outcomes: [{ weight: total, counts }] }
 }

@@ -9,6 +9,7 @@ import type { Instance } from '../draw/instance.ts'
 import { type Coarse, coarsen, laminarGroups, tightRows } from '../draw/loose-family.ts'
 import type { Solver } from './highs.ts'
 import { type Infeasible, type Report, type Solution, solve } from './solve.ts'
+import { solveBalls } from './thousand-balls.ts'
 
 /** A fairest lottery; over coarse types where a family is left to rounding. */
 export interface LargeSolution extends Solution {
@@ -18,8 +19,9 @@ export interface LargeSolution extends Solution {
 /** With fewer types the whole instance is solved in a second, and a lottery over all types is the plainer record. */
 const LARGE = 1000
 
-/** Solves an instance as `solve` does, leaving a loose family of a large one to rounding. */
+/** Solves an instance as `solve` does, leaving a loose family of a large one to rounding; in a thousand balls where it asks for them. */
 export function solveLarge(instance: Instance, solver: Solver, report?: Report): LargeSolution | Infeasible {
+  if (instance.balls) return solveBalls(instance, solver, report)
   if (instance.types.length > LARGE) {
     for (const family of familiesOf(instance)) {
       const found = solveCoarse(instance, family, solver, report)

@@ -35,9 +35,11 @@ export interface Infeasible {
   readonly kind: 'infeasible'
   /**
    * RULES: no panel obeys them all. CAP: panels exist, but none of their lotteries keeps to the cap. WORK: none was found with the work
-   * allowed.
+   * allowed. BALLS: lotteries exist, but none was found in a thousand whole balls.
    */
-  readonly because: 'RULES' | 'CAP' | 'WORK'
+  readonly because: 'RULES' | 'CAP' | 'WORK' | 'BALLS'
+  /** Because of BALLS: how many people would be on no ball; 0 where the cap leaves no whole ball. */
+  readonly without?: number
 }
 
 /**

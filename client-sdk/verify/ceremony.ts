@@ -57,7 +57,15 @@ export function revealsFit(file: ProofFile): boolean {
 export function publicValueFits({ document, ceremony }: ProofFile): boolean {
   const announced = document.publicValue
   if (!announced) return ceremony.publicValue === ''
+  if (byMachine(document) && !BALL.test(ceremony.publicValue)) return false
   return ceremony.publicValue !== '' && announced.dueAt > document.revealBy
+}
+
+const BALL = /^([1-9][0-9]{0,2}|1000)$/
+
+/** Whether the public value is the ball that a machine drew: a lottery of a thousand balls with a public value (draw protocol §7). */
+export function byMachine({ lottery, publicValue }: Pick<DrawDocument, 'lottery' | 'publicValue'>): boolean {
+  return lottery.total === 1000 && publicValue !== undefined
 }
 
 /** Whether the freeze, where it was announced, came no earlier than announced, and the changes since stand in order, each kind once. */

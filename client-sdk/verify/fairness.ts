@@ -39,6 +39,18 @@ export function isFairest(document: DrawDocument, { least, bound }: Fairness): b
   return gap * 1_000_000n <= bound[1] * least[1]
 }
 
+/** What whole balls may cost the least favoured, where the lottery is one of a thousand. */
+export interface InBalls {
+  readonly least: string
+  readonly bound: string
+}
+
+/** Least share and bound of a lottery of a thousand balls; undefined of any other, and where nobody is drawn or nothing lost. */
+export function inBalls({ lottery }: DrawDocument, { least, bound }: Fairness): InBalls | undefined {
+  if (lottery.total !== 1000 || !least || !bound || !isGreater(bound, least)) return undefined
+  return { least: shareText(least), bound: shareText(bound) }
+}
+
 /** A share as the report writes it, empty when there is none. */
 export function shareText(share: Share | undefined): string {
   return share ? writeShare(share) : ''

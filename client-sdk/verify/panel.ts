@@ -1,4 +1,5 @@
 import { fromHex, hashOf } from './bytes.ts'
+import { byMachine } from './ceremony.ts'
 import { uniformSource } from './counter.ts'
 import { mayHold } from './pool.ts'
 import type { DrawDocument, SeatEntry } from './proof-file.ts'
@@ -27,9 +28,9 @@ export function ranked(seed: string, labels: readonly string[]): readonly string
   return [...labels].sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1))
 }
 
-/** Draws again what a checked document and a seed determine (draw protocol §7–9). */
-export function redraw(document: DrawDocument, seed: string): Redrawn {
-  const pick = Number(uniformSource(seed, 'lottery')(BigInt(document.lottery.total)))
+/** Draws again what a checked document and a seed determine (draw protocol §7–9); the public value says which of a thousand balls came. */
+export function redraw(document: DrawDocument, seed: string, publicValue: string): Redrawn {
+  const pick = byMachine(document) ? Number(publicValue) - 1 : Number(uniformSource(seed, 'lottery')(BigInt(document.lottery.total)))
   let outcome = 0
   for (let below = document.lottery.outcomes[0]!.weight; below <= pick; below += document.lottery.outcomes[outcome]!.weight) outcome++
   const panel = choose(document, seed, document.lottery.outcomes[outcome]!.panel)

@@ -1,3 +1,4 @@
+import type { InBalls } from './fairness.ts'
 import type { Checked, CheckName, Trust } from './report.ts'
 
 interface Sentence {
@@ -110,12 +111,37 @@ const KEPT_BY_SERVER: Sentence = {
   en: 'The server kept the secrets: weaker than two holders who keep their own.',
 }
 
+/** What rounding to whole balls costs: said instead of the general sentence, which would leave open why. */
+function wholeBalls({ least, bound }: InBalls): Sentence {
+  return {
+    zh: `抽签方案取整为一千球：机会与权重之比最小者为 ${least}，不取整的任何方案都不超过 ${bound}，取整的代价至多为两者之差。`,
+    en: `The lottery is rounded to 1,000 whole balls: the least chance ÷ weight is ${least}, no lottery of any kind exceeds ${bound}, and the rounding costs at most the difference.`,
+  }
+}
+
+/** Whether a machine drew the ball, and what whole balls cost. */
+interface Machined {
+  readonly machine: boolean
+  readonly balls: InBalls | undefined
+}
+
+const BY_MACHINE: Sentence = {
+  zh: '方案由摇号机摇出的球决定：球号由在场人员见证，事后没有来源可比对。',
+  en: 'A machine drew the ball that decided the outcome: those present vouch for its number, and there is no source to compare it with afterwards.',
+}
+
 /** The sentences of the whole report. */
 export function verdictSentence(
   accepted: boolean,
-  { trust, custody, fairness }: Pick<Checked, 'trust' | 'custody' | 'fairness'>,
+  { trust, custody, fairness, balls, machine }: Pick<Checked, 'trust' | 'custody' | 'fairness'> & Machined,
 ): Sentence {
   if (!accepted) return { zh: '证明不成立：至少一项检查未通过。', en: 'The proof does not hold: at least one check failed.' }
-  const said = [TRUSTS[trust], ...(custody === 'SERVER' ? [KEPT_BY_SERVER] : []), fairness === 'PROVEN' ? PROVEN : UNPROVEN]
+  const even = balls ? wholeBalls(balls) : UNPROVEN
+  const said = [
+    TRUSTS[trust],
+    ...(machine ? [BY_MACHINE] : []),
+    ...(custody === 'SERVER' ? [KEPT_BY_SERVER] : []),
+    fairness === 'PROVEN' ? PROVEN : even,
+  ]
   return { zh: said.map(one => one.zh).join(''), en: said.map(one => one.en).join(' ') }
 }

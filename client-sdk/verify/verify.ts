@@ -1,6 +1,16 @@
 import { hashOfText } from './bytes.ts'
-import { announcementFits, commitmentsFit, HOLDERS, holderPart, publicValueFits, revealsFit, seed, signaturesFit } from './ceremony.ts'
-import { boundHolds, type Fairness, fairnessOf, isFairest, shareText } from './fairness.ts'
+import {
+  announcementFits,
+  byMachine,
+  commitmentsFit,
+  HOLDERS,
+  holderPart,
+  publicValueFits,
+  revealsFit,
+  seed,
+  signaturesFit,
+} from './ceremony.ts'
+import { boundHolds, type Fairness, fairnessOf, inBalls, isFairest, shareText } from './fairness.ts'
 import { outcomesObey, rolesCanBeGiven, weightsFit } from './lottery.ts'
 import { openFile } from './open-file.ts'
 import { type Redrawn, redraw } from './panel.ts'
@@ -41,7 +51,13 @@ export function verify(bytes: Uint8Array): Report {
     leastChance: shareText(fairness.least),
     bound: shareText(fairness.bound),
     checks,
-    ...verdictSentence(accepted, { trust, custody: document.custody, fairness: fairest }),
+    ...verdictSentence(accepted, {
+      trust,
+      custody: document.custody,
+      fairness: fairest,
+      machine: byMachine(document),
+      balls: inBalls(document, fairness),
+    }),
   }
 }
 
@@ -80,7 +96,7 @@ function checkAll(file: ProofFile): { passed: ReadonlyMap<CheckName, boolean>; f
       ]
     },
     () => {
-      redrawn = redraw(document, file.seed)
+      redrawn = redraw(document, file.seed, file.ceremony.publicValue)
       return [
         ['SIGNATURES', signaturesFit(file)],
         ['OUTCOME', redrawn.pick === file.result.pick && redrawn.outcome === file.result.outcome],

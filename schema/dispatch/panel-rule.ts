@@ -28,6 +28,7 @@ export const PanelRuleKind = enumeration('PanelRuleKind', '组成规则类别 ·
   CAP: '个人中选概率上限 · Greatest chance of any one person',
   WEIGHTED_BY_RECENT_DUTIES:
     '按近期履职加权 · Chances weighted by recent duties; the number is how many times the greatest weight exceeds the floor',
+  THOUSAND_BALLS: '一千球，由摇号机摇出 · A lottery of a thousand balls, of which a physical machine draws one',
 })
 export type PanelRuleKind = keyof typeof PanelRuleKind
 

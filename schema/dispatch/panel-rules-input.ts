@@ -10,6 +10,13 @@ export const PanelWeighting = enumeration('PanelWeighting', '抽取权重 · Wei
 })
 export type PanelWeighting = keyof typeof PanelWeighting
 
+export const PanelLottery = enumeration('PanelLottery', '抽签方式 · Form of the lottery', {
+  BY_SEED: '由种子抽取，机会精确到 2^32 分之一 · Drawn by the seed, chances to one in 2^32',
+  THOUSAND_BALLS:
+    '一千球，由摇号机摇出；机会取整到千分之一 · A thousand balls, of which a physical machine draws one; chances are rounded to whole balls',
+})
+export type PanelLottery = keyof typeof PanelLottery
+
 @InputType({ description: '某县（市、区）至少几人 · At least so many from one county' })
 export class FromCountyInput {
   @Field(() => ID, { description: '县（市、区） · County' })
@@ -109,6 +116,11 @@ export class PanelRulesInput {
   cap?: string | null
   @Field(() => PanelWeighting, { nullable: true, description: '权重 · Weights' })
   weighting?: PanelWeighting | null
+  @Field(() => PanelLottery, {
+    nullable: true,
+    description: '抽签方式，未填为由种子抽取 · Form of the lottery; by the seed when nothing is said',
+  })
+  lottery?: PanelLottery | null
   @Field(() => [PanelRuleKind], { nullable: true, description: '不采用的模板规则 · Rules of the template that are left out' })
   without?: PanelRuleKind[] | null
 }

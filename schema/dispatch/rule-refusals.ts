@@ -28,6 +28,14 @@ export class CapTooLow extends UserError {
   poolSize!: number
 }
 
+@ObjectType({ ...implementing, description: '一千球不够 · A thousand whole balls under which no lottery was found' })
+export class TooFewBalls extends UserError {
+  @Field(() => Int, { description: '不在任何一球上的人数；0 为受概率上限所限 · People on no ball; 0 where the cap leaves no whole ball' })
+  without!: number
+  @Field(() => Int, { description: '备选人数 · People in the pool' })
+  poolSize!: number
+}
+
 @ObjectType({ ...implementing, description: '备选人数不足规定倍数 · Fewer nominees than the rules ask for' })
 export class PoolTooSmall extends UserError {
   @Field(() => Int, { description: '备选人数 · People in the pool' })

@@ -12,6 +12,7 @@ export const PrintedDocument = enumeration('PrintedDocument', '文书 · A docum
   PUBLIC_NOTICE: '公示（PDF） · Public notice (S23)',
   APPOINTMENT_CERTIFICATE: '聘书（PDF，带签名二维码） · Appointment certificate, with a signed QR code (S24)',
   DRAW_RECORD: '抽取记录（PDF） · Record of a draw',
+  BALL_TABLE: '球号表（Excel） · Table of a draw by machine: the panel of each ball, 1 to 1,000',
 })
 export type PrintedDocument = keyof typeof PrintedDocument
 

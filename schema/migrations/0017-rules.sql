@@ -3,6 +3,7 @@ alter table panel_rule add constraint panel_rule_share check (
   (out_of is not null) = (kind in ('SHARE_FROM_ENTERPRISES', 'SHARE_NEW_AT_SITE', 'POOL_AT_LEAST', 'CAP')));
 alter table panel_rule add constraint panel_rule_share_of_one check (
   kind not in ('SHARE_FROM_ENTERPRISES', 'SHARE_NEW_AT_SITE', 'CAP') or number between 1 and out_of);
+alter table panel_rule add constraint panel_rule_balls check (kind <> 'THOUSAND_BALLS' or number = 1000);
 alter table panel_rule add constraint panel_rule_pair check (
   case kind when 'APART' then one_id is not null and other_id is not null and one_id < other_id else one_id is null and other_id is null end);
 

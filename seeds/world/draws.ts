@@ -97,7 +97,7 @@ export function holdDraw(
   const seed = seedOf(document, ceremony)
   return {
     id,
-    record: { document, ceremony, seed, result: draw(document, seed), rounds: [], departures: [] },
+    record: { document, ceremony, seed, result: draw(document, seed, ceremony.publicValue), rounds: [], departures: [] },
     freeze: freezeText(fixed),
     custody,
     secretsSealed: ground.seals.seal(CUSTODY, JSON.stringify(custody)),

@@ -84,7 +84,7 @@ test('it is fetched over a one-time path, and logged with its hash and purpose',
 
 test('the printed record tells a least chance of nothing, one by weights, what is proven, and what is not', () => {
   const type = (people: number, rows: number[], weight = 1, named = 0) => ({ people, named, rows, weight })
-  const document = { size: 2, rows: [{ key: 'a', lo: 0, hi: 0 }], roles: [], named: [] }
+  const document = { lottery: { total: 2 ** 32 }, size: 2, rows: [{ key: 'a', lo: 0, hi: 0 }], roles: [], named: [] }
   const facts = (more: object) => fairnessFacts({ ...document, ...more } as unknown as DrawDocument)
   const certificate = { prices: [1, 1], proof: { size: 1, rows: [0] } }
   assert.deepEqual(facts({ types: [type(3, [0]), type(4, [])], chances: ['0/1', '1/2'], certificate }), [
@@ -92,6 +92,8 @@ test('the printed record tells a least chance of nothing, one by weights, what i
     ['已证明的上界', '2/7（约 28.5714%）'],
     ['公平性证明', '未能证明最小者的机会已无法再提高：与上界尚差 2.9e-1。证明只针对最小者；其余各级机会由求解程序给出，不在证明之内。'],
   ])
+  const inBalls = facts({ lottery: { total: 1000 }, types: [type(3, [0]), type(4, [])], chances: ['0/1', '1/2'], certificate })
+  assert.match(inBalls.at(-1)![1], /^方案取整为一千球，最小者因此至多比任何抽签所能达到的低 2\.9e-1（上界与所得之差）。证明只针对最小者/)
   assert.deepEqual(facts({ types: [type(2, [], 1), type(2, [], 3)], chances: ['1/4', '3/4'] }), [
     ['最小机会', '1/4（约 25.0000%）'],
     ['最小的机会与权重之比', '1/4（约 25.0000%）'],

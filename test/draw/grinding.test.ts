@@ -21,7 +21,7 @@ const draft = toInstance(pool, { size: 2, rows: [], roles: [] })
 const CHANCE = 1 / 4
 const frozen = (dice: Dice, choice = {}) => freeze(pool, draft, uniformLottery(draft.instance), { reserves: 2, ...choice }, dice)
 const wanted = ({ entries }: Frozen) => entries[0]!.label
-const sits = (document: DrawDocument, seed: string, label: string) => draw(document, seed).seats.some(seat => seat.label === label)
+const sits = (document: DrawDocument, seed: string, label: string) => draw(document, seed, '').seats.some(seat => seat.label === label)
 
 /** Whether so many successes of so many trials are more than a chance explains (four standard deviations). */
 function raised(successes: number, trials: number, chance: number): boolean {

@@ -34,7 +34,7 @@ function membersOf(drawn: (dice: Dice) => readonly string[], dice: Dice): number
   return fit(counts, expected)
 }
 
-const engine = (dice: Dice) => draw(document, dice.digest()).seats.map(seat => seat.label)
+const engine = (dice: Dice) => draw(document, dice.digest(), '').seats.map(seat => seat.label)
 
 /** Which way flow is pushed is a coin toss, whatever the expectations are. */
 function tossed(dice: Dice): readonly string[] {
@@ -81,8 +81,8 @@ test('engine and verifier, written apart, round random pools alike', async () =>
     assert.deepEqual(checkDocument(frozen), [])
     for (let i = 0; i < 40; i++) {
       const seed = dice.digest()
-      const { pick, outcome, seats, reserves } = draw(frozen, seed)
-      assert.deepEqual(redraw(frozen as never, seed), { pick, outcome, seats, reserves })
+      const { pick, outcome, seats, reserves } = draw(frozen, seed, '')
+      assert.deepEqual(redraw(frozen as never, seed, ''), { pick, outcome, seats, reserves })
     }
   }
   assert.ok(rounded >= 10, `${rounded} of 30 were rounded`)

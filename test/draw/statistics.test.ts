@@ -35,7 +35,7 @@ const ruledPanels = enumeratePanels(ruledDraft.instance)
 const ruledLottery = randomLottery(ruledPanels, new Dice(2))
 const ruled = (reserves: number) => freeze(ruledPool, ruledDraft, ruledLottery, { reserves }).document
 
-const engine: Drawer = (document, dice) => draw(document, dice.digest()).seats.map(seat => seat.label)
+const engine: Drawer = (document, dice) => draw(document, dice.digest(), '').seats.map(seat => seat.label)
 
 /** The outcome by its weight, then members of each type by some way of choosing. */
 function byType(choose: (labels: readonly string[], count: number, dice: Dice) => readonly string[]): Drawer {
@@ -112,7 +112,7 @@ test('20,000 draws: roles are uniform among all feasible assignments, and a twin
   const dice = new Dice(64)
   const document = ruled(0)
   for (let i = 0; i < DRAWS; i++) {
-    const { seats } = draw(document, dice.digest())
+    const { seats } = draw(document, dice.digest(), '')
     const feasible = assignments(
       document,
       seats.map(seat => seat.label),
@@ -154,7 +154,7 @@ test('replacements from the reserves and from links are uniform over those allow
   for (let i = 0; i < DRAWS; i++) {
     const { from, document, chains, ceremony } = worlds[i % 2]!
     const seed = dice.digest()
-    const result = draw(document, seed)
+    const result = draw(document, seed, '')
     const number = 1 + dice.below(document.size)
     const departures = [{ seat: number, cause: 'DECLINED' as const, log: '' }]
     const departed = { document, ceremony, seed, result, rounds: [], departures }
@@ -189,7 +189,7 @@ test('a small world panel by panel: every panel appears as often as its weight s
   const known = outcomes.map(() => [] as string[])
   const drawn: [number, string][] = []
   for (let i = 0; i < DRAWS; i++) {
-    const result = draw(document, dice.digest())
+    const result = draw(document, dice.digest(), '')
     const panel = result.seats
       .map(seat => seat.label)
       .sort()

@@ -14,6 +14,7 @@ import { skipsHash } from '../../api/draw/record.ts'
 import { Stream } from '../../api/draw/stream.ts'
 import { plainHash, type Tag, taggedHash } from '../../api/draw/tagged-hash.ts'
 import { fourBytes, fromHex, hashOf, hashOfText, utf8 } from '../../client-sdk/verify/bytes.ts'
+import { publicValueFits } from '../../client-sdk/verify/ceremony.ts'
 import { provenBound } from '../../client-sdk/verify/certificate.ts'
 import { drawClassic, verifyClassic } from '../../client-sdk/verify/classic.ts'
 import { uniformSource } from '../../client-sdk/verify/counter.ts'
@@ -126,8 +127,26 @@ test('§7 streams and members, §9 ranks', () => {
   const types = Array.from({ length: chosen.type + 1 }, () => ({ people: 1, named: 0, rows: [], weight: 1 }))
   const members = types.map((_, t) => (t === chosen.type ? chosen.labels.map(long) : [`${t}`.padStart(64, 'f')]))
   const document = certain({ members, roles: [], types }, new Array(chosen.wanted).fill(chosen.type))
-  for (const { seats } of [draw(document, chosen.seed), redraw(document, chosen.seed)]) {
+  for (const { seats } of [draw(document, chosen.seed, ''), redraw(document, chosen.seed, '')]) {
     assert.deepEqual(seats.map(seat => seat.label).sort(), chosen.members.map(long).sort())
+  }
+
+  const { seed: fixed, weights, cases, none } = vector('ball')
+  const balls = {
+    ...certain({ members: [['a'.repeat(64)], ['b'.repeat(64)], ['c'.repeat(64)]], roles: [], types: [0, 1, 2].map(() => types[0]!) }, [0]),
+    publicValue: { source: '摇号机', dueAt: '2026-03-04T01:00:00.000Z' },
+    revealBy: '2026-03-03T01:00:00.000Z',
+    lottery: { total: 1000, outcomes: weights.map((weight: number, type: number) => ({ weight, panel: [type] })) },
+  }
+  const fits = (publicValue: string) => publicValueFits({ document: balls, ceremony: { publicValue } } as never)
+  for (const { publicValue, pick, outcome } of cases) {
+    for (const drawn of [draw(balls, fixed, publicValue), redraw(balls, fixed, publicValue)])
+      assert.deepEqual([drawn.pick, drawn.outcome, drawn.seats[0]!.label], [pick, outcome, 'abc'[outcome]!.repeat(64)])
+    assert.equal(fits(publicValue), true)
+  }
+  for (const publicValue of none) {
+    assert.throws(() => draw(balls, fixed, publicValue), { code: 'BALL_UNKNOWN' })
+    assert.equal(fits(publicValue), false, publicValue)
   }
 
   const order = vector('rank')
@@ -141,7 +160,7 @@ test('§8 roles', () => {
   const members = rowsOfTypes.map((_: unknown, t: number) => labels.filter((_, i) => typesOfMembers[i] === t))
   const types = rowsOfTypes.map((rows: number[], t: number) => ({ people: members[t].length, named: 0, rows, weight: 1 }))
   const document = certain({ members, roles, types }, [...typesOfMembers].sort())
-  for (const { seats } of [draw(document, seed), redraw(document, seed)]) {
+  for (const { seats } of [draw(document, seed, ''), redraw(document, seed, '')]) {
     assert.deepEqual(
       labels.map(label => roles.findIndex((role: { key: string }) => role.key === seats.find(seat => seat.label === label)!.role)),
       assigned,

@@ -121,7 +121,7 @@ export function signed(ceremony: Ceremony): Ceremony {
 /** The record of a fresh draw. */
 export function drawRecord(document: DrawDocument, ceremony: Ceremony): DrawRecord {
   const seed = seedOf(document, ceremony)
-  return { document, ceremony, seed, result: draw(document, seed), rounds: [], departures: [] }
+  return { document, ceremony, seed, result: draw(document, seed, ceremony.publicValue), rounds: [], departures: [] }
 }
 
 /** The i-th links of both chains, i from 1. */

@@ -14,6 +14,7 @@ import type { PanelPlan } from '../panel/panel-plan.ts'
 import { panelStates } from '../panel/panel-states.ts'
 import { mayDrawPanel } from '../permissions.ts'
 import { takeFullSurvey } from '../pool/take-survey.ts'
+import { drawnByMachine } from '../rules/panel-rules.ts'
 import { approvedVersion } from '../rules/rule-versions.ts'
 import { type AnnouncementForm, checkAnnouncement, reasonMissing } from './announcement-form.ts'
 import { demandHolders } from './holders.ts'
@@ -42,6 +43,7 @@ export async function announce(act: Act, panel: Panel, plan: PanelPlan, form: An
   const { em, viewer, now } = act
   const { custody, freezeAt, revealBy, publicValue } = form
   demand((publicValue?.dueAt ?? revealBy) >= endOfDayInShanghai(plan.through) ? afterEngagement() : undefined)
+  demand(drawnByMachine(plan.rules) && !publicValue ? machineNeeded() : undefined)
   const rules = await approvedVersion(act, panel)
   const holders = await demandHolders(act, panel, form)
   const standing = await em.findOne(FreezeAnnouncement, { panel, supersededAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE })
@@ -82,6 +84,14 @@ export async function announce(act: Act, panel: Panel, plan: PanelPlan, form: An
   act.record({ verb: 'freeze.announced', office: panel.office.id, subject: ['FreezeAnnouncement', announcement.id], details })
   return announcement
 }
+
+const machineNeeded = () =>
+  refusalOf(InvalidInput, {
+    code: 'MACHINE_NEEDED',
+    messageZh: '规则规定由摇号机摇出 1 至 1000 号球之一：请在公共随机值中写明摇号的地点和时间。',
+    messageEn: 'Under the rules a machine draws one of the balls 1 to 1000: name where and when as the public value.',
+    path: ['publicValue'],
+  })
 
 const afterEngagement = () =>
   refusalOf(InvalidInput, {

@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js'
 import { facts, headedTable, heading, titled } from '../../documents/parts.ts'
 import type { PdfDocument } from '../../documents/pdf-document.ts'
 import { commitmentOf } from '../../draw/document.ts'
+import { isByMachine } from '../../draw/draw.ts'
 import { poolRootOf } from '../../draw/freeze.ts'
 import { type DrawRecord, type Gap, isSeat } from '../../draw/record.ts'
 import { type RuleSubjects, ruleName } from '../rules/rule-names.ts'
@@ -83,8 +84,7 @@ export function drawRecordDocument(record: DrawRecord, subject: DrawSubject): Pd
     heading('三、机会'),
     facts([
       ...chances,
-      ['抽签总权重', String(document.lottery.total)],
-      ['抽签整数', String(result.pick)],
+      ...pickFacts(record),
       ['所中方案', `第 ${result.outcome + 1} 个，共 ${document.lottery.outcomes.length} 个`],
       ...(document.rounding
         ? [['方案内分配', `${document.rounding.family.length} 条单位、地区上限在方案内按期望值抽定（协议第 13 节）`] as const]
@@ -119,6 +119,22 @@ export function drawRecordDocument(record: DrawRecord, subject: DrawSubject): Pd
   ]
   const title = `专家抽取记录 ${document.drawId}`
   return { title, date: subject.drawnAt, content, foot: title, pages: [1, 30] }
+}
+
+/** Which ball or integer picked the outcome, of how many. */
+function pickFacts({ document, result: { pick, outcome } }: DrawRecord): readonly (readonly [string, string, wide?: boolean])[] {
+  const { total, outcomes } = document.lottery
+  if (!isByMachine(document)) {
+    return [
+      ['抽签总权重', String(total)],
+      ['抽签整数', String(pick)],
+    ]
+  }
+  const before = outcomes.slice(0, outcome).reduce((sum, { weight }) => sum + weight, 0)
+  return [
+    ['抽签方式', '摇号机摇一千球之一；各球对应的方案见球号表', true],
+    ['摇中球号', `第 ${pick + 1} 号（所中方案占第 ${before + 1} 至 ${before + outcomes[outcome]!.weight} 号球）`, true],
+  ]
 }
 
 const changeWords = { JOINED: '进入', LEFT: '离开' } as const

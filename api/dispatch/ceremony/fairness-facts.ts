@@ -2,7 +2,7 @@ import { provenBound } from '../../draw/certificate.ts'
 import { allSame, leastOf, sharesOf } from '../../draw/chances.ts'
 import { type DrawDocument, instanceOf } from '../../draw/document.ts'
 import { fraction, fractionText, readFraction } from '../../draw/fraction.ts'
-import type { Fraction } from '../../draw/instance.ts'
+import { BALLS, type Fraction } from '../../draw/instance.ts'
 
 /**
  * What the least favoured might gain for a draw to count as the fairest, reckoned for the greatest weight: one in so many (draw protocol
@@ -35,16 +35,14 @@ function proven(document: DrawDocument, least: Fraction, shares: readonly Fracti
   const gap = fraction(bound.numerator * least.denominator - least.numerator * bound.denominator, bound.denominator * least.denominator)
   const fairest = gap.numerator * BigInt(heaviest) * FINE <= gap.denominator
   const scope = '证明只针对最小者；其余各级机会由求解程序给出，不在证明之内。'
+  const short = document.lottery.total === BALLS ? inBalls(gap) : `未能证明最小者的机会已无法再提高：与上界尚差 ${decimal(gap)}。`
   return [
     ['已证明的上界', told(bound)],
-    [
-      '公平性证明',
-      fairest
-        ? `符合规则的任何抽签都不能使最小者再提高百万分之一。${scope}`
-        : `未能证明最小者的机会已无法再提高：与上界尚差 ${decimal(gap)}。${scope}`,
-    ],
+    ['公平性证明', `${fairest ? '符合规则的任何抽签都不能使最小者再提高百万分之一。' : short}${scope}`],
   ]
 }
+
+const inBalls = (gap: Fraction) => `方案取整为一千球，最小者因此至多比任何抽签所能达到的低 ${decimal(gap)}（上界与所得之差）。`
 
 function told(value: Fraction): string {
   return `${fractionText(value)}（约 ${((Number(value.numerator) / Number(value.denominator)) * 100).toFixed(4)}%）`

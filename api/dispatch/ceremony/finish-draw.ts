@@ -4,7 +4,7 @@ import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { seedOf } from '../../draw/ceremony.ts'
 import type { DrawDocument } from '../../draw/document.ts'
-import { draw as drawMembers } from '../../draw/draw.ts'
+import { draw as drawMembers, isByMachine } from '../../draw/draw.ts'
 import type { DrawRecord } from '../../draw/record.ts'
 import { become } from '../../transition.ts'
 import { settle } from '../constraint-refusals.ts'
@@ -32,7 +32,14 @@ export async function finishDraw(act: Act, { panel, draw }: Omit<LockedDraw, 'ho
   const document = JSON.parse(draw.document!) as DrawDocument
   const ceremony = ceremonyRecord(draw, document, act.platform.seals)
   const seed = seedOf(document, ceremony)
-  const drawn: DrawRecord = { document, ceremony, seed, result: drawMembers(document, seed), rounds: [], departures: [] }
+  const drawn: DrawRecord = {
+    document,
+    ceremony,
+    seed,
+    result: drawMembers(document, seed, ceremony.publicValue),
+    rounds: [],
+    departures: [],
+  }
   draw.drawnAt = now
   become(drawStates, draw, 'DRAWN')
   become(panelStates, panel, 'DRAWN')
@@ -48,7 +55,8 @@ export async function finishDraw(act: Act, { panel, draw }: Omit<LockedDraw, 'ho
   act.emit('seats.changed', { panel: panel.id })
   const { attempt, commitment, custody, publicSource } = draw
   const seedOrigin = publicSource === null ? 'OPERATOR_TRUSTED' : 'PUBLIC_VALUE'
-  const details = { attempt, commitment, pick: drawn.result.pick, outcome: drawn.result.outcome, custody, seedOrigin }
+  const { pick, outcome } = drawn.result
+  const details = { attempt, commitment, pick, outcome, ...(isByMachine(document) && { ball: pick + 1 }), custody, seedOrigin }
   act.record({ verb: 'panel.drawn', office: panel.office.id, subject: ['Draw', draw.id], details })
 }
 

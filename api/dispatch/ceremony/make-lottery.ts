@@ -4,6 +4,7 @@ import { fraction } from '../../draw/fraction.ts'
 import type { Fraction, Instance, Lottery } from '../../draw/instance.ts'
 import { uniformLottery } from '../../draw/uniform-lottery.ts'
 import { type Explanation, type RowFacts, rowFacts } from '../../solve/explain.ts'
+import type { Infeasible } from '../../solve/solve.ts'
 import { explainApart, solveApart } from '../../solve/worker.ts'
 
 /** A lottery ready for the document; the certificate proves that none is fairer, and is absent where all chances are equal. */
@@ -27,6 +28,14 @@ export interface CapTooLowFor {
   readonly people: number
 }
 
+/** A lottery that was not found in a thousand whole balls, though lotteries exist. */
+export interface BallsTooFew {
+  readonly balls: number
+  /** People who would be on no ball; 0 where the cap leaves no whole ball. */
+  readonly without: number
+  readonly people: number
+}
+
 /**
  * Rules so entangled that within the work allowed no panel was found, nor proved that there is none: those with the least room come first.
  */
@@ -36,7 +45,7 @@ export interface Unsettled {
 }
 
 /** Why there is no lottery. */
-export type Impossible = Explanation | CapTooLowFor | Unsettled
+export type Impossible = Explanation | CapTooLowFor | BallsTooFew | Unsettled
 
 /** Rules that are named where nothing was settled. */
 const NAMED = 5
@@ -59,10 +68,18 @@ export async function makeLottery(instance: Instance): Promise<MadeLottery | { r
     const { lottery, certificate, rounding, cutShort } = solution
     return { lottery, certificate, ...(rounding && { rounding }), ...(cutShort && { cutShort }) }
   }
-  if (solution.because === 'CAP') return { impossible: capTooLowFor(instance) }
   const explanation = solution.because === 'RULES' ? await explainApart(instance) : undefined
-  return { impossible: explanation ?? unsettledFor(instance) }
+  return { impossible: explanation ?? impossibleBecause(instance, solution) }
 }
+
+/** Why an instance has no lottery, where no rules conflict. */
+export function impossibleBecause(instance: Instance, { because, without = 0 }: Infeasible): Impossible {
+  if (because === 'CAP') return capTooLowFor(instance)
+  if (because === 'BALLS') return { balls: instance.balls!, without, people: peopleOf(instance) }
+  return unsettledFor(instance)
+}
+
+const peopleOf = ({ types }: Instance) => types.reduce((sum, type) => sum + type.people, 0)
 
 /**
  * What an instance that was not settled is told with: rules that ask for the greatest part of the people they count, the smallest first
@@ -71,12 +88,13 @@ export async function makeLottery(instance: Instance): Promise<MadeLottery | { r
 export function unsettledFor(instance: Instance): Unsettled {
   const asking = rowFacts(instance).filter(row => row.lo > 0)
   const tightest = asking.sort((a, b) => b.lo * a.people - a.lo * b.people || a.people - b.people).slice(0, NAMED)
-  return { tightest, people: instance.types.reduce((sum, type) => sum + type.people, 0) }
+  return { tightest, people: peopleOf(instance) }
 }
 
 /** What a cap that cannot be kept is told with. */
-export function capTooLowFor({ size, types, cap }: Instance): CapTooLowFor {
-  const people = types.reduce((sum, type) => sum + type.people, 0)
+export function capTooLowFor(instance: Instance): CapTooLowFor {
+  const { size, types, cap } = instance
+  const people = peopleOf(instance)
   const named = types.reduce((sum, type) => sum + type.named, 0)
   return { cap: cap!, least: fraction(size - named, people - named), people }
 }

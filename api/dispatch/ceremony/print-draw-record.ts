@@ -3,6 +3,7 @@ import { Draw, Engagement, Panel } from '../../../schema/index.ts'
 import { beyondScope } from '../../beyond-scope.ts'
 import type { Act } from '../../context.ts'
 import { makePdf } from '../../documents/make-pdf.ts'
+import type { DrawRecord } from '../../draw/record.ts'
 import type { Printed } from '../../files/hand-out.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { dayInShanghai } from '../../time/shanghai.ts'
@@ -14,14 +15,10 @@ import { readRecord } from './stored-record.ts'
  * Prints the record of a draw for the file, from its proof. Refuses before the panel's opening, for everybody, and a draw without a proof.
  */
 export async function printDrawRecord(act: Act, subjectId: string): Promise<Printed> {
-  const { em, now } = act
-  const path = ['subjectId']
-  const id = rowOf('Draw', subjectId, path)
-  const draw = required(await em.findOne(Draw, id, { populate: ['proof'] as never }), notFound(subjectId, path))
+  const { em } = act
+  const { draw, panel, record } = await openedRecord(act, subjectId)
+  const id = draw.id
   const office = draw.office.id
-  const panel = await em.findOneOrFail(Panel, draw.panel.id)
-  demand(mayReadProof({ opensAt: panel.opensAt }, now) ? undefined : stillSealed(panel.opensAt))
-  const record = readRecord(required(draw.proof, notFound(subjectId, path)))
   const engagement = await em.findOneOrFail(Engagement, panel.engagement.id)
   const labels = [...record.result.seats.map(seat => seat.label), ...record.result.reserves]
   const later = record.rounds.flatMap(({ seats }) => seats.flatMap(seat => ('label' in seat ? [seat.label] : [])))
@@ -50,6 +47,22 @@ export async function printDrawRecord(act: Act, subjectId: string): Promise<Prin
   })
   const { bytes } = await makePdf(document)
   return { name: `${document.title}.pdf`, type: 'PDF', bytes, office, subject: ['Draw', id] }
+}
+
+/** A draw with its panel and its record, once the panel is open. Refuses before the opening, for everybody, and a draw without a proof. */
+export async function openedRecord({ em, now }: Act, subjectId: string): Promise<OpenedRecord> {
+  const path = ['subjectId']
+  const id = rowOf('Draw', subjectId, path)
+  const draw = required(await em.findOne(Draw, id, { populate: ['proof'] as never }), notFound(subjectId, path))
+  const panel = await em.findOneOrFail(Panel, draw.panel.id)
+  demand(mayReadProof({ opensAt: panel.opensAt }, now) ? undefined : stillSealed(panel.opensAt))
+  return { draw, panel, record: readRecord(required(draw.proof, notFound(subjectId, path))) }
+}
+
+interface OpenedRecord {
+  readonly draw: Draw
+  readonly panel: Panel
+  readonly record: DrawRecord
 }
 
 const stillSealed = (opensAt: Date) =>

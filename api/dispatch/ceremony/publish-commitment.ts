@@ -6,6 +6,7 @@ import { countChanges } from '../../draw/announcement.ts'
 import { checkDocument } from '../../draw/check-document.ts'
 import { commitmentOf, type DrawDocument, documentText } from '../../draw/document.ts'
 import { freezeDocument } from '../../draw/freeze.ts'
+import { BALLS } from '../../draw/instance.ts'
 import { become } from '../../transition.ts'
 import { memberId } from '../rules/panel-rules.ts'
 import { abandonDraw } from './abandon-draw.ts'
@@ -57,7 +58,13 @@ export async function publishCommitment(act: Act, id: number, { cutShort, ...mad
     act.enqueue('reveals.close', { draw: draw.id }, { runAt: draw.revealBy!, key: `reveals.close ${draw.id}` })
     act.enqueue('holders.remind', { draw: draw.id }, { key: `holders.remind ${draw.id}` })
   }
-  const details = { attempt: draw.attempt, commitment: draw.commitment, poolRoot, ...(cutShort && { cutShort }) }
+  const details = {
+    attempt: draw.attempt,
+    commitment: draw.commitment,
+    poolRoot,
+    ...(made.lottery.total === BALLS && { balls: BALLS }),
+    ...(cutShort && { cutShort }),
+  }
   act.record({ verb: 'draw.committed', office: draw.office.id, subject: ['Draw', draw.id], details })
 }
 

@@ -6,7 +6,7 @@ import type { Fraction, Instance } from '../../draw/instance.ts'
 import { type Digest, plainHash } from '../../draw/tagged-hash.ts'
 import { uniformLottery } from '../../draw/uniform-lottery.ts'
 import { assessApart } from '../../solve/worker.ts'
-import { capTooLowFor, type Impossible, unsettledFor } from '../ceremony/make-lottery.ts'
+import { capTooLowFor, type Impossible, impossibleBecause } from '../ceremony/make-lottery.ts'
 
 /** What an instance could give: the chance of each person who is not named, per type, in its fairest lottery; or why there is none. */
 export type Assessment = { readonly chances: readonly Fraction[] } | { readonly impossible: Impossible }
@@ -85,7 +85,7 @@ async function assess(instance: Instance, signal: AbortSignal): Promise<Assessme
   const answer = await assessApart(instance, { signal })
   if (!('kind' in answer)) return { impossible: answer }
   if (answer.kind === 'outlook') return { chances: answer.chances }
-  return { impossible: answer.because === 'CAP' ? capTooLowFor(instance) : unsettledFor(instance) }
+  return { impossible: impossibleBecause(instance, answer) }
 }
 
 async function inTurn<Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> {

@@ -1,13 +1,13 @@
 import { RulesCannotBeMet } from '../../../schema/dispatch/refusals.ts'
-import { CapTooLow } from '../../../schema/dispatch/rule-refusals.ts'
+import { CapTooLow, TooFewBalls } from '../../../schema/dispatch/rule-refusals.ts'
 import type { Act } from '../../context.ts'
 import { fractionText } from '../../draw/fraction.ts'
 import { demand, refusalOf } from '../../refusal.ts'
 import { explanationText, type Language } from '../../solve/explanation-text.ts'
-import type { CapTooLowFor, Impossible, Unsettled } from '../ceremony/make-lottery.ts'
+import type { BallsTooFew, CapTooLowFor, Impossible, Unsettled } from '../ceremony/make-lottery.ts'
 import { findRuleSubjects } from './find-rule-subjects.ts'
 import { type RuleSubjects, ruleName } from './rule-names.ts'
-import { tightestTexts } from './tell-feasibility.ts'
+import { ballsTexts, tightestTexts } from './tell-feasibility.ts'
 
 /**
  * Refuses a draw whose rules no panel obeys, and says in both languages which rules conflict and what change would do; whose cap no lottery
@@ -15,6 +15,7 @@ import { tightestTexts } from './tell-feasibility.ts'
  */
 export async function refuseRules(act: Act, impossible: Impossible): Promise<void> {
   if ('cap' in impossible) return demand(capTooLow(impossible))
+  if ('balls' in impossible) return demand(ballsTooFew(impossible))
   const names = await findRuleSubjects(act.em)
   if ('tightest' in impossible) return demand(notSettled(impossible, names))
   const inWords = (language: Language) => explanationText(impossible, language, key => ruleName(key, language, names))
@@ -38,6 +39,11 @@ function notSettled(unsettled: Unsettled, subjects: RuleSubjects): RulesCannotBe
     explanationZh: tightestTexts(unsettled, 'zh-CN', subjects),
     explanationEn: tightestTexts(unsettled, 'en', subjects),
   })
+}
+
+function ballsTooFew(impossible: BallsTooFew): TooFewBalls {
+  const { without, people } = impossible
+  return refusalOf(TooFewBalls, { code: 'BALLS_TOO_FEW', ...ballsTexts(impossible), without, poolSize: people })
 }
 
 function capTooLow({ cap, least, people }: CapTooLowFor): CapTooLow {

@@ -1,7 +1,7 @@
 import { toGlobalId } from '../../../schema/base/global-id.ts'
 import type { PanelRuleKind, SeatRole } from '../../../schema/index.ts'
 import { fraction } from '../../draw/fraction.ts'
-import type { Fraction } from '../../draw/instance.ts'
+import { BALLS, type Fraction } from '../../draw/instance.ts'
 import { type PanelRules, type PoolMember, rowPerValue } from '../../draw/to-instance.ts'
 import type { SeatDemand } from '../pool/candidacy.ts'
 import type { PoolPerson } from '../pool/pool-person.ts'
@@ -72,6 +72,11 @@ export function capOf(rules: readonly CompositionRule[]): Fraction | undefined {
   return cap && fraction(cap.number, cap.outOf ?? 1)
 }
 
+/** Whether a physical machine draws one of a thousand balls. */
+export function drawnByMachine(rules: readonly CompositionRule[]): boolean {
+  return rules.some(rule => rule.kind === 'THOUSAND_BALLS')
+}
+
 /**
  * Translates seats and rules into rows over the pool (docs/panel-rules.md). Keys name counties, occupations and levels by their codes;
  * employers, studios and pairs get numbers, so that a published document names nobody.
@@ -98,7 +103,10 @@ export function compose(
     ...rowsOfRules(rules, pool, members, size),
     ...rowsOfPairs('pair', pairs, pool),
   ]
-  return { members, rules: { size, rows, roles: rolesOf(seats, pool), ...(cap && { cap }) } }
+  return {
+    members,
+    rules: { size, rows, roles: rolesOf(seats, pool), ...(cap && { cap }), ...(drawnByMachine(rules) && { balls: BALLS }) },
+  }
 }
 
 /** Weights in lowest terms: where everybody has the same, nobody is told apart by it. The named sit anyway. */

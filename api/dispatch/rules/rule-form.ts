@@ -115,6 +115,7 @@ function withoutItself(rules: PanelRulesInput): Refusal | false {
     ['POOL_AT_LEAST', rules.poolAtLeast],
     ['ODD_SIZE', rules.odd || undefined],
     ['CAP', rules.cap],
+    ['THOUSAND_BALLS', rules.lottery === 'THOUSAND_BALLS' || undefined],
   ]
   const both = given.find(([kind, value]) => value != null && rules.without?.includes(kind as never))
   return (

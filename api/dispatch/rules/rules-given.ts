@@ -1,5 +1,6 @@
 import type { PanelRulesInput } from '../../../schema/dispatch/panel-rules-input.ts'
 import type { PanelRuleKind } from '../../../schema/index.ts'
+import { BALLS } from '../../draw/instance.ts'
 import { GREATEST_WEIGHT } from './fair-weight.ts'
 import type { CompositionRule } from './panel-rules.ts'
 import { shareIn } from './share.ts'
@@ -22,6 +23,7 @@ const ORDER: readonly PanelRuleKind[] = [
   'POOL_AT_LEAST',
   'CAP',
   'WEIGHTED_BY_RECENT_DUTIES',
+  'THOUSAND_BALLS',
 ]
 
 /**
@@ -58,6 +60,7 @@ function said(input: PanelRulesInput): readonly CompositionRule[] {
     ...share('POOL_AT_LEAST', input.poolAtLeast),
     ...share('CAP', input.cap),
     ...(input.weighting === 'RECENT_DUTIES' ? number('WEIGHTED_BY_RECENT_DUTIES', GREATEST_WEIGHT) : []),
+    ...(input.lottery === 'THOUSAND_BALLS' ? number('THOUSAND_BALLS', BALLS) : []),
   ]
 }
 

@@ -3,7 +3,7 @@ import { compareFractions, fractionText } from '../../draw/fraction.ts'
 import type { Fraction, Instance } from '../../draw/instance.ts'
 import type { Explanation, RowChange, RowFacts } from '../../solve/explain.ts'
 import { explanationText, type Language } from '../../solve/explanation-text.ts'
-import type { Impossible, Unsettled } from '../ceremony/make-lottery.ts'
+import type { BallsTooFew, Impossible, Unsettled } from '../ceremony/make-lottery.ts'
 import { standingsOf } from './row-standings.ts'
 import { type RuleSubjects, ruleName } from './rule-names.ts'
 
@@ -61,6 +61,10 @@ export function infeasibilityOf(impossible: Impossible, subjects: RuleSubjects):
       ...none,
     })
   }
+  if ('balls' in impossible) {
+    const { messageZh, messageEn } = ballsTexts(impossible)
+    return Object.assign(new Infeasibility(), { textsZh: [messageZh], textsEn: [messageEn], conflict: [], repairs: [], leastChange: [] })
+  }
   if ('tightest' in impossible) {
     return Object.assign(new Infeasibility(), {
       textsZh: [
@@ -88,6 +92,19 @@ export function infeasibilityOf(impossible: Impossible, subjects: RuleSubjects):
     repairs: impossible.repairs.map(repair),
     leastChange: (impossible.leastChange ?? []).map(repair),
   })
+}
+
+/** Why a thousand whole balls do not do, in both languages. */
+export function ballsTexts({ balls, without, people }: BallsTooFew): { readonly messageZh: string; readonly messageEn: string } {
+  return without > 0
+    ? {
+        messageZh: `${balls} 个球不够：备选 ${people} 人中有 ${without} 人不在任何一球上，机会成为零。请改由种子抽取，或放宽权重和规则。`,
+        messageEn: `${balls} balls are too few: of the ${people} people in the pool ${without} would be on no ball, and have no chance. Let the seed draw, or loosen weights and rules.`,
+      }
+    : {
+        messageZh: `备选 ${people} 人，${balls} 个球中找不到守住个人概率上限的整球方案。请改由种子抽取，或提高上限。`,
+        messageEn: `With ${people} people in the pool no lottery of ${balls} whole balls was found that keeps to the cap. Let the seed draw, or raise the cap.`,
+      }
 }
 
 /** A sentence for each of the rules with the least room. */

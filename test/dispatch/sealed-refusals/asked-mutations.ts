@@ -154,7 +154,10 @@ function aboutPanels({ panels, draw }: Subjects): Inputs {
     supplementDraw: [{ drawId }],
     redrawPanel: [{ drawId, cause: 'POOL_PROVED_WRONG', reason: '名单有误' }],
     approveRedraw: [{ redrawId: toGlobalId('Redraw', 1) }],
-    printDocument: [{ document: 'DRAW_RECORD', purpose: 'REVIEW', subjectId: drawId }],
+    printDocument: [
+      { document: 'DRAW_RECORD', purpose: 'REVIEW', subjectId: drawId },
+      { document: 'BALL_TABLE', purpose: 'REVIEW', subjectId: drawId },
+    ],
   }
 }
 
