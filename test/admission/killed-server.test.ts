@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { hashPassword } from '../../api/identity/sign-in/passwords.ts'
 import { RoleGrant } from '../../schema/index.ts'
 import { Dice } from '../draw/dice.ts'
+import { serversOver } from '../server-process.ts'
 import { PendingBatch } from './pending-batch.ts'
 import { Admission } from './world.ts'
 
@@ -17,27 +15,19 @@ const PEOPLE = 120
 const KILLS = 4
 const password = 'twelve letters'
 
-const folder = await mkdtemp(join(tmpdir(), 'jiangku-killed-'))
-const masterKeyFile = join(folder, 'master.key')
-await writeFile(masterKeyFile, Buffer.alloc(32, 7), { mode: 0o600 })
 const admission = await Admission.open()
 const { world } = admission
-const children: ChildProcess[] = []
 after(async () => {
-  for (const child of children) child.kill('SIGKILL')
   await watcher.end()
   await admission.close()
-  await rm(folder, { recursive: true })
 })
-const { owner, app } = world.connections
+const startServer = await serversOver(world.connections)
 const reviewer = admission.reviewer.account!
 await world.rows('update account set password_hash = ? where id = ?', [await hashPassword(password), reviewer])
 await world.put(RoleGrant, { account: reviewer, office: world.county.id, role: 'REVIEWER', startsAt: '2020-01-01T00:00:00+08:00' })
 const [{ loginName }] = (await world.rows<{ loginName: string }>('select login_name as "loginName" from account where id = ?', [
   reviewer,
 ])) as [{ loginName: string }]
-const urlOf = ({ host, user, database }: typeof owner) =>
-  `postgresql:///${database}?host=${encodeURIComponent(host)}&port=5432&user=${user}`
 
 interface Server {
   readonly child: ChildProcess
@@ -47,21 +37,7 @@ interface Server {
 
 /** Starts the server as `npm start` does, over the database of the test, and signs the reviewer in. */
 async function start(): Promise<Server> {
-  const env = {
-    ...{ PATH: process.env.PATH, DATABASE_URL: urlOf(owner), DATABASE_APP_URL: urlOf(app), MASTER_KEY_FILE: masterKeyFile, PORT: '0' },
-    ...{ FILES_DIRECTORY: join(folder, 'files'), MAIL_SPOOL: join(folder, 'spool') },
-  }
-  const child = spawn(process.execPath, ['--import', './swc.mjs', 'api/server.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  children.push(child)
-  let text = ''
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout!.on('data', (chunk: Buffer) => {
-      text += chunk
-      const said = /http:\/\/127\.0\.0\.1:\d+\/graphql/.exec(text)
-      if (said) resolve(said[0])
-    })
-    child.once('exit', () => reject(new Error(text)))
-  })
+  const { child, address } = await startServer()
   const headers: Record<string, string> = { 'content-type': 'application/json' }
   const mutate = async (name: string, input: object, fields: string) => {
     const query = `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} userErrors { code } } }`
@@ -76,7 +52,7 @@ async function start(): Promise<Server> {
 }
 
 /** Only its own role sees what a backend is at. */
-const watcher = new Client(app)
+const watcher = new Client(world.connections.app)
 await watcher.connect()
 /** Backends of the server that are within a transaction. */
 async function atWork(): Promise<number> {
