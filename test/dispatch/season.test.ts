@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { planSeason } from '../../api/dispatch/season/plan-season.ts'
+import { Viewers } from '../../api/identity/viewers.ts'
+import { openExecution } from '../../api/open-execution.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import type { PlanSeasonInput, SeasonPreview } from '../../schema/dispatch/season-plan.ts'
 import { BusyPeriod, type Expert, type Panel } from '../../schema/index.ts'
+import { dataOf } from '../answers.ts'
 import { engagement, panel } from '../engagement.ts'
 import { World } from '../world.ts'
 
@@ -100,5 +103,81 @@ test('what cannot be planned is refused with the panels that fall short', async 
   assert.deepEqual(
     answer.userErrors.map(({ code }) => code),
     ['SEASON_CANNOT_BE_FILLED'],
+  )
+})
+
+/** The season over the endpoint, with the operation that the SDK sends. */
+async function overGraphQL(changes: object, viewer: Viewer = organiser) {
+  const input = { panelIds, mode: 'OPTIMAL', atMostPanelsEach: 2, agreed: [], ...changes }
+  const query = `query ($input: PlanSeasonInput!) { planSeason(input: $input) { userErrors { __typename code messageZh messageEn path }
+    season { totalFit bound expectedFit seed mended loads { panels experts } worstServed { fit panel { id } } wants { gain messageZh messageEn }
+      panels { fit eligible panel { id name } seats { fit chance agreed expert { id name } } } } } }`
+  const outcome = await openExecution(world.platform, new Viewers(world.platform.aside)).execute(
+    { query, variables: { input } },
+    world.context(viewer),
+  )
+  return dataOf(outcome).planSeason
+}
+
+test('over GraphQL a season names panels and people as far as the viewer may see them', async () => {
+  const { season, userErrors } = await overGraphQL({ panelIds: panelIds.slice(1), mode: 'RANDOMISED', cap: '2/3', seed: 'ab'.repeat(32) })
+  assert.deepEqual(userErrors, [])
+  assert.deepEqual(
+    season.panels.map((one: { panel: { id: string }; seats: unknown[] }) => [one.panel.id, one.seats.length]),
+    panelIds.slice(1).map(id => [id, 3]),
+  )
+  const names = new Set([...plain, ...skilled].map(({ name }) => name))
+  for (const { seats } of season.panels)
+    for (const { expert, chance, agreed } of seats)
+      assert.deepEqual([names.has(expert.name), chance > 0 && chance < 0.667, agreed], [true, true, false])
+  assert.ok(season.expectedFit <= season.bound && season.totalFit <= season.bound)
+  assert.deepEqual([season.seed, season.loads.length > 0], ['ab'.repeat(32), true])
+  assert.ok(panelIds.includes(season.worstServed.panel.id))
+  // The worked example of docs/season.md: six of 80 and eight of 30, three panels of three.
+  const expected = async (cap: string) => (await overGraphQL({ mode: 'RANDOMISED', cap })).season.expectedFit.toFixed(4)
+  assert.deepEqual([await expected('1/2'), await expected('1/3')], ['720.0000', '570.0000'])
+  await overGraphQL({ panelIds: panelIds.slice(1), mode: 'RANDOMISED', cap: '2/3', seed: 'ab'.repeat(32) })
+  assert.deepEqual(
+    await world.rows(`select details->>'cap' as cap, details->>'seed' as seed, details->>'seedGiven' as given from act_log
+      where verb = 'season.planned' order by id desc limit 1`),
+    [{ cap: '2/3', seed: 'ab'.repeat(32), given: 'true' }],
+    'every seed tried stays on record',
+  )
+})
+
+test('over GraphQL a season that cannot be filled, and an agreed member who cannot sit, are refused in both languages with the numbers', async () => {
+  const [busy] = plain as [Expert]
+  const agreed = [{ panelId: panelIds[0]!, expertId: toGlobalId('Expert', busy.id) }]
+  assert.deepEqual(await overGraphQL({ agreed }), {
+    season: null,
+    userErrors: [
+      {
+        __typename: 'InvalidInput',
+        code: 'AGREED_CANNOT_SIT',
+        messageZh: '已商定的专家不能在“焊工裁判组”任职；请用预查看原因。',
+        messageEn: 'Somebody agreed cannot sit on 焊工裁判组; a pre-check says why.',
+        path: ['agreed'],
+      },
+    ],
+  })
+  const sixth = await engagement(world, organiser, { startsOn: '2028-07-10', endsOn: '2028-07-10' })
+  const great = await panel(world, organiser, sixth, [{ role: 'JUDGE', number: 15 }])
+  const refused = (messageZh: string, messageEn: string) => ({
+    season: null,
+    userErrors: [{ __typename: 'InvalidInput', code: 'SEASON_CANNOT_BE_FILLED', messageZh, messageEn, path: ['panelIds'] }],
+  })
+  assert.deepEqual(
+    await overGraphQL({ panelIds: [panelIds[2], toGlobalId('Panel', great.id)] }),
+    refused(
+      '各组规则、负担和日期无法同时满足；不足的专家组：焊工裁判组（可选 14 人）。',
+      'The rules, loads and days cannot all be met; panels that fall short: 焊工裁判组 (14 eligible).',
+    ),
+  )
+  assert.deepEqual(
+    await overGraphQL({ panelIds: [panelIds[2]], mode: 'RANDOMISED', cap: '1/9' }),
+    refused(
+      '各组规则、负担和日期与概率上限 1/9 无法同时满足；不足的专家组：焊工裁判组（可选 14 人）。',
+      'The rules, loads and days and the cap of 1/9 cannot all be met; panels that fall short: 焊工裁判组 (14 eligible).',
+    ),
   )
 })

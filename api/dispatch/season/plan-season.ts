@@ -20,6 +20,7 @@ import { mayPreviewCandidates } from '../permissions.ts'
 import { findPairs } from '../pool/pairs.ts'
 import { takeSurvey } from '../pool/take-survey.ts'
 import { approvedVersion } from '../rules/rule-versions.ts'
+import type { Share } from '../rules/share.ts'
 import { checkSeason, type SeasonForm } from './season-form.ts'
 import { type PanelSeason, type SurveyedPanel, seasonOfPanels } from './season-of-panels.ts'
 
@@ -32,10 +33,10 @@ import { type PanelSeason, type SurveyedPanel, seasonOfPanels } from './season-o
 export async function planSeason(context: Context, input: PlanSeasonInput): Promise<PlanSeasonPayload> {
   try {
     const form = checkSeason(input)
-    const asked = await inTransaction(context, act => ask(act, form))
     const lot = form.cap && { most: form.cap.number / form.cap.outOf, seed: form.seed ?? freshSecret() }
+    const asked = await inTransaction(context, act => ask(act, form, lot?.seed))
     const filled = await fillSeasonApart(asked.season, lot)
-    demand(filled.kind === 'infeasible' ? cannotBeFilled(asked.panels, filled.short) : undefined)
+    demand(filled.kind === 'infeasible' ? cannotBeFilled(asked.panels, filled.short, form.cap) : undefined)
     return { season: tell(asked, filled as FilledSeason, lot?.seed), userErrors: [] }
   } catch (error) {
     if (error instanceof Refused) return { season: null, userErrors: error.refusals }
@@ -47,7 +48,7 @@ interface Asked extends PanelSeason {
   readonly panels: readonly (SurveyedPanel & { readonly name: string })[]
 }
 
-async function ask(act: Act, form: SeasonForm): Promise<Asked> {
+async function ask(act: Act, form: SeasonForm, seed: string | undefined): Promise<Asked> {
   const { em } = act
   const panels: Asked['panels'][number][] = []
   for (const [i, id] of form.panels.entries()) {
@@ -71,7 +72,8 @@ async function ask(act: Act, form: SeasonForm): Promise<Asked> {
       name: panel.name,
     })
   }
-  const details = { panels: panels.length, ...(form.cap && { cap: `${form.cap.number}/${form.cap.outOf}`, seedGiven: form.seed != null }) }
+  // Every seed stays on record, so that a plan picked from many tries is seen to be one.
+  const details = { panels: panels.length, ...(form.cap && { cap: capText(form.cap), seed, seedGiven: form.seed != null }) }
   act.record({ verb: 'season.planned', office: panels[0]!.plan.office, details })
   return { panels, ...seasonOfPanels(panels, await recentDuties(act, panels), form.atMostPanelsEach) }
 }
@@ -151,12 +153,14 @@ const cannotSit = (panel: string) =>
     path: ['agreed'],
   })
 
-function cannotBeFilled(panels: Asked['panels'], short: readonly number[]) {
+const capText = ({ number, outOf }: Share) => `${number}/${outOf}`
+
+function cannotBeFilled(panels: Asked['panels'], short: readonly number[], cap: Share | undefined) {
   const names = (short.length > 0 ? short.map(p => panels[p]!) : panels).map(({ name, pool }) => [name, pool.length] as const)
   return refusalOf(InvalidInput, {
     code: 'SEASON_CANNOT_BE_FILLED',
-    messageZh: `各组规则、负担和日期无法同时满足；不足的专家组：${names.map(([name, people]) => `${name}（可选 ${people} 人）`).join('、')}。`,
-    messageEn: `The rules, loads and days cannot all be met; panels that fall short: ${names.map(([name, people]) => `${name} (${people} eligible)`).join(', ')}.`,
+    messageZh: `各组规则、负担和日期${cap ? `与概率上限 ${capText(cap)} ` : ''}无法同时满足；不足的专家组：${names.map(([name, people]) => `${name}（可选 ${people} 人）`).join('、')}。`,
+    messageEn: `The rules, loads and days${cap ? ` and the cap of ${capText(cap)}` : ''} cannot all be met; panels that fall short: ${names.map(([name, people]) => `${name} (${people} eligible)`).join(', ')}.`,
     path: ['panelIds'],
   })
 }
