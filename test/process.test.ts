@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 /** Clauses that ask nothing of the product: one that the source leaves out, and its slips. */
 const SILENT = ['S05', 'S32']
+/** What opens an execution, or somebody who has one. */
+const SPEAKS_GRAPHQL = /\bopenExecution\(|\bAdmission\.open\(|'\.\/asked\.ts'/
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rows = [...readFileSync(join(root, 'docs/process.md'), 'utf8').matchAll(/^\| (S\d\d) \|[^|]+\| `([^`]+)` \| `([^`]+)` \|$/gm)].map(
   ([, clause = '', rule = '', tests = '']) => ({ clause, rule, tests }),
@@ -20,8 +22,11 @@ test('every clause of the notice has a rule and a test', () => {
 })
 
 for (const { clause, rule, tests } of rows) {
-  test(`${clause}: the rule exists, and a test title begins with the clause`, () => {
+  test(`${clause}: the rule exists, and a test title that begins with the clause asks over the API`, () => {
     assert.ok(existsSync(join(root, rule)), rule)
-    assert.match(readFileSync(join(root, tests), 'utf8'), new RegExp(`test\\(\\s*['"\`][^'"\`]*\\b${clause}\\b`), tests)
+    const text = readFileSync(join(root, tests), 'utf8')
+    // A title begins with all the clauses that its test serves.
+    assert.match(text, new RegExp(`^test\\(\\s*['"\`](S\\d\\d )*${clause}\\b`, 'm'), tests)
+    assert.match(text, SPEAKS_GRAPHQL, `${tests} asks acts past the API`)
   })
 }

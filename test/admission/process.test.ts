@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { toGlobalId } from '../../schema/base/global-id.ts'
+import { moveClock } from '../calendar.ts'
 import { Admission } from './world.ts'
 
 const admission = await Admission.open()
@@ -69,6 +70,42 @@ test('S18 a return says what is missing and until when; the correction comes bac
     again.events.filter(({ act }: { act: string }) => act === 'RETURN'),
     [{ act: 'RETURN', missing: ['身份证复印件不清晰'], correctUntil: admission.day(15) }],
   )
+})
+
+test('S18 S28 a return sets a deadline of its own: after the call has closed until the end of that day, and not beyond', async () => {
+  const clerk = (applicationId: string) =>
+    admission.done(admission.reviewer, 'returnApplication', 'application { state }', {
+      applicationId,
+      missing: ['身份证复印件不清晰'],
+      correctUntil: admission.day(15),
+    })
+  const [one, other] = [await admission.applicant(), await admission.applicant()]
+  const [inTime, late] = [await admission.submitted({}, one), await admission.submitted({}, other)]
+  await clerk(inTime)
+  await clerk(late)
+  await moveClock(world.connections, 15)
+  const { state } = await admission.done(one, 'submitApplication', 'application { state }', admission.submitInput(inTime))
+  assert.equal(state, 'SUBMITTED')
+  await moveClock(world.connections, 16)
+  const { submitApplication } = await admission.ask(
+    other,
+    `mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { application { id }
+      userErrors { code clause messageZh messageEn ... on OutsideDeadline { closesOn } } } }`,
+    { input: admission.submitInput(late) },
+  )
+  const closesOn = admission.day(15)
+  assert.deepEqual(submitApplication, {
+    application: null,
+    userErrors: [
+      {
+        ...{ code: 'DEADLINE_PASSED', clause: 'S28', closesOn },
+        messageZh: `申请已于 ${closesOn} 截止，逾期不再受理。`,
+        messageEn: `Applications closed at the end of ${closesOn}; late ones are not accepted.`,
+      },
+    ],
+  })
+  await moveClock(world.connections, 0)
+  assert.deepEqual(await admission.stateOf(late), 'RETURNED')
 })
 
 test('S07 an exception has an approver and a reason; without it there is no approval', async () => {
