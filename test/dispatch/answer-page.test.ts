@@ -111,7 +111,7 @@ test('on a phone neither the page nor the mail is wider than its screen', {
     return page.evaluate(() => document.documentElement.scrollWidth)
   }
   const role = { zh: '裁判员', en: 'Judge' }
-  const days = { startsOn: '2027-03-10', endsOn: '2027-03-11', answerBy: '2027-03-01T02:00:00Z' }
+  const days = { startsOn: '2029-10-10', endsOn: '2029-10-11', answerBy: '2029-10-01T02:00:00Z' }
   const about = { name: '某', engagement: '焊工职业技能竞赛', place: '实训基地', role, ...days }
   const link = `https://jiangku.example.cn/a/${tokens[4]!}`
   const mail = htmlText(invitation.ZH_CN({ ...about, link }), 'ZH_CN').text

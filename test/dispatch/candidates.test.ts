@@ -51,13 +51,13 @@ test('S06 S08 S15 S25 each reason is found in the records, with its clause', asy
     Expert,
     ...Expert[],
   ] & { length: 10 }
-  const expired = await world.expert({ term: ['2022-01-01', '2027-03-10'] })
+  const expired = await world.expert({ term: ['2022-01-01', '2029-10-10'] })
   const never = await world.expert({ term: null })
   const atHost = await world.expert({ employer: host.id })
   const atRival = await world.expert({ employer: rival.id })
   const atAbsorbed = await world.expert({ employer: absorbed.id })
   const cook = await world.expert({ occupation: world.cooking.id })
-  const days = { startsOn: '2027-03-09', endsOn: '2027-03-10' }
+  const days = { startsOn: '2029-10-09', endsOn: '2029-10-10' }
 
   await world.put(BusyPeriod, { ...part(busy!), ...days, note: null, enteredBy: null })
   await hold(seatedElsewhere!)
@@ -72,7 +72,7 @@ test('S06 S08 S15 S25 each reason is found in the records, with its clause', asy
   const conflict = { kind: 'KIN', declaredBy: 'EXPERT', explanation: '亲属参赛', startsOn: '2026-01-01' }
   await world.put(ConflictOfInterest, { ...part(kin!), ...conflict, engagement: made.id })
   await world.put(ConflictOfInterest, { ...part(ended!), ...conflict, engagement: made.id, endsOn: '2026-02-01' })
-  await world.put(Employment, { ...part(lately!), organisation: rival.id, post: '技师', startsOn: '2015-01-01', endsOn: '2025-06-30' })
+  await world.put(Employment, { ...part(lately!), organisation: rival.id, post: '技师', startsOn: '2015-01-01', endsOn: '2026-11-01' })
   await world.put(Employment, { ...part(longAgo!), organisation: rival.id, post: '技师', startsOn: '2015-01-01', endsOn: '2020-06-30' })
   await world.put(IncidentRecord, { ...part(investigated!), account: '迟到', occurredOn: '2026-05-01', state: 'OPEN' })
   await world.put(IncidentRecord, { ...part(dismissed!), account: '迟到', occurredOn: '2026-05-01', state: 'DISMISSED' })
@@ -107,11 +107,11 @@ const absorbedTwice = (host: Organisation) => world.organisation('ENTERPRISE', {
 
 /** A seat on a panel of another engagement on the first day. */
 async function hold(expert: Expert): Promise<void> {
-  const other = await engagement(world, organiser, { startsOn: '2027-03-08', endsOn: '2027-03-10' })
+  const other = await engagement(world, organiser, { startsOn: '2029-10-08', endsOn: '2029-10-10' })
   const { id } = await panel(world, organiser, other, [{ role: 'JUDGE', number: 1 }])
   await world.rows(
     `insert into assignment (panel_id, engagement_id, office_id, expert_id, expert_office_id, role, route, state, starts_on, ends_on)
-     values (?, ?, ?, ?, ?, 'JUDGE', 'NAMED', 'ACCEPTED', '2027-03-08', '2027-03-10')`,
+     values (?, ?, ?, ?, ?, 'JUDGE', 'NAMED', 'ACCEPTED', '2029-10-08', '2029-10-10')`,
     [id, other.id, world.city.id, expert.id, world.city.id],
   )
 }

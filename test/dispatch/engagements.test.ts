@@ -51,8 +51,8 @@ test('S14 an organiser creates an engagement with occupations and participants, 
     kind: 'COMPETITION',
     title: '焊工职业技能竞赛',
     state: 'PLANNED',
-    starts_on: '2027-03-10',
-    ends_on: '2027-03-11',
+    starts_on: '2029-10-10',
+    ends_on: '2029-10-11',
     created_by_id: organiser.account,
     occupations: [world.welding.id],
     participants: [`${partner.id} PARTNER`],
@@ -85,7 +85,7 @@ test('bad input is refused with the field at fault, and nothing is half written'
     [{ occupationCodes: ['9-99-99-99'] }, { code: 'OCCUPATION_UNKNOWN', path: ['occupationCodes'] }],
     [{ occupationCodes: [] }, { code: 'OCCUPATION_MISSING', path: ['occupationCodes'] }],
     [{ occupationCodes: ['6-18-02-04', '6-18-02-04'] }, { code: 'OCCUPATION_TWICE', path: ['occupationCodes'] }],
-    [{ startsOn: '2027-03-12' }, { code: 'ENDS_BEFORE_IT_STARTS', path: ['endsOn'] }],
+    [{ startsOn: '2029-10-12' }, { code: 'ENDS_BEFORE_IT_STARTS', path: ['endsOn'] }],
     [
       { startsOn: '2020-03-01', endsOn: '2020-03-02' },
       { code: 'STARTS_IN_THE_PAST', path: ['startsOn'] },
@@ -156,10 +156,10 @@ test('a panel opens with the first day in Shanghai unless another moment is name
     return (await world.run(organiser, act => draftPanel(act, input))).panel!.opensAt.toISOString()
   }
   assert.deepEqual(
-    [await opening(), await opening('2027-03-09T09:00:00Z'), await opening('2027-03-10T15:59:59Z')],
-    ['2027-03-09T16:00:00.000Z', '2027-03-09T09:00:00.000Z', '2027-03-10T15:59:59.000Z'],
+    [await opening(), await opening('2029-10-09T09:00:00Z'), await opening('2029-10-10T15:59:59Z')],
+    ['2029-10-09T16:00:00.000Z', '2029-10-09T09:00:00.000Z', '2029-10-10T15:59:59.000Z'],
   )
-  assert.deepEqual(await refusals(opening('2027-03-10T16:00:00Z')), [{ code: 'OPENS_TOO_LATE', path: ['opensAt'] }])
+  assert.deepEqual(await refusals(opening('2029-10-10T16:00:00Z')), [{ code: 'OPENS_TOO_LATE', path: ['opensAt'] }])
   assert.deepEqual(await refusals(opening('2020-01-01T00:00:00Z')), [{ code: 'OPENS_IN_THE_PAST', path: ['opensAt'] }])
 })
 

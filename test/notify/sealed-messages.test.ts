@@ -37,9 +37,9 @@ test('messages of a sealed seat are as sealed as the seat: for the organiser the
       name: '某',
       engagement: '竞赛',
       role: { zh: '裁判员', en: 'judge' },
-      startsOn: '2027-03-10',
-      endsOn: '2027-03-11',
-      answerBy: '2027-03-01T00:00:00Z',
+      startsOn: '2029-10-10',
+      endsOn: '2029-10-11',
+      answerBy: '2029-10-01T00:00:00Z',
       link: '/answer#x',
     }
     const told = { to: { expert: seat.expert }, template: 'INVITATION', assignment: seat.id, values } as const

@@ -126,7 +126,7 @@ async function frozenDraw(
   const office = (await organiser.viewer())!.roles[0]!.office
   const host = (await organiser.organisations({ filter: { kinds: ['COLLEGE'], division: '440802' }, first: 1 })).nodes[0]!
   const county = (await organiser.divisions({ filter: { under: '4408', level: 'COUNTY' }, first: 1 })).nodes[0]!
-  const days = { startsOn: '2027-03-10', endsOn: '2027-03-10' }
+  const days = { startsOn: '2029-10-10', endsOn: '2029-10-10' }
   const { engagement } = await organiser
     .createEngagement({
       officeId: office.id,

@@ -29,7 +29,7 @@ test('an expert answers over GraphQL, a stale version is data, and the seat is c
   )
   assert.deepEqual(completeAssignment, {
     assignment: null,
-    userErrors: [{ __typename: 'TooEarly', code: 'DUTY_NOT_BEGUN', earliestOn: '2027-03-10' }],
+    userErrors: [{ __typename: 'TooEarly', code: 'DUTY_NOT_BEGUN', earliestOn: '2029-10-10' }],
   })
 })
 
@@ -52,7 +52,7 @@ test('too few candidates over GraphQL: seat, number and reasons are data', async
     officer,
     `mutation ($input: DrawPanelInput!) { drawPanel(input: $input) { draw { id }
       userErrors { __typename ... on TooFewCandidates { seats { role missing } exclusions { reason people } } } } }`,
-    { input: { panelId: draftPanel.panel.id, publicValue: { source: '体彩', dueAt: '2027-01-01T00:00:00Z' } } },
+    { input: { panelId: draftPanel.panel.id, publicValue: { source: '体彩', dueAt: '2029-01-01T00:00:00Z' } } },
   )
   assert.deepEqual(drawPanel, {
     draw: null,

@@ -19,8 +19,8 @@ test('S14 the main job over GraphQL: an engagement, a panel, a preview with reas
         title: '焊工职业技能竞赛',
         hostId: toGlobalId('Organisation', host.id),
         divisionId: toGlobalId('Division', world.counties[0]!.id),
-        startsOn: '2027-03-10',
-        endsOn: '2027-03-11',
+        startsOn: '2029-10-10',
+        endsOn: '2029-10-11',
         occupationCodes: ['6-18-02-04'],
       },
     },
@@ -70,8 +70,8 @@ test('S14 the main job over GraphQL: an engagement, a panel, a preview with reas
   await world.put(BusyPeriod, {
     expert: busy.id,
     office: world.city.id,
-    startsOn: '2027-03-01',
-    endsOn: '2027-03-31',
+    startsOn: '2029-10-01',
+    endsOn: '2029-10-31',
     note: null,
     enteredBy: null,
   })
