@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
 import { moveClock } from '../calendar.ts'
 import { Admission } from './world.ts'
@@ -106,6 +107,57 @@ test('S18 S28 a return sets a deadline of its own: after the call has closed unt
   })
   await moveClock(world.connections, 0)
   assert.deepEqual(await admission.stateOf(late), 'RETURNED')
+})
+
+test('S18 S28 what was returned is endorsed, recommended and approved again in the time of whoever returned it, though the earlier hops are over', async () => {
+  const { id: callId } = await admission.publish()
+  const again = async (applicant: Viewer, applicationId: string) => {
+    await admission.done(applicant, 'submitApplication', 'application { state }', admission.submitInput(applicationId))
+    await admission.done(admission.reviewer, 'endorseApplication', 'application { state }', { applicationId })
+  }
+  const back = (viewer: Viewer, applicationId: string, day: number) =>
+    admission.done(viewer, 'returnApplication', 'application { state }', {
+      ...{ applicationId, missing: ['身份证复印件不清晰'], correctUntil: admission.day(day) },
+    })
+  const opinion = admission.favourable
+  const recommend = (applicationId: string) =>
+    admission.done(admission.reviewer, 'recommendApplication', 'application { state }', { applicationId, opinion })
+  const [one, other, third] = [await admission.applicant(), await admission.applicant(), await admission.applicant()]
+  const byOffice = await admission.endorsed({ callId }, one)
+  const byCity = await admission.recommended({ callId }, other)
+  const neverBack = await admission.submitted({ callId }, third)
+  await admission.attach(admission.reviewer, neverBack, 'EMPLOYER_STAMP')
+
+  // The employers' hop ended on the 20th day; the office has until the 30th.
+  await moveClock(world.connections, 22)
+  await back(admission.reviewer, byOffice, 25)
+  await moveClock(world.connections, 25)
+  await again(one, byOffice)
+  await recommend(byOffice)
+  const late = await admission.refused(admission.reviewer, 'endorseApplication', 'application { id }', { applicationId: neverBack })
+  assert.deepEqual(late, ['DEADLINE_PASSED S28'], 'what was not returned keeps the deadlines of the call')
+  await admission.done(admission.reviewer, 'rejectApplication', 'application { state }', {
+    ...{ applicationId: neverBack, ground: 'NOT_ELIGIBLE', reason: '单位未在期限内同意' },
+  })
+  await admission.closeList(2, callId)
+
+  // The office's hop ended on the 30th; the city has until the 40th.
+  await moveClock(world.connections, 32)
+  assert.deepEqual(
+    await admission.refused(admission.approver, 'returnApplication', 'application { id }', {
+      ...{ applicationId: byCity, missing: ['身份证复印件不清晰'], correctUntil: admission.day(41) },
+    }),
+    ['DAY_TOO_LATE S28'],
+  )
+  await back(admission.approver, byCity, 36)
+  await moveClock(world.connections, 36)
+  await again(other, byCity)
+  await recommend(byCity)
+  await admission.closeList(1, callId)
+  for (const applicationId of [byOffice, byCity]) {
+    await admission.done(admission.approver, 'approveApplication', 'application { state }', { applicationId, opinion })
+  }
+  await moveClock(world.connections, 0)
 })
 
 test('S07 an exception has an approver and a reason; without it there is no approval', async () => {

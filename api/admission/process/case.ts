@@ -30,6 +30,7 @@ export interface Case extends ApplicationFacts {
   readonly officeIsEmployer: boolean
   readonly list: number | null
   readonly applyUntil: string
+  /** The last days of the hops, Asia/Shanghai; of what was returned, no earlier than that of whoever returned it. */
   readonly endorseUntil: string
   readonly recommendUntil: string
   readonly approveUntil: string

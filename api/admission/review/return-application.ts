@@ -10,7 +10,8 @@ import { moveApplication } from '../process/move-application.ts'
 
 /**
  * Returns an application to the applicant: what is missing, item by item, and until when. It comes back as a new submission, to be endorsed
- * and recommended again. Refuses who does not have the case, an empty list, and a day that leaves no time for the next hop.
+ * and recommended again, for which there is then as much time as the hop that returned it has (S28). Refuses who does not have the case,
+ * an empty list, and a day beyond that time.
  */
 export async function returnApplication(act: Act, input: ReturnApplicationInput): Promise<Done<ReturnApplicationPayload>> {
   const { application, facts } = await lockApplication(act, input.applicationId)
