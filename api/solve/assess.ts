@@ -7,7 +7,7 @@ import type { Fraction, Instance } from '../draw/instance.ts'
 import { coarsen } from '../draw/loose-family.ts'
 import { type Explanation, explain } from './explain.ts'
 import type { Solver } from './highs.ts'
-import type { Infeasible, Report } from './solve.ts'
+import type { Infeasible } from './solve.ts'
 import { solveLarge } from './solve-large.ts'
 
 /** The chances of a fairest lottery. */
@@ -18,10 +18,10 @@ export interface Outlook {
 }
 
 /** The outlook of an instance, or why it has none: that there is none is soon known, so the explanation comes first. */
-export function assess(instance: Instance, solver: Solver, report?: Report): Outlook | Infeasible | Explanation {
+export function assess(instance: Instance, solver: Solver): Outlook | Infeasible | Explanation {
   const impossible = explain(instance, solver)
   if (impossible) return impossible
-  const found = solveLarge(instance, solver, report)
+  const found = solveLarge(instance, solver)
   if (found.kind === 'infeasible') return found
   const { lottery, rounding } = found
   const chances = rounding ? fineChances(instance, coarsen(instance, rounding.family)!, lottery) : chancesOf(instance, lottery)

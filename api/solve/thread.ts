@@ -24,7 +24,7 @@ function resultOf(task: Task, solver: Solver): Extract<Answer, { kind: 'result' 
     case 'solve':
       return solveLarge(task.instance, solver, heard)
     case 'assess':
-      return assess(task.instance, solver, heard)
+      return assess(task.instance, solver)
     case 'season':
       return fillSeason(task.season, solver, task.lot)
   }

@@ -8,6 +8,7 @@ import { DrawHolder, DrawLineage } from '../../../schema/dispatch/draw-lineage.t
 import { DrawPanelInput, DrawPanelPayload } from '../../../schema/dispatch/draw-panel.ts'
 import { DrawProof } from '../../../schema/dispatch/draw-proof.ts'
 import { FreezeDrawInput, FreezeDrawPayload } from '../../../schema/dispatch/freeze-draw.ts'
+import { LotteryProgress } from '../../../schema/dispatch/lottery-progress.ts'
 import { ProvideLinkInput, ProvideLinkPayload } from '../../../schema/dispatch/provide-link.ts'
 import { RecordPublicValueInput, RecordPublicValuePayload } from '../../../schema/dispatch/record-public-value.ts'
 import { ApproveRedrawInput, ApproveRedrawPayload, RedrawPanelInput, RedrawPanelPayload } from '../../../schema/dispatch/redraw-panel.ts'
@@ -21,6 +22,7 @@ import { approveRedraw } from './approve-redraw.ts'
 import { commitToDraw } from './commit-to-draw.ts'
 import { drawPanel } from './draw-panel.ts'
 import { freezeDraw } from './freeze-draw.ts'
+import { readLotteryProgress } from './lottery-progress.ts'
 import { prepareDraw } from './prepare-draw.ts'
 import { provideLink } from './provide-link.ts'
 import { readDrawHolders, readDrawLineage } from './read-draw-lineage.ts'
@@ -46,6 +48,14 @@ export class DrawResolver {
   @Query(() => Draw, { nullable: true, description: '取一次抽取 · One draw' })
   draw(@Arg('id', () => ID, { description: '标识 · Id' }) _id: string) {
     return answeredByPlan()
+  }
+
+  @Query(() => LotteryProgress, {
+    nullable: true,
+    description: '抽签方案的计算进度；未在计算时为空 · How far the lottery of a frozen draw is; null while none is being made',
+  })
+  lotteryProgress(@Arg('drawId', () => ID, { description: '抽取 · Draw' }) drawId: string, @Ctx() context: Context) {
+    return readLotteryProgress(context, drawId)
   }
 
   @Query(() => DrawProof, { nullable: true, description: '抽取证明 · What of a draw’s proof the viewer may have' })

@@ -8,6 +8,7 @@ import { abandonDraw } from './abandon-draw.ts'
 import { commitForServer } from './commit-for-server.ts'
 import { readFreeze } from './freeze-record.ts'
 import { freshSecret, type SecretSource } from './fresh-secret.ts'
+import { whileTold } from './lottery-progress.ts'
 import { makeLottery } from './make-lottery.ts'
 import { publishCommitment } from './publish-commitment.ts'
 
@@ -17,9 +18,9 @@ import { publishCommitment } from './publish-commitment.ts'
  * same. Refuses rules that no panel obeys, or for which none was found with the work allowed; the draw is abandoned then.
  */
 export async function makeDocument(context: Context, id: number, secret: SecretSource = freshSecret): Promise<void> {
-  const freeze = await inTransaction(context, ({ em }) => freezeOf(em, id))
+  const { freeze, now } = await inTransaction(context, async ({ em, now }) => ({ freeze: await freezeOf(em, id), now }))
   if (freeze === undefined) return
-  const made = await makeLottery(readFreeze(freeze).instance)
+  const made = await whileTold(id, now, report => makeLottery(readFreeze(freeze).instance, report))
   if ('impossible' in made) {
     const cause = 'tightest' in made.impossible ? 'RULES_NOT_SETTLED' : 'RULES_CANNOT_BE_MET'
     await inTransaction(context, act => abandonDraw(act, id, cause))

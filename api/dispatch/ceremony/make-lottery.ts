@@ -4,7 +4,7 @@ import { fraction } from '../../draw/fraction.ts'
 import type { Fraction, Instance, Lottery } from '../../draw/instance.ts'
 import { uniformLottery } from '../../draw/uniform-lottery.ts'
 import { type Explanation, type RowFacts, rowFacts } from '../../solve/explain.ts'
-import type { Infeasible } from '../../solve/solve.ts'
+import type { Infeasible, Report } from '../../solve/solve.ts'
 import { explainApart, solveApart } from '../../solve/worker.ts'
 
 /** A lottery ready for the document; the certificate proves that none is fairer, and is absent where all chances are equal. */
@@ -55,7 +55,7 @@ const NAMED = 5
  * up to a minute for the largest and some minutes at most: never within a transaction. What is not finished by then is the fairest of what
  * was found, as its certificate says, or told as unsettled.
  */
-export async function makeLottery(instance: Instance): Promise<MadeLottery | { readonly impossible: Impossible }> {
+export async function makeLottery(instance: Instance, report?: Report): Promise<MadeLottery | { readonly impossible: Impossible }> {
   try {
     return { lottery: uniformLottery(instance) }
   } catch (fault) {
@@ -63,7 +63,7 @@ export async function makeLottery(instance: Instance): Promise<MadeLottery | { r
     if (fault.code === 'CAP_TOO_LOW') return { impossible: capTooLowFor(instance) }
     if (fault.code !== 'SOLVER_NEEDED') throw fault
   }
-  const solution = await solveApart(instance)
+  const solution = await solveApart(instance, { ...(report && { onProgress: report }) })
   if (solution.kind === 'solution') {
     const { lottery, certificate, rounding, cutShort } = solution
     return { lottery, certificate, ...(rounding && { rounding }), ...(cutShort && { cutShort }) }
