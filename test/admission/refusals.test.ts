@@ -43,12 +43,16 @@ test('S10 S11 claims that cannot be are refused where they stand: a job of nobod
   const job = { post: '焊工', occupationCode: '6-18-02-04', startsOn: '2008-01-01' }
   const organisationId = toGlobalId('Organisation', admission.employer.id)
   assert.deepEqual(await form({ employments: [job] }), ['ORGANISATION_OR_NAME S10 form.employments.0'])
-  assert.deepEqual(await form({ employments: [{ ...job, organisationId, employerName: '一厂' }] }), ['ORGANISATION_OR_NAME S10 form.employments.0'])
+  assert.deepEqual(await form({ employments: [{ ...job, organisationId, employerName: '一厂' }] }), [
+    'ORGANISATION_OR_NAME S10 form.employments.0',
+  ])
   const trade = await world.put(Trade, { occupation: world.cooking.id, name: '粤菜烹调' })
   const occupations = [{ code: '6-18-02-04', tradeId: toGlobalId('Trade', trade.id) }]
   assert.deepEqual(await form({ occupations }), ['TRADE_OF_ANOTHER S10 form.occupations.0.tradeId'])
   const honour = { kindCode: 'NATIONAL_MODEL_WORKER', grantedOn: '2015-04-28' }
-  assert.deepEqual(await form({ honours: [{ ...honour, revokedOn: '2014-01-01' }] }), ['REVOKED_BEFORE_GRANTED S11 form.honours.0.revokedOn'])
+  assert.deepEqual(await form({ honours: [{ ...honour, revokedOn: '2014-01-01' }] }), [
+    'REVOKED_BEFORE_GRANTED S11 form.honours.0.revokedOn',
+  ])
   assert.deepEqual(await form({ honours: [{ ...honour, kindCode: 'NO_SUCH' }] }), ['HONOUR_UNKNOWN S11 form.honours.0.kindCode'])
 })
 
@@ -104,7 +108,9 @@ test('S29 a stamped page is of its level and stays; other documents are taken ou
   const documents = async () => (await admission.ask(applicant, query, { id })).application.documents as { id: string; kind: string }[]
   const evidence = (await documents()).find(({ kind }) => kind === 'ABILITY_EVIDENCE')!
   assert.deepEqual(await refused(admission.reviewer, 'removeApplicationDocument', { documentId: evidence.id }), ['APPLICANT_ONLY'])
-  assert.deepEqual(await refused(admission.reviewer, 'updateApplication', { applicationId: id, form: admission.form() }), ['APPLICANT_ONLY'])
+  assert.deepEqual(await refused(admission.reviewer, 'updateApplication', { applicationId: id, form: admission.form() }), [
+    'APPLICANT_ONLY',
+  ])
   await admission.done(applicant, 'removeApplicationDocument', 'application { id }', { documentId: evidence.id })
   assert.deepEqual(
     (await documents()).map(({ kind }) => kind),
