@@ -55,9 +55,9 @@ class Noting extends Connections {
 
 export type Reading = Awaited<ReturnType<typeof openReading>>
 
-/** The read path over a small world, on 1 March 2026. */
-export async function openReading(keeping: 'session' | 'transaction' = 'session') {
-  const database = await smallWorld()
+/** The read path over a small world, or another, on 1 March 2026. */
+export async function openReading(keeping: 'session' | 'transaction' = 'session', world = smallWorld()) {
+  const database = await world
   const orm = await openOrm(database.owner)
   const readings = new Readings(makeSchema(), orm.getMetadata().getAll().values() as Iterable<EntityMetadata>, declared)
   await orm.close()
