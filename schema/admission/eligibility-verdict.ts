@@ -21,6 +21,8 @@ export class EligibilityVerdict {
   @Text('规则集的 SHA-256 · SHA-256 of the rule set, hex') ruleSetDigest!: string
   /** JSON of the facts. */
   @Private('text') facts!: string
-  @Text('结论全文的 SHA-256：据事实和规则可重算 · SHA-256 of the whole verdict, hex: replayed from the facts and the rules')
+  @Text(
+    '事实和逐条结论（不含措辞）的 SHA-256：据事实和规则可重算 · SHA-256 of the facts and of what each rule says, whatever its words, hex: replayed from facts and rules',
+  )
   treeDigest!: string
 }

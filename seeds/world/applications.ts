@@ -1,7 +1,7 @@
 /** Applications of the demo world, each with its history, opinions and verdict. */
 
-import { createHash } from 'node:crypto'
 import { judge } from '../../api/admission/eligibility/eligibility.ts'
+import { digestOf, verdictDigest } from '../../api/admission/eligibility/replay-verdict.ts'
 import { storedRuleSet } from '../../api/admission/eligibility/rule-set.ts'
 import { transitions } from '../../api/admission/process/application-states.ts'
 import type { personalColumns } from '../../api/roster/personal-columns.ts'
@@ -86,10 +86,11 @@ export function plantApplication(ground: Ground, application: WorldApplication):
   })
   for (const [index, one] of steps.entries()) plantStep(ground, application, one, stateAfter(steps.slice(0, index)))
   if (!submitted) return
+  const kept = JSON.stringify(facts)
   rows.put('eligibility_verdict', {
     ...{ id: ground.next('eligibility_verdict'), application_id: id, office_id: office.id, call_version_id: call.id },
     ...{ act: 'SUBMIT', outcome: tree.outcome, judged_on: dayText(call.applyUntil), known_at: submitted.at },
-    ...{ rule_set_digest: digestOf(call.rules), facts: JSON.stringify(facts), tree_digest: digestOf(JSON.stringify(tree)) },
+    ...{ rule_set_digest: digestOf(call.rules), facts: kept, tree_digest: verdictDigest(kept, tree) },
   })
 }
 
@@ -116,8 +117,4 @@ export function plantApplicantAccount(ground: Ground, order: number): number {
   const unused = { password_hash: null, expert_id: null, disabled_at: null }
   ground.rows.put('account', { id, login_name: `applicant.${order}`, display_name: '申请人', ...unused })
   return id
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { judgesRules } from '../../seeds/founding/calls/rule-sets.ts'
+import { moveClock } from '../calendar.ts'
 import { Admission } from './world.ts'
 
 const admission = await Admission.open()
@@ -58,6 +59,34 @@ test('S01 a call is a legal document with its terms; an amendment is another ver
   assert.deepEqual(application, { verdict: 'FAIL', callVersion: { number: 2 } }, 'a draft follows the amendment')
   assert.equal(await admission.stateOf(early), 'SUBMITTED')
   await assert.rejects(world.rows('update call_version set apply_until = apply_until + 1'), /kept as it was/)
+})
+
+test('S01 years later a past decision replays to the same verdict, though the call was amended and the person has aged', async () => {
+  const { id: callId } = await admission.publish()
+  const birthDate = `${Number(admission.today.slice(0, 4)) - 67}-01-01`
+  const id = await admission.submitted({ callId, person: admission.person({ birthDate }) })
+  const terms = admission.terms({ ruleSet: judgesRules })
+  await admission.done(admission.approver, 'amendCall', 'call { id }', {
+    callId,
+    amendmentNumber: '更正〔1〕号',
+    reason: '改按裁判条件',
+    terms,
+  })
+  await moveClock(world.connections, 10 * 365)
+  const { applicationEligibility, eligibilityPreview } = await admission.ask(
+    admission.reviewer,
+    `query ($id: ID!, $input: EligibilityPreviewInput!) {
+      applicationEligibility(applicationId: $id) { eligibility { outcome judgedOn } kept { outcome judgedOn replays } }
+      eligibilityPreview(input: $input) { eligibility { outcome } } }`,
+    { id, input: { callId, person: admission.person({ birthDate }), form: admission.form() } },
+  )
+  const judgedOn = admission.day(10)
+  assert.deepEqual(applicationEligibility, {
+    eligibility: { outcome: 'PASS', judgedOn },
+    kept: [{ outcome: 'PASS', judgedOn, replays: true }],
+  })
+  assert.equal(eligibilityPreview.eligibility.outcome, 'FAIL', 'by the rules in force since')
+  await moveClock(world.connections, 0)
 })
 
 test('S01 terms out of order, a faulty rule set, a number that was used, and another office’s roster are refused', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exceptionsWanted, judge, outcomeWith, testsOf, type VerdictNode } from '../../api/admission/eligibility/eligibility.ts'
 import type { EligibilityFacts } from '../../api/admission/eligibility/eligibility-facts.ts'
+import { digestOf, replays, verdictDigest } from '../../api/admission/eligibility/replay-verdict.ts'
 import { clausesOf, readRuleSet, storedRuleSet } from '../../api/admission/eligibility/rule-set.ts'
 import { judgesRules, zhanjiangRules } from '../../seeds/founding/calls/rule-sets.ts'
 
@@ -200,4 +201,24 @@ test('a rule set is read strictly, and what is wrong with it is named', () => {
 
 test('the same facts, rules and day give the same tree', () => {
   assert.deepEqual(judge(founding, welder, closing), judge(storedRuleSet(zhanjiangRules), structuredClone(welder), closing))
+})
+
+test('S01 a kept verdict is what each rule said of its facts: another wording replays, another fact or outcome does not', () => {
+  const tree = judge(founding, welder, closing)
+  const facts = JSON.stringify(welder)
+  const kept = { facts, judgedOn: closing, treeDigest: verdictDigest(facts, tree), ruleSetDigest: digestOf(zhanjiangRules) }
+  const by = { rules: founding, text: zhanjiangRules }
+  assert.ok(replays(kept, by))
+  const reworded = (node: VerdictNode): VerdictNode => ({
+    ...node,
+    zh: '改写',
+    en: 'Put better.',
+    evidence: [],
+    rules: node.rules.map(reworded),
+  })
+  assert.equal(verdictDigest(facts, reworded(tree)), kept.treeDigest)
+  assert.notEqual(verdictDigest(facts, { ...tree, outcome: 'FAIL' }), kept.treeDigest)
+  assert.ok(!replays({ ...kept, facts: facts.replace('"birthDate":"19', '"birthDate":"18') }, by), 'altered facts')
+  assert.ok(!replays(kept, { ...by, text: judgesRules }), 'the text of other rules')
+  assert.ok(!replays({ ...kept, judgedOn: '2099-01-01' }, by), 'another day')
 })

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../time/local-date.ts'
 import { intArray } from '../process/find-cases.ts'
 import { judge, type VerdictNode } from './eligibility.ts'
 import { findFacts } from './find-facts.ts'
-import { digestOf } from './replay-verdict.ts'
+import { digestOf, verdictDigest } from './replay-verdict.ts'
 import { type RuleSet, storedRuleSet } from './rule-set.ts'
 
 /** What the judged application is under. */
@@ -44,7 +44,7 @@ export async function judgeApplications(
     const tree = judge(rules, known, day)
     trees.set(id, tree)
     const kept = JSON.stringify(known)
-    return { id, office, version: callVersion, outcome: tree.outcome, day, digest, facts: kept, tree: digestOf(JSON.stringify(tree)) }
+    return { id, office, version: callVersion, outcome: tree.outcome, day, digest, facts: kept, tree: verdictDigest(kept, tree) }
   })
   await em.execute(
     `with judged as (
