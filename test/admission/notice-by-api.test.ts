@@ -99,7 +99,7 @@ test('S24 objections over the API: filed without an account, told by their recei
   assert.deepEqual(await office.refused(office.approver, 'revealObjector', 'name', reveal), ['ROLE_NEEDED'])
   assert.equal(await office.done(supervisor, 'revealObjector', 'name contact', reveal), '王某')
   await moveClock(world.connections, 30)
-  const input = { applicationIds: ids, mode: 'EACH_ROW' }
+  const input = { applicationIds: ids, mode: 'EACH_ROW', progressKey: 'appointments' }
   const { results, ...counted } = await office.mutate(
     office.approver,
     'appointExperts',
@@ -112,6 +112,8 @@ test('S24 objections over the API: filed without an account, told by their recei
     { done: true, userErrors: [] },
     { done: true, userErrors: [] },
   ])
+  const { batchProgress } = await office.ask(office.approver, '{ batchProgress(key: "appointments") { done total } }')
+  assert.deepEqual(batchProgress, { done: 2, total: 2 })
   await moveClock(world.connections, 0)
 })
 

@@ -28,7 +28,7 @@ import { type AppointmentStanding, findStanding } from './find-standing.ts'
 /** How many days ahead a term may begin. */
 const AHEAD = 180
 
-/** Progress is told after so many. */
+/** Progress is told after so many, and when all are done. */
 const TOGETHER = 200
 
 /** Appoints one nominee: record, term, certificate (S24, S25). Refuses before the notice is over, and with an open or upheld objection. */
@@ -89,6 +89,7 @@ async function appoint(
       act.emit('expert.changed', { expert: term.expert.id })
     }
     await tellAppointed(act, roster, terms)
+    await tellProgress(act, progressKey, terms.length, terms.length)
     return { ...settled, terms }
   })
 }
