@@ -1,21 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as turns } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import closeWithGrace from 'close-with-grace'
 import { type Config, ConfigFault, readConfig } from './config.ts'
 import { openLog } from './log.ts'
 import { ensureMasterKey, readMasterKey } from './master-key.ts'
+import { type Options, readOptions } from './options.ts'
 import { PostgresFailure } from './postgres/failure.ts'
 import { openPostgres } from './postgres/open.ts'
 import { findDirectory } from './postgres/place.ts'
 import { systemClock } from './time/clock.ts'
 import { dayInShanghai } from './time/shanghai.ts'
 import { inventApart } from './world-ahead.ts'
-
-const { values: options } = parseArgs({
-  options: { empty: { type: 'boolean', default: false }, experts: { type: 'string', default: '5000' } },
-})
 
 /** What has to be closed when the server ends, the last opened first. */
 const opened: (() => unknown)[] = []
@@ -24,7 +20,7 @@ async function closeAll(): Promise<void> {
   for (let close = opened.pop(); close; close = opened.pop()) await close()
 }
 
-async function start(config: Config): Promise<void> {
+async function start(config: Config, world: Options): Promise<void> {
   const log = openLog(config.logLevel)
   // A fault of the machine ends the process at once: no code runs after it, and one that waited for it would wait for ever.
   closeWithGrace({ delay: 10_000, logger: false, skip: ['SIGILL', 'SIGTRAP', 'SIGBUS', 'SIGFPE', 'SIGSEGV'] }, async ({ err }) => {
@@ -33,7 +29,6 @@ async function start(config: Config): Promise<void> {
   })
   const directory = await findDirectory('main')
   const masterKey = config.masterKeyFile ? await readMasterKey(config.masterKeyFile) : await ensureMasterKey(join(directory, 'master.key'))
-  const world = { empty: options.empty, experts: Math.max(1, Number(options.experts) || 5_000) }
   const isFirstStart = config.database === undefined && !existsSync(join(directory, 'data'))
   const opening = openPostgres(config.database ?? {})
   // Awaited below: until then its failure is nobody's yet.
@@ -77,7 +72,7 @@ function explain(error: unknown, { host, port }: Config): never {
 
 try {
   const config = readConfig(process.env)
-  await start(config).catch(async error => {
+  await start(config, readOptions(process.argv.slice(2))).catch(async error => {
     await closeAll().catch(() => undefined)
     explain(error, config)
   })

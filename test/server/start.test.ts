@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { ConfigFault, readConfig } from '../../api/config.ts'
 import { ensureMasterKey, readMasterKey } from '../../api/master-key.ts'
+import { readOptions } from '../../api/options.ts'
 import { migratedDatabase } from '../migrated.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'jiangku-start-'))
@@ -22,7 +23,7 @@ const masterKeyFile = join(folder, 'master.key')
 await ensureMasterKey(masterKeyFile)
 
 /** Starts the server as `npm start` does; answers when it says where it listens, or ends. */
-async function start(variables: Record<string, string>) {
+async function start(variables: Record<string, string>, words: readonly string[] = []) {
   const env = {
     PATH: process.env.PATH,
     DATABASE_URL: urlOf(owner),
@@ -31,7 +32,7 @@ async function start(variables: Record<string, string>) {
     PORT: '0',
     ...variables,
   }
-  const child = spawn(process.execPath, ['--import', './swc.mjs', 'api/server.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', './swc.mjs', 'api/server.ts', ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   children.push(child)
   let text = ''
   const ended = new Promise<number | null>(resolve => child.on('close', resolve))
@@ -96,6 +97,17 @@ test('a taken port is said in both languages', async () => {
     `端口 127.0.0.1:${port} 已被占用；请停止占用它的程序，或设置 PORT · The port 127.0.0.1:${port} is taken; stop what holds it, or set PORT\n`,
   )
   squatter.close()
+})
+
+test('words behind npm start that there are not are refused in both languages, without a trace of the code', async () => {
+  assert.deepEqual(readOptions([]), { empty: false, experts: 5_000 })
+  assert.deepEqual(readOptions(['--empty', '--experts', '100000']), { empty: true, experts: 100_000 })
+  for (const experts of ['0', 'many', '1e9', '1000001', '-5']) {
+    assert.throws(() => readOptions([`--experts=${experts}`]), { name: 'ConfigFault', message: /^--experts：.* · --experts must be/ })
+  }
+  const { ended, text } = await start({}, ['--emtpy'])
+  assert.equal(await ended, 1)
+  assert.match(text(), /^启动参数有误：.*--empty.* · Unknown words .*--experts NUMBER.*\n$/)
 })
 
 test('a wrong configuration is refused variable by variable, and never quoted', () => {
