@@ -58,6 +58,27 @@ test('a new phone number is sealed and shown masked; a refusal has a reason; nob
   assert.deepEqual(await admission.refused(manager, 'proposeCorrection', 'correction { id }', input), ['EXPERT_ONLY'])
 })
 
+test('S18 what is no value of the field is refused: no choice, not even a word that every object knows; choices are taken and entered', async () => {
+  const viewer = await world.signedIn((await world.expert()).id)
+  const evidenceFileId = await admission.file(viewer, 'CORRECTION_EVIDENCE')
+  const propose = (field: string, value: string) =>
+    admission.refused(viewer, 'proposeCorrection', 'correction { id }', { field, value, explanation: '更正', evidenceFileId })
+  for (const value of ['DOCTOR OF ALL', 'toString', 'constructor', '']) {
+    assert.deepEqual(await propose('EDUCATION', value), ['VALUE_INVALID S18'], value)
+    assert.deepEqual(await propose('POLITICAL_STATUS', value), ['VALUE_INVALID S18'], value)
+  }
+  assert.deepEqual(await propose('POST', '长'.repeat(101)), ['VALUE_INVALID S18'])
+  assert.deepEqual(await propose('EMAIL', 'nobody'), ['VALUE_INVALID S18'])
+  assert.deepEqual(await propose('RESIDENCE', toGlobalId('Division', 999_999)), ['NOT_FOUND'])
+  assert.deepEqual(await propose('EMPLOYER', toGlobalId('Division', 1)), ['NOT_FOUND'])
+  const input = { field: 'POLITICAL_STATUS', value: 'NO_PARTY', explanation: '更正', evidenceFileId }
+  const { id } = await admission.done(viewer, 'proposeCorrection', 'correction { id }', input)
+  await admission.done(manager, 'reviewCorrection', 'correction { state }', { correctionId: id, decision: 'ACCEPT' })
+  const query = 'query ($id: ID!) { expert(id: $id) { politicalStatus } }'
+  const { expert } = await admission.ask(viewer, query, { id: toGlobalId('Expert', viewer.expert!) })
+  assert.deepEqual(expert, { politicalStatus: 'NO_PARTY' })
+})
+
 test('S18 an expert proposes a photo of their own; the office looks at it, and with its acceptance it is in the record', async () => {
   const expert = await world.expert()
   const viewer = await world.signedIn(expert.id)

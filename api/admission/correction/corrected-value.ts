@@ -28,9 +28,9 @@ export async function readCorrection(act: Act, field: CorrectedField, text: stri
       return { value: String(id), shown: '证件照' }
     }
     case 'EDUCATION':
-      return plain(given in EducationLevel ? given : undefined)
+      return plain(Object.hasOwn(EducationLevel, given) ? given : undefined)
     case 'POLITICAL_STATUS':
-      return plain(given in PoliticalStatus ? given : undefined)
+      return plain(Object.hasOwn(PoliticalStatus, given) ? given : undefined)
     case 'POST':
       return plain(given.length >= 1 && given.length <= 100 ? given : undefined)
     case 'PHONE': {
