@@ -58,6 +58,7 @@ import { CertificateKeyResolver } from './roster/certificate/certificate-key.res
 import { ExpertResolver } from './roster/expert.resolver.ts'
 import { ExpertPhotoResolver } from './roster/expert-photo.resolver.ts'
 import { ImportActsResolver } from './roster/import/import-acts.resolver.ts'
+import { HonourResolver } from './roster/maintenance/honour.resolver.ts'
 import { IncidentActsResolver } from './roster/maintenance/incident-acts.resolver.ts'
 import { PeriodicReviewResolver } from './roster/maintenance/periodic-review.resolver.ts'
 import { RemovalActsResolver } from './roster/maintenance/removal-acts.resolver.ts'
@@ -90,6 +91,7 @@ const resolvers = [
   ExpertResolver,
   ExpertPhotoResolver,
   ImportActsResolver,
+  HonourResolver,
   IncidentActsResolver,
   OccupationExpertsResolver,
   OfficeExpertsResolver,

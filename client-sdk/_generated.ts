@@ -3008,6 +3008,16 @@ export type RevokeDeviceKeyInput = {
   readonly reason: string;
 };
 
+/** 登记荣誉撤销 · That an honour was revoked by whoever granted it */
+export type RevokeHonourInput = {
+  /** 荣誉 · Honour */
+  readonly honourId: string;
+  /** 撤销原因及文号 · Reason of the revocation, with its document */
+  readonly reason: string;
+  /** 撤销日期，不早于授予、不晚于今日 · The day of the revocation, not before it was granted nor to come */
+  readonly revokedOn: string;
+};
+
 /** 撤销角色 · A grant to revoke */
 export type RevokeRoleInput = {
   /** 原因 · Reason */
@@ -11368,6 +11378,61 @@ export type RevokeDeviceKeyMutation = { readonly revokeDeviceKey: { readonly use
       | Refusal_WrongState_Fragment
     >, readonly deviceKey: EnrolledKeyFragment | null } };
 
+export type RevokeHonourMutationVariables = Exact<{
+  input: RevokeHonourInput;
+}>;
+
+
+export type RevokeHonourMutation = { readonly revokeHonour: { readonly userErrors: ReadonlyArray<
+      | Refusal_AddressNotAllowed_Fragment
+      | Refusal_AlreadyApplied_Fragment
+      | Refusal_AttendanceMissing_Fragment
+      | Refusal_CalendarRefused_Fragment
+      | Refusal_CalendarYearUnknown_Fragment
+      | Refusal_CannotBeSwitchedOff_Fragment
+      | Refusal_CapTooLow_Fragment
+      | Refusal_ClosureIncomplete_Fragment
+      | Refusal_ConditionsNotMet_Fragment
+      | Refusal_ContradictoryRules_Fragment
+      | Refusal_CountMismatch_Fragment
+      | Refusal_DayReliedUpon_Fragment
+      | Refusal_DeadlinePassed_Fragment
+      | Refusal_DocumentsDiffer_Fragment
+      | Refusal_FaultyRows_Fragment
+      | Refusal_FeeRatesMissing_Fragment
+      | Refusal_FileKindRefused_Fragment
+      | Refusal_FileTooLarge_Fragment
+      | Refusal_FileTypeRefused_Fragment
+      | Refusal_IdempotencyKeyReused_Fragment
+      | Refusal_InvalidInput_Fragment
+      | Refusal_LastAdministrator_Fragment
+      | Refusal_LinkNotUsable_Fragment
+      | Refusal_MembersUnable_Fragment
+      | Refusal_MergedAlready_Fragment
+      | Refusal_NotEligible_Fragment
+      | Refusal_NotFound_Fragment
+      | Refusal_NotPermitted_Fragment
+      | Refusal_NotYet_Fragment
+      | Refusal_NoticeNotOpen_Fragment
+      | Refusal_NoticeTooShort_Fragment
+      | Refusal_OfficeNotLawful_Fragment
+      | Refusal_OutsideDeadline_Fragment
+      | Refusal_OutsideRenewalWindow_Fragment
+      | Refusal_PoolTooSmall_Fragment
+      | Refusal_RulesCannotBeMet_Fragment
+      | Refusal_SeatsHeld_Fragment
+      | Refusal_SignInFailed_Fragment
+      | Refusal_SomeRefused_Fragment
+      | Refusal_StaleVersion_Fragment
+      | Refusal_TooEarly_Fragment
+      | Refusal_TooFewBalls_Fragment
+      | Refusal_TooFewCandidates_Fragment
+      | Refusal_TooManyAttempts_Fragment
+      | Refusal_UnprintableText_Fragment
+      | Refusal_WorkbookRefused_Fragment
+      | Refusal_WrongState_Fragment
+    >, readonly honour: { readonly id: string, readonly grantedOn: string, readonly revokedOn: string | null, readonly revocationReason: string | null } | null } };
+
 export type RevokeRoleMutationVariables = Exact<{
   input: RevokeRoleInput;
 }>;
@@ -12920,6 +12985,7 @@ const reviewExpertsOperation: Operation<ReviewExpertsMutation['reviewExperts'], 
 const reviewRenewalOperation: Operation<ReviewRenewalMutation['reviewRenewal'], ReviewRenewalMutationVariables> = { name: 'reviewRenewal', field: 'reviewRenewal', query: "mutation reviewRenewal($input:ReviewRenewalInput!){reviewRenewal(input:$input){userErrors{...Refusal}renewal{...RenewalInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on TooFewBalls{without poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office applicationId}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RenewalInList on Renewal{id state verdict judgedOn exceptionsWanted achievements submittedAt opinion reason decidedAt expert{...NamedExpert}term{id startsOn endsOn}newTerm{id startsOn endsOn certificateNumber}}fragment NamedExpert on Expert{id name}" }
 const revokeCalendarFeedOperation: Operation<RevokeCalendarFeedMutation['revokeCalendarFeed'], RevokeCalendarFeedMutationVariables> = { name: 'revokeCalendarFeed', field: 'revokeCalendarFeed', query: "mutation revokeCalendarFeed($input:RevokeCalendarFeedInput!){revokeCalendarFeed(input:$input){userErrors{...Refusal}feed{id revokedAt}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on TooFewBalls{without poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office applicationId}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const revokeDeviceKeyOperation: Operation<RevokeDeviceKeyMutation['revokeDeviceKey'], RevokeDeviceKeyMutationVariables> = { name: 'revokeDeviceKey', field: 'revokeDeviceKey', query: "mutation revokeDeviceKey($input:RevokeDeviceKeyInput!){revokeDeviceKey(input:$input){userErrors{...Refusal}deviceKey{...EnrolledKey}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on TooFewBalls{without poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office applicationId}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment EnrolledKey on DeviceKey{id device publicKey enrolledAt revokedAt revocationReason}" }
+const revokeHonourOperation: Operation<RevokeHonourMutation['revokeHonour'], RevokeHonourMutationVariables> = { name: 'revokeHonour', field: 'revokeHonour', query: "mutation revokeHonour($input:RevokeHonourInput!){revokeHonour(input:$input){userErrors{...Refusal}honour{id grantedOn revokedOn revocationReason}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on TooFewBalls{without poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office applicationId}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}" }
 const revokeRoleOperation: Operation<RevokeRoleMutation['revokeRole'], RevokeRoleMutationVariables> = { name: 'revokeRole', field: 'revokeRole', query: "mutation revokeRole($input:RevokeRoleInput!){revokeRole(input:$input){userErrors{...Refusal}roleGrant{...RoleGrantInList}}}fragment Refusal on UserError{__typename code messageZh messageEn clause path ...on NotFound{id}...on StaleVersion{given current}...on WrongState{state allowed}...on UnprintableText{characters places}...on WorkbookRefused{sheet cell}...on FileTooLarge{limit}...on FileTypeRefused{found accepted}...on FileKindRefused{givenKind:given acceptedKinds:accepted}...on FaultyRows{faults{...Faulty}}...on SeatsHeld{assignmentIds}...on CalendarRefused{calendarLimit:limit}...on TooManyAttempts{retryAfterSeconds}...on DeadlinePassed{dueAt}...on NotYet{earliestAt}...on TooEarly{earliestOn}...on MembersUnable{members}...on FeeRatesMissing{services}...on AttendanceMissing{unrecorded}...on ClosureIncomplete{reportMissing appraisalsMissing serviceRecordIds}...on RulesCannotBeMet{poolSize explanationZh explanationEn}...on ContradictoryRules{kinds askedLeast allowedMost subject}...on CapTooLow{cap least poolSize}...on TooFewBalls{without poolSize}...on PoolTooSmall{poolSize needed}...on NotEligible{exclusions{...WhyNot}}...on TooFewCandidates{seats{role needed qualified missing}exclusions{reason clause messageZh messageEn people}}...on CalendarYearUnknown{year}...on MergedAlready{heirId mergedOn}...on DayReliedUpon{noticeIds}...on OutsideDeadline{opensOn closesOn judgedAt}...on DocumentsDiffer{missing extra}...on OfficeNotLawful{lawful}...on AlreadyApplied{office applicationId}...on ConditionsNotMet{clauses}...on CountMismatch{countGiven:given countFound:found}...on NoticeTooShort{minimumDays workingDays earliestClosesOn}...on NoticeNotOpen{opensOn closesOn}...on OutsideRenewalWindow{opensOn closesOn}}fragment Faulty on FaultyCell{row column code messageZh messageEn}fragment WhyNot on Exclusion{reason clause messageZh messageEn}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const roleGrantsOperation: Operation<RoleGrantsQuery['roleGrants'], RoleGrantsQueryVariables> = { name: 'roleGrants', field: 'roleGrants', query: "query roleGrants($filter:RoleGrantFilter$first:Int$after:String){roleGrants(filter:$filter first:$first after:$after){totalCount pageInfo{...NextPage}nodes{...RoleGrantInList}}}fragment NextPage on PageInfo{hasNextPage endCursor}fragment RoleGrantInList on RoleGrant{id role startsAt endsAt account{...NamedAccount}office{...NamedOffice}}fragment NamedAccount on Account{id displayName}fragment NamedOffice on Office{id name}" }
 const rosterOperation: Operation<RosterQuery['roster'], RosterQueryVariables> = { name: 'roster', field: 'roster', query: "query roster($id:ID!){roster(id:$id){...RosterInList}}fragment RosterInList on Roster{id name termYears minimumNoticeDays reviewCycleYears owner{...NamedOffice}}fragment NamedOffice on Office{id name}" }
@@ -13828,6 +13894,11 @@ export abstract class Operations extends Caller {
   /** 撤销设备密钥 · Revokes the key of a device, with a reason */
   revokeDeviceKey(input: RevokeDeviceKeyInput, options?: CallOptions): Answer<RevokeDeviceKeyMutation['revokeDeviceKey']> {
     return this.act(revokeDeviceKeyOperation, { input }, options)
+  }
+
+  /** 登记荣誉撤销 · Enters that an honour was revoked (S11) */
+  revokeHonour(input: RevokeHonourInput, options?: CallOptions): Answer<RevokeHonourMutation['revokeHonour']> {
+    return this.act(revokeHonourOperation, { input }, options)
   }
 
   /** 撤销角色 · Ends a grant, with a reason */

@@ -4,7 +4,7 @@ import { lastDayOfTerm } from '../../api/roster/maintenance/term-length.ts'
 import { addDays, addMonths, addYears, type LocalDate } from '../../api/time/local-date.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
-import type { Expert } from '../../schema/index.ts'
+import { type Expert, Honour } from '../../schema/index.ts'
 import { Admission } from '../admission/world.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
 
@@ -180,6 +180,36 @@ test('S29 a disqualification over the API voids the term, for good', async () =>
   assert.deepEqual(made, { finding: '技能等级证书系伪造', disqualifiedOn: today, expert: { id: idOf(expert) } })
   assert.deepEqual(((await standing(expert)) as { terms: object[] }).terms, [{ voidedOn: today, endsOn: admission.day(-1) }])
   assert.deepEqual(await admission.refused(other, 'disqualifyExpert', 'disqualification { id }', input), ['ALREADY_DISQUALIFIED S29'])
+})
+
+test('S11 an honour is entered as revoked: it stays in the record, is found no more, counts no more, and the expert is told', async () => {
+  const expert = await world.expert()
+  const [kind] = await world.rows<{ id: number }>(`select id from honour_kind where code = 'NATIONAL_MODEL_WORKER'`)
+  const given = { expert: expert.id, office: expert.office.id, kind: kind!.id, grantedOn: '2015-04-28' }
+  const honour = await world.put(Honour, { ...given, revokedOn: null, revocationReason: null, certificateNumber: null })
+  const input = { honourId: toGlobalId('Honour', honour.id), revokedOn: today, reason: '总工发〔2026〕3号撤销' }
+  const revoke = (viewer: Viewer, change: object = {}) =>
+    admission.refused(viewer, 'revokeHonour', 'honour { id }', { ...input, ...change })
+  const bearers = async () =>
+    (await admission.ask(manager, '{ experts(filter: { honours: ["NATIONAL_MODEL_WORKER"] }) { nodes { id } } }')).experts.nodes
+  assert.deepEqual(await bearers(), [{ id: idOf(expert) }])
+  assert.deepEqual(await revoke(admission.approver), ['ROSTER_MANAGER_ONLY'])
+  assert.deepEqual(await revoke(await world.signedIn(expert.id)), ['NOT_FOUND'], 'who holds it reads it, and locks nothing')
+  assert.deepEqual(await revoke(manager, { reason: ' ' }), ['TEXT_MISSING S11'])
+  assert.deepEqual(await revoke(manager, { revokedOn: '2015-04-27' }), ['DAY_IMPOSSIBLE S11'])
+  assert.deepEqual(await revoke(manager, { revokedOn: admission.day(1) }), ['DAY_IMPOSSIBLE S11'])
+  assert.deepEqual(await revoke(manager, { honourId: idOf(expert) }), ['NOT_FOUND'])
+  const revoked = { revokedOn: today, revocationReason: input.reason }
+  assert.deepEqual(await admission.done(manager, 'revokeHonour', 'honour { revokedOn revocationReason }', input), revoked)
+  assert.deepEqual(await revoke(manager), ['REVOKED_ALREADY S11'])
+  assert.deepEqual(await bearers(), [])
+  const query = `query ($id: ID!) { expert(id: $id) { honours { kind { code } revokedOn revocationReason } } }`
+  const { honours } = (await admission.ask(manager, query, { id: idOf(expert) })).expert
+  assert.deepEqual(honours, [{ kind: { code: 'NATIONAL_MODEL_WORKER' }, ...revoked }])
+  const [told] = await world.rows('select template from message where expert_id = ?', [expert.id])
+  assert.deepEqual(told, { template: 'STANDING_CHANGED' })
+  const [log] = await world.rows(`select actor, details from act_log where verb = 'honour.revoked'`)
+  assert.deepEqual(log, { actor: manager.account, details: { honour: honour.id, revokedOn: today } })
 })
 
 test('S27 breadth over the API: statistics count whom the viewer’s office sees, by occupation and county, and say nothing to who sees none', async () => {

@@ -6,7 +6,7 @@ import type { Template } from '../letter.ts'
  */
 export const standingChanged: Template<{
   readonly name: string
-  readonly move: 'UPHELD' | 'DISMISSED' | 'SUSPENDED' | 'REINSTATED' | 'REMOVED' | 'DISQUALIFIED'
+  readonly move: 'UPHELD' | 'DISMISSED' | 'SUSPENDED' | 'REINSTATED' | 'REMOVED' | 'DISQUALIFIED' | 'HONOUR_REVOKED'
   readonly reason?: { readonly zh: string; readonly en: string }
 }> = {
   kind: 'DECISION',
@@ -21,6 +21,7 @@ export const standingChanged: Template<{
         REINSTATED: '您的暂停履职已解除，可以继续参加抽取；暂停期间已递补的席位不再恢复。',
         REMOVED: '您已出库，聘期终止。',
         DISQUALIFIED: '因材料造假，您的专家资格已被取消，聘期自始无效。',
+        HONOUR_REVOKED: '您档案中的一项荣誉已登记撤销，今后审查条件时不再计入。如有异议，请向管理您档案的机构提出。',
       }[move],
       ...(reason ? [`理由：${reason.zh}`] : []),
     ],
@@ -37,6 +38,8 @@ export const standingChanged: Template<{
         REINSTATED: 'Your suspension was lifted: you may be drawn again. Seats that others took meanwhile stay theirs.',
         REMOVED: 'You were removed from the roster, and your term has ended.',
         DISQUALIFIED: 'You were disqualified for forged material; your term is void.',
+        HONOUR_REVOKED:
+          'An honour in your record was entered as revoked: it counts no more where conditions are judged. If that is wrong, tell your office.',
       }[move],
       ...(reason ? [`Reason: ${reason.en}`] : []),
     ],
@@ -50,4 +53,5 @@ const subjects = {
   REINSTATED: ['您已恢复履职', 'Your suspension was lifted'],
   REMOVED: ['您已出库', 'You were removed from the roster'],
   DISQUALIFIED: ['您的专家资格已被取消', 'You were disqualified'],
+  HONOUR_REVOKED: ['您的一项荣誉已登记撤销', 'An honour of yours was revoked'],
 } as const

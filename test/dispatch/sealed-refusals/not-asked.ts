@@ -34,6 +34,7 @@ export const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
       'rejectRenewal',
       'reviewCorrection',
       'reviewRenewal',
+      'revokeHonour',
       'startPeriodicReview',
     ],
   ],
