@@ -10,6 +10,7 @@ import { nextAttempt } from './next-attempt.ts'
 import { guardedLookup, mayReach } from './webhook-address.ts'
 
 export const SECRET = 'webhook.secret'
+export const ADDRESS = 'webhook.url'
 /** How long an endpoint may take to answer, in milliseconds. */
 const PATIENCE = 10_000
 
@@ -35,7 +36,7 @@ export async function deliverWebhook(context: Context, { delivery }: { readonly 
 }
 
 async function read({ em, platform }: Act, id: number) {
-  const delivery = await em.findOne(WebhookDelivery, id, { populate: ['webhook', 'webhook.secretSealed'] as never })
+  const delivery = await em.findOne(WebhookDelivery, id, { populate: ['webhook', 'webhook.urlSealed', 'webhook.secretSealed'] as never })
   if (delivery?.state !== 'QUEUED') return undefined
   const webhook = delivery.webhook.unwrap()
   if (webhook.removedAt) return undefined
@@ -43,7 +44,8 @@ async function read({ em, platform }: Act, id: number) {
   const subject = subjectType !== null && subjectId !== null ? toGlobalId(subjectType, subjectId) : null
   const data = { subject, subjectType, office: toGlobalId('Office', delivery.office.id) }
   const body = JSON.stringify({ type: event, timestamp: createdAt.toISOString(), data })
-  return { url: webhook.url, secret: platform.seals.open(SECRET, webhook.secretSealed), mark, body }
+  const url = platform.seals.open(ADDRESS, webhook.urlSealed)
+  return { url, secret: platform.seals.open(SECRET, webhook.secretSealed), mark, body }
 }
 
 /** The status an endpoint answers, or why there is none, as a code. Its words are not read. */

@@ -567,7 +567,7 @@ create table "application_occupation" ("id" serial primary key, "application_id"
 create index "application_occupation_occupation_id_application_id_index" on "application_occupation" ("occupation_id", "application_id");
 alter table "application_occupation" add constraint "application_occupation_application_id_occupation_id_unique" unique ("application_id", "occupation_id");
 
-create table "webhook" ("id" serial primary key, "office_id" int not null, "url" text not null, "events" text[] not null, "secret_sealed" bytea not null, "registered_by_id" int not null, "registered_at" timestamptz not null default clock_timestamp(), "removed_at" timestamptz null, "delivered_at" timestamptz null, "fault" text null);
+create table "webhook" ("id" serial primary key, "office_id" int not null, "origin" text not null, "events" text[] not null, "url_sealed" bytea not null, "secret_sealed" bytea not null, "registered_by_id" int not null, "registered_at" timestamptz not null default clock_timestamp(), "removed_at" timestamptz null, "delivered_at" timestamptz null, "fault" text null);
 create index "webhook_office_id_index" on "webhook" ("office_id");
 
 create table "webhook_delivery" ("id" serial primary key, "mark" uuid not null, "webhook_id" int not null, "office_id" int not null, "event" text not null, "subject_type" text null, "subject_id" int null, "state" text not null default 'QUEUED', "attempts" int not null default 0, "created_at" timestamptz not null);

@@ -10,8 +10,10 @@ export class Webhook {
   @Index()
   @One(() => Office, '机构 · Office')
   office!: Ref<Office>
-  @Text('网址 · Address') url!: string
+  @Text('接收端的主机 · Where it listens: scheme and host alone, because the rest of an address may be a secret') origin!: string
   @Texts('事件，例如 panel.drawn 或 panel.* · Events, such as panel.drawn or panel.*') events!: string[]
+  /** The whole address. */
+  @Private('bytea') urlSealed!: Buffer
   /** Signs every delivery. */
   @Private('bytea') secretSealed!: Buffer
   @PrivateOne(() => Account) registeredBy!: Ref<Account>

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { annualSummary } from '../../api/analytics/annual-summary.ts'
+import { Viewers } from '../../api/identity/viewers.ts'
+import { openExecution } from '../../api/open-execution.ts'
 import type { Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
+import { dataOf } from '../answers.ts'
 import { drawn, seats } from '../dispatch/draw.ts'
 import { engagement, panel, refusals } from '../engagement.ts'
 import { breaksOnPurpose } from '../sound-at-end.ts'
@@ -54,6 +57,18 @@ test('S25 the annual summary counts duties that are over, by kind, with what was
     byKind.map(kind => ({ ...kind })),
     [{ kind: 'COMPETITION', duties: 1, days: 2 }],
   )
+  const execution = openExecution(world.platform, new Viewers(world.platform.aside))
+  const query = `query ($input: AnnualSummaryInput!) { annualSummary(input: $input) { userErrors { code }
+    summary { year completed daysServed means byKind { kind duties days } } } }`
+  const input = { expertId: toGlobalId('Expert', seat!.expert), year }
+  const overTheApi = dataOf(await execution.execute({ query, variables: { input } }, world.context(manager)))
+  assert.deepEqual(overTheApi.annualSummary, {
+    userErrors: [],
+    summary: {
+      ...{ year, completed: 1, daysServed: 1, means: [500, 400, 500, 300, 400] },
+      byKind: [{ kind: 'COMPETITION', duties: 1, days: 2 }],
+    },
+  })
   const oneself = { ...(await world.signedIn(seat!.expert)), engagementOffices: [world.city.id] }
   assert.equal((await asked(oneself)).summary!.completed, 1)
   const empty = (await asked(manager, 2024)).summary!

@@ -3,7 +3,8 @@ import { after, test } from 'node:test'
 import { Viewers } from '../../api/identity/viewers.ts'
 import { openExecution } from '../../api/open-execution.ts'
 import { withClient } from '../../api/postgres/roles.ts'
-import type { Viewer } from '../../api/viewer.ts'
+import { nobody, type Viewer } from '../../api/viewer.ts'
+import { toGlobalId } from '../../schema/base/global-id.ts'
 import { plantCalendar } from '../../seeds/founding/plant-calendar.ts'
 import { dataOf } from '../answers.ts'
 import { World } from '../world.ts'
@@ -132,6 +133,20 @@ test('S23 a day is corrected by a document; what it was stays on record', async 
     `select working_days_as_of('2027-06-04', '2027-06-08', now() - interval '1 hour') as earlier, working_days_as_of('2027-06-04', '2027-06-08', now()) as now`,
   )
   assert.deepEqual(before, { earlier: 2, now: 1 })
+  // Anybody reads what counts, and what it was before; who entered it is for the offices.
+  const listed = `{ calendarCorrections { totalCount nodes { day formerKind kind reason documentNumber correctedBy { id } } }
+    calendarYears { year documentNumber } calendarYear(year: 2027) { days { day kind } } }`
+  const read = await ask(administrator, listed)
+  const correctedBy = { id: toGlobalId('Account', administrator.account!) }
+  const shown = { day, formerKind: 'ORDINARY', kind: 'HOLIDAY', reason: '防汛', documentNumber: '国办发明电〔2027〕1号' }
+  assert.deepEqual(read.calendarCorrections, { totalCount: 1, nodes: [{ ...shown, correctedBy }] })
+  assert.deepEqual(
+    read.calendarYears.map(({ year }: { year: number }) => year),
+    Array.from({ length: 24 }, (_, index) => 2004 + index),
+  )
+  assert.ok(read.calendarYear.days.some((one: { day: string; kind: string }) => one.day === day && one.kind === 'HOLIDAY'))
+  const open = await ask(nobody, listed)
+  assert.deepEqual(open.calendarCorrections.nodes, [{ ...shown, correctedBy: null }])
   const attempts = [
     `update calendar_correction set reason = '改'`,
     `delete from calendar_day where day = '${day}'`,

@@ -5,13 +5,17 @@ import { after, test } from 'node:test'
 import { Webhook } from 'standardwebhooks'
 import { registerWebhook } from '../../api/identity/messages/register-webhook.ts'
 import { removeWebhook } from '../../api/identity/messages/remove-webhook.ts'
+import { Viewers } from '../../api/identity/viewers.ts'
 import { guardedLookup, isPrivate, mayReach } from '../../api/notify/webhook-address.ts'
+import { openExecution } from '../../api/open-execution.ts'
+import { nobody, type Viewer } from '../../api/viewer.ts'
 import { toGlobalId } from '../../schema/base/global-id.ts'
+import { dataOf } from '../answers.ts'
 import { refusals } from '../engagement.ts'
 import { World } from '../world.ts'
 
 /** A real endpoint, which answers what the test says. */
-const received: { headers: IncomingMessage['headers']; body: string }[] = []
+const received: { path: string; headers: IncomingMessage['headers']; body: string }[] = []
 let answer = 204
 const endpoint = createServer((request, response) => {
   let body = ''
@@ -19,7 +23,7 @@ const endpoint = createServer((request, response) => {
     body += chunk
   })
   request.on('end', () => {
-    received.push({ headers: request.headers, body })
+    received.push({ path: request.url!, headers: request.headers, body })
     response.writeHead(answer, answer === 302 ? { location: 'http://127.0.0.1:1/' } : {}).end('personal words')
   })
 }).listen(0, '127.0.0.1')
@@ -63,6 +67,47 @@ test('an endpoint is told what is logged in its office and below, signed so that
   assert.throws(() => new Webhook(secret!).verify(`${body} `, headers as Record<string, string>))
   assert.deepEqual(await stateOf(webhook!.id), { fault: null, removed: false })
   await removed(webhook!.id)
+})
+
+test('over the API a webhook is registered, its secret told once, listed in its office and above without the rest of its address, and removed', async () => {
+  const execution = openExecution(world.platform, new Viewers(world.platform.aside))
+  const ask = async (viewer: Viewer, query: string, variables: object = {}) =>
+    dataOf(await execution.execute({ query, variables: { ...variables } }, world.context(viewer)))
+  const county = await world.staff(['ADMINISTRATOR'], world.county)
+  const { registerWebhook: made } = await ask(
+    county,
+    `mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { secret webhook { id origin events removedAt office { id } } userErrors { code } } }`,
+    { input: { officeId: toGlobalId('Office', world.county.id), url: `${url}?key=of-a-robot`, events: ['expert.*'] } },
+  )
+  const { id } = made.webhook
+  assert.match(made.secret, /^whsec_/)
+  const kept = {
+    id,
+    origin: new URL(url).origin,
+    events: ['expert.*'],
+    removedAt: null,
+    office: { id: toGlobalId('Office', world.county.id) },
+  }
+  assert.deepEqual([made.webhook, made.userErrors], [kept, []])
+  const listed = async (viewer: Viewer) =>
+    (await ask(viewer, '{ webhooks(first: 50) { nodes { id origin events removedAt office { id } } } }')).webhooks.nodes.filter(
+      (one: { id: string }) => one.id === id,
+    )
+  assert.deepEqual([await listed(county), await listed(administrator)], [[kept], [kept]])
+  assert.deepEqual(await listed(nobody), [])
+  const [stored] = await world.rows<{ text: string }>('select webhook::text as text from webhook where id = (select max(id) from webhook)')
+  assert.ok(!stored!.text.includes('of-a-robot'), 'the rest of an address may be a secret: it is sealed')
+  received.length = 0
+  await world.run(administrator, async act => act.record({ verb: 'expert.told', office: world.county.id }))
+  await world.runJobs()
+  assert.deepEqual(
+    received.map(({ path }) => path),
+    ['/hook?key=of-a-robot'],
+  )
+  received.length = 0
+  const remove = 'mutation ($input: RemoveWebhookInput!) { removeWebhook(input: $input) { webhook { removedAt } userErrors { code } } }'
+  const { removeWebhook } = await ask(county, remove, { input: { webhookId: id } })
+  assert.ok(removeWebhook.webhook.removedAt)
 })
 
 test('the event of an act that is rolled back is not told; one of another office neither', async () => {

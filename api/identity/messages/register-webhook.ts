@@ -4,7 +4,7 @@ import { InvalidInput } from '../../../schema/base/refusals.ts'
 import { Account, Office, Webhook } from '../../../schema/index.ts'
 import { AddressNotAllowed, type RegisterWebhookInput, type RegisterWebhookPayload } from '../../../schema/notify/register-webhook.ts'
 import type { Act } from '../../context.ts'
-import { SECRET } from '../../notify/deliver-webhook.ts'
+import { ADDRESS, SECRET } from '../../notify/deliver-webhook.ts'
 import { mayReach } from '../../notify/webhook-address.ts'
 import { demand, notFound, refusalOf, required, rowOf } from '../../refusal.ts'
 import { mayKeepWebhooks } from '../permissions.ts'
@@ -28,7 +28,8 @@ export async function registerWebhook(act: Act, input: RegisterWebhookInput): Pr
   const secret = `whsec_${randomBytes(32).toString('base64')}`
   const webhook = em.create(Webhook, {
     office,
-    url: url!.href,
+    origin: url!.origin,
+    urlSealed: platform.seals.seal(ADDRESS, url!.href),
     events: [...new Set(input.events)].sort(),
     secretSealed: platform.seals.seal(SECRET, secret),
     registeredBy: em.getReference(Account, viewer.account!),
