@@ -16,7 +16,7 @@ await world.experts(9)
 /** A drawn panel of five with two reserves, on days of its own. */
 let month = 1
 async function drawnPanel() {
-  const days = { startsOn: `2028-${String(month).padStart(2, '0')}-10`, endsOn: `2028-${String(month++).padStart(2, '0')}-11` }
+  const days = { startsOn: `2029-${String(month).padStart(2, '0')}-10`, endsOn: `2029-${String(month++).padStart(2, '0')}-11` }
   const made = await panel(world, organiser, await engagement(world, organiser, days))
   await drawn(world, officer, made)
   return made
@@ -133,7 +133,7 @@ test('a reserve who became busy or was removed since the freeze is passed over, 
   const made = await drawnPanel()
   const before = await seats(world, made)
   const [first, second] = before.filter(row => row.state === 'RESERVE') as [SeatRow, SeatRow]
-  await world.rows(`insert into busy_period (expert_id, office_id, starts_on, ends_on) values (?, ?, '2028-01-01', '2028-12-31')`, [
+  await world.rows(`insert into busy_period (expert_id, office_id, starts_on, ends_on) values (?, ?, '2029-01-01', '2029-12-31')`, [
     first.expert,
     world.city.id,
   ])

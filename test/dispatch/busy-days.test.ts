@@ -37,7 +37,7 @@ const experts = await world.experts(9, { term: ['2025-01-01', '2099-12-31'] })
 
 let month = 1
 async function drawnPanel(changes = {}) {
-  const days = { startsOn: `2028-${String(month).padStart(2, '0')}-10`, endsOn: `2028-${String(month++).padStart(2, '0')}-11` }
+  const days = { startsOn: `2029-${String(month).padStart(2, '0')}-10`, endsOn: `2029-${String(month++).padStart(2, '0')}-11` }
   const made = await engagement(world, organiser, { ...days, ...changes })
   const drawnOne = await panel(world, organiser, made)
   await drawn(world, officer, drawnOne)

@@ -25,7 +25,7 @@ breaksOnPurpose('nobody sits in spite of a declared conflict', 'whoever is in co
 breaksOnPurpose('who wrote the technical document does not judge', 'whoever is in conflict is seated past the draw')
 breaksOnPurpose('whoever sits coaches nobody who competes there', 'whoever is in conflict is seated past the draw')
 const EACH = 50
-const days = { startsOn: '2028-06-10', endsOn: '2028-06-11' }
+const days = { startsOn: '2029-06-10', endsOn: '2029-06-11' }
 
 /** What makes the conflict, and what only looks like it: the rows a person gets, by name of the kind. `:id` is the expert. */
 interface Kind {
@@ -119,12 +119,12 @@ before(async () => {
     `insert into experience (expert_id, office_id, kind, event, level, engagement_id, held_on) values (:id, ${office}, 'WROTE_TECHNICAL_DOCUMENT', ${about}, '2027-01-01')`
   const kinds: Record<string, Kind> = {
     present: { conflict: work(host.id, '2020-01-01', null), miss: work(stranger.id, '2020-01-01', null) },
-    past: { conflict: work(rival.id, '2015-01-01', '2025-06-10'), miss: work(rival.id, '2015-01-01', '2025-06-09') },
-    merged: { conflict: work(absorbed.id, '2018-01-01', '2026-01-01'), miss: work(elsewhere.id, '2018-01-01', '2026-01-01') },
+    past: { conflict: work(rival.id, '2015-01-01', '2026-06-10'), miss: work(rival.id, '2015-01-01', '2026-06-09') },
+    merged: { conflict: work(absorbed.id, '2018-01-01', '2027-01-01'), miss: work(elsewhere.id, '2018-01-01', '2027-01-01') },
     renamed: { conflict: written('湛江市老校名'), miss: written('湛江市老校') },
     kin: {
       conflict: declared('KIN', 'engagement_id', made.id),
-      miss: declared('KIN', 'engagement_id', made.id, `'STANDS', null`, `'2028-06-09'`),
+      miss: declared('KIN', 'engagement_id', made.id, `'STANDS', null`, `'2029-06-09'`),
     },
     master: {
       conflict: declared('MASTER_APPRENTICE', 'other_expert_id', seated!.id),

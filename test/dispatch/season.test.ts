@@ -20,7 +20,7 @@ const everybody = [...plain, ...skilled].map(expert => expert.id)
 
 /** Three panels of three judges, two of them on the same days. */
 const panels: Panel[] = []
-for (const day of ['2028-05-10', '2028-05-10', '2028-06-10']) {
+for (const day of ['2029-05-10', '2029-05-10', '2029-06-10']) {
   panels.push(
     await panel(world, organiser, await engagement(world, organiser, { startsOn: day, endsOn: day }), [{ role: 'JUDGE', number: 3 }]),
   )
@@ -65,7 +65,7 @@ test('agreed seats stay; who cannot sit is refused', async () => {
   const { season } = await ask({ agreed })
   const seat = season!.panels[0]!.seats.find(one => one.expert!.id === first.id)
   assert.deepEqual([seat?.agreed, seat?.fit], [true, 30])
-  const busy = { expert: first.id, office: first.office.id, startsOn: '2028-05-09', endsOn: '2028-05-10' }
+  const busy = { expert: first.id, office: first.office.id, startsOn: '2029-05-09', endsOn: '2029-05-10' }
   await world.put(BusyPeriod, busy)
   assert.deepEqual(await codes(ask({ agreed })), [['AGREED_CANNOT_SIT', 'agreed']])
 })
@@ -96,7 +96,7 @@ test('what cannot be planned is refused with the panels that fall short', async 
   ])
   assert.deepEqual(await codes(ask({ panelIds: [toGlobalId('Panel', 99_999)] })), [['NOT_FOUND', 'panelIds.0']])
   assert.deepEqual(await codes(ask({}, await world.staff(['REVIEWER']))), [['ROLE_NEEDED', undefined]])
-  const crowded = await panel(world, organiser, await engagement(world, organiser, { startsOn: '2028-05-10', endsOn: '2028-05-10' }), [
+  const crowded = await panel(world, organiser, await engagement(world, organiser, { startsOn: '2029-05-10', endsOn: '2029-05-10' }), [
     { role: 'JUDGE', number: 9 },
   ])
   const answer = await ask({ panelIds: [...panelIds, toGlobalId('Panel', crowded.id)] })
@@ -160,7 +160,7 @@ test('over GraphQL a season that cannot be filled, and an agreed member who cann
       },
     ],
   })
-  const sixth = await engagement(world, organiser, { startsOn: '2028-07-10', endsOn: '2028-07-10' })
+  const sixth = await engagement(world, organiser, { startsOn: '2029-07-10', endsOn: '2029-07-10' })
   const great = await panel(world, organiser, sixth, [{ role: 'JUDGE', number: 15 }])
   const refused = (messageZh: string, messageEn: string) => ({
     season: null,

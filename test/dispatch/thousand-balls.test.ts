@@ -56,7 +56,7 @@ async function drafted(rules: object, days: object): Promise<{ readonly id: numb
 }
 
 test('a panel of a thousand balls: stored, versioned, approved, foretold in balls, drawn by the ball that the machine drew, verified by a stranger', async () => {
-  const made = await drafted({}, { startsOn: '2028-03-10', endsOn: '2028-03-11' })
+  const made = await drafted({}, { startsOn: '2029-03-10', endsOn: '2029-03-11' })
   const [version] = await world.rows<{ content: string; deviations: string[]; needs: string }>(
     'select content, deviations, needs from panel_rule_version where panel_id = ?',
     [made.id],
@@ -155,7 +155,7 @@ async function ballsOf(bytes: Buffer) {
 }
 
 test('a machine has to be named as the public value, and a cap that leaves no whole ball is refused before and at the freeze', async () => {
-  const days = { startsOn: '2028-04-10', endsOn: '2028-04-11' }
+  const days = { startsOn: '2029-04-10', endsOn: '2029-04-11' }
   const made = await drafted({ cap: '128/307' }, days)
   await approved(world, made)
   const at = hours(new Date(Date.now() + 2 * 3_600_000))

@@ -73,7 +73,7 @@ const officer = await world.staff(['DRAWING_OFFICER'])
 await world.experts(9)
 let month = 1
 async function drawnPanel() {
-  const days = { startsOn: `2028-${String(month).padStart(2, '0')}-10`, endsOn: `2028-${String(month++).padStart(2, '0')}-11` }
+  const days = { startsOn: `2029-${String(month).padStart(2, '0')}-10`, endsOn: `2029-${String(month++).padStart(2, '0')}-11` }
   const made = await panel(world, organiser, await engagement(world, organiser, days))
   await drawn(world, officer, made)
   return made
