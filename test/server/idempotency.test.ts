@@ -68,6 +68,30 @@ test('a refusal keeps nothing: the request may be tried again', async () => {
   assert.equal(await count('idempotency_key'), kept)
 })
 
+test('one key in two root fields is two keys', async () => {
+  const openAccount = 'mutation ($input: OpenAccountInput!) { openAccount(input: $input) { account { displayName } userErrors { code } } }'
+  const given = { officeId: officeId('chikan'), loginName: 'chikan.another', displayName: '另一位' }
+  const open = async () => (await send(app, openAccount, { input: given }, { ...city, 'idempotency-key': 'key 2' })).body
+  const opened = { data: { openAccount: { account: { displayName: '另一位' }, userErrors: [] } } }
+  assert.deepEqual(await open(), opened, 'key 2 was used for a role')
+  assert.deepEqual(await open(), opened)
+})
+
+test('a key is kept for a day at least, and forgotten after two', async () => {
+  const aged = (hours: number) =>
+    withClient(database.owner, async client => {
+      await client.query(`update idempotency_key set created_at = now() - make_interval(hours => $1)`, [hours])
+      await client.query('select forget_expired()')
+    })
+  const before = await count('idempotency_key')
+  await aged(47)
+  assert.equal(await count('idempotency_key'), before)
+  assert.deepEqual(await grant('ANALYST', 'key 1'), refused('IdempotencyKeyReused', 'IDEMPOTENCY_KEY_REUSED'))
+  await aged(49)
+  assert.equal(await count('idempotency_key'), 0)
+  assert.deepEqual(await grant('REVIEWER', 'key 1'), refused('InvalidInput', 'ROLE_ALREADY_HELD'), 'asked anew')
+})
+
 test('keys of people who are not signed in are not kept', async () => {
   const kept = await count('idempotency_key')
   const { body } = await send(app, 'mutation { signOut { ended userErrors { code } } }', {}, { 'idempotency-key': 'key 4' })
