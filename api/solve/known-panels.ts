@@ -120,12 +120,19 @@ function uncovered(problem: Problem, panels: readonly Int32Array[]): readonly nu
   return every(problem).filter(t => problem.free[t]! > 0 && !panels.some(panel => panel[t]! > problem.lower[t]!))
 }
 
-/** For each of some types a panel with as many of it as there may be. */
+/** Panels in which each of some types has as many members as there may be, or at least one; of others, those that have none yet come first. */
 function panelsFor(problem: Problem, types: readonly number[], simplex: PanelSimplex): readonly Int32Array[] {
-  return types.flatMap(wanted => {
-    for (let t = 0; t < problem.types; t++) simplex.cost[t] = t === wanted ? 1 : BREAK * tieBreak(t)
-    return facePanel(simplex, problem, every(problem), 'dive', NODES) ?? []
-  })
+  const left = new Set(types)
+  const panels: Int32Array[] = []
+  for (const wanted of types) {
+    if (!left.has(wanted)) continue
+    for (let t = 0; t < problem.types; t++) simplex.cost[t] = t === wanted ? 1 : BREAK * (left.has(t) ? 1 + tieBreak(t) : tieBreak(t))
+    const panel = facePanel(simplex, problem, every(problem), 'dive', NODES)
+    if (!panel) continue
+    panels.push(panel)
+    for (const t of left) if (panel[t]! > problem.lower[t]!) left.delete(t)
+  }
+  return panels
 }
 
 function every(problem: Problem): number[] {

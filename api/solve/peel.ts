@@ -49,7 +49,7 @@ export function peel(problem: Problem, expected: Float64Array, simplex: PanelSim
   const shares: Share[] = []
   let order = Array.from({ length: types }, (_, t) => t)
   let mass = 1
-  while (mass > DONE) {
+  while (mass > DONE && !simplex.spent) {
     const counts = activity(problem, rest)
     let panel: Int32Array | undefined
     for (const { near, effort, nodes } of TRIES) {

@@ -40,6 +40,8 @@ export class PanelSimplex extends Effort {
   /** Variables whose bounds differ: the only ones that can move in the present solve. */
   readonly #movable: Int32Array
   #movables = 0
+  /** Rows in which the movable variables stand, together. */
+  #entries = 0
 
   constructor(problem: Problem) {
     super()
@@ -125,10 +127,14 @@ export class PanelSimplex extends Effort {
     this.work += types + rows * rows
     const side = this.#shift.fill(0)
     this.#movables = 0
+    this.#entries = 0
     for (let j = 0; j < types + rows; j++) {
       const lo = this.lower[j]!
       const hi = this.upper[j]!
-      if (hi > lo) this.#movable[this.#movables++] = j
+      if (hi > lo) {
+        this.#movable[this.#movables++] = j
+        this.#entries += j < types ? rowStart[j + 1]! - rowStart[j]! : 1
+      }
       let d = 0
       if (place[j]! < 0) {
         let value = lo
@@ -151,7 +157,7 @@ export class PanelSimplex extends Effort {
     const { rows } = this.#problem
     const basis = this.#basis
     for (let step = 0; step < limit; step++) {
-      this.work += this.#movables + rows * rows
+      this.work += this.#entries + rows * rows
       if (basis.age >= REFRESH) {
         basis.refactor()
         this.#makeDualFeasible()

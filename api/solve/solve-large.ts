@@ -38,7 +38,9 @@ const TRIES = 6
  * whole.
  */
 const MOST_TIGHT = 10
-const MOST_PARTS = 10
+const MOST_PARTS = 50
+/** So many times as many tight rows as at the try before: they would only become more. */
+const GROWTH = 4
 
 /**
  * The lottery that leaves a family to rounding, but for those of its rows that are tight: of a great employer, of one with a named member.
@@ -46,6 +48,7 @@ const MOST_PARTS = 10
  */
 export function solveCoarse(instance: Instance, family: readonly number[], solver: Solver, report?: Report): LargeSolution | undefined {
   let left = family
+  let before = Number.POSITIVE_INFINITY
   for (let tries = 0; tries < TRIES && left.length > 0; tries++) {
     const coarse = coarsen(instance, left)
     if (!coarse) return undefined
@@ -53,7 +56,8 @@ export function solveCoarse(instance: Instance, family: readonly number[], solve
     if (found.kind === 'infeasible' || 'type' in found.certificate.proof) return undefined
     const tight = new Set(tightRows(instance, coarse, found.lottery))
     if (tight.size === 0) return { ...found, certificate: fineCertificate(instance, coarse, found.certificate), rounding: { family: left } }
-    if (tight.size > Math.max(MOST_TIGHT, left.length / MOST_PARTS)) return undefined
+    if (tight.size > Math.max(MOST_TIGHT, Math.min(left.length / MOST_PARTS, before * GROWTH))) return undefined
+    before = tight.size
     left = left.filter(row => !tight.has(row))
   }
   return undefined
