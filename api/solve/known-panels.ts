@@ -120,7 +120,7 @@ function uncovered(problem: Problem, panels: readonly Int32Array[]): readonly nu
   return every(problem).filter(t => problem.free[t]! > 0 && !panels.some(panel => panel[t]! > problem.lower[t]!))
 }
 
-/** Panels in which each of some types has as many members as there may be, or at least one; of others, those that have none yet come first. */
+/** Panels in which each of some types has as many members as there may be, or at least one; those that have none yet come first. */
 function panelsFor(problem: Problem, types: readonly number[], simplex: PanelSimplex): readonly Int32Array[] {
   const left = new Set(types)
   const panels: Int32Array[] = []

@@ -40,8 +40,6 @@ export class PanelSimplex extends Effort {
   /** Variables whose bounds differ: the only ones that can move in the present solve. */
   readonly #movable: Int32Array
   #movables = 0
-  /** Rows in which the movable variables stand, together. */
-  #entries = 0
 
   constructor(problem: Problem) {
     super()
@@ -127,14 +125,10 @@ export class PanelSimplex extends Effort {
     this.work += types + rows * rows
     const side = this.#shift.fill(0)
     this.#movables = 0
-    this.#entries = 0
     for (let j = 0; j < types + rows; j++) {
       const lo = this.lower[j]!
       const hi = this.upper[j]!
-      if (hi > lo) {
-        this.#movable[this.#movables++] = j
-        this.#entries += j < types ? rowStart[j + 1]! - rowStart[j]! : 1
-      }
+      if (hi > lo) this.#movable[this.#movables++] = j
       let d = 0
       if (place[j]! < 0) {
         let value = lo
@@ -154,10 +148,11 @@ export class PanelSimplex extends Effort {
 
   /** @returns true when optimal, false when infeasible, undefined when it took too long or the numbers went astray */
   #iterate(limit: number): boolean | undefined {
-    const { rows } = this.#problem
+    const { rows, types, rowStart } = this.#problem
     const basis = this.#basis
+    const entries = Math.ceil(rowStart[types]! / types)
     for (let step = 0; step < limit; step++) {
-      this.work += this.#entries + rows * rows
+      this.work += this.#movables * entries + rows * rows
       if (basis.age >= REFRESH) {
         basis.refactor()
         this.#makeDualFeasible()
