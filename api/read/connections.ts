@@ -1,6 +1,6 @@
 /**
  * The connections that read. Each remembers the **scope** it carries: the settings by which row-level security knows the viewer.
- * A request is given a connection that carries its scope already, where one is free. After an error the scope is said anew; after an
+ * A request is given a connection that carries its scope already, where one is free, and of several the last used: its process is awake. After an error the scope is said anew; after an
  * aborted request, or when statements are still running, the connection is given up.
  */
 import { availableParallelism } from 'node:os'
@@ -49,7 +49,7 @@ export class Connections {
   async #acquire(scope: string): Promise<ScopedConnection> {
     if (this.#closed) throw closed()
     if (this.#idle.some(broken)) for (const connection of this.#idle.filter(broken)) this.#drop(connection)
-    const carrying = this.#idle.findIndex(connection => connection.scope === scope)
+    const carrying = this.#idle.findLastIndex(connection => connection.scope === scope)
     const place = carrying >= 0 ? carrying : this.#open < this.#size ? -1 : 0
     const [idle] = place >= 0 ? this.#idle.splice(place, 1) : []
     if (idle) return idle

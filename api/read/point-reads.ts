@@ -10,6 +10,8 @@ const most = 32
  * gathered.
  */
 const mostAbreast = 2
+/** How many connections serve one scope: another when those at work have no room, so that the database works for it on more processors. */
+const mostConnections = 3
 /** How many batches go out before the connection is free for whoever else waits for one. */
 const mostByLease = 16
 
@@ -24,16 +26,16 @@ interface Waiting {
 interface Queue {
   readonly scope: Scope
   readonly waiting: Waiting[]
-  /** Tells who holds the connection that something came. */
-  came(): void
+  /** Who holds a connection, each to be told that something came. */
+  readonly carriers: Set<() => void>
+  /** Connections held or asked for. */
+  connections: number
 }
-
-const nothing = () => undefined
 
 /**
  * Reads of one row by one statement. What is asked under one scope while others are under way travels together as the next batch: waking
  * the database and being woken by it costs as much as such a read itself. A scope is one account's, so that nobody waits for another's
- * reads. Nothing waits for company; a read that comes alone goes alone.
+ * reads. Nothing waits for company; a read that comes alone goes alone, and where no connection has room another is taken.
  */
 export class PointReads {
   readonly #connections: Connections
@@ -50,18 +52,17 @@ export class PointReads {
 
   #ask(scope: Scope, statement: Prepared, values: readonly string[]): Promise<readonly Row[]> {
     const key = keyOf(scope)
-    const underWay = this.#queues.get(key)
-    const queue: Queue = underWay ?? { scope, waiting: [], came: nothing }
+    const queue: Queue = this.#queues.get(key) ?? { scope, waiting: [], carriers: new Set(), connections: 0 }
+    this.#queues.set(key, queue)
     const asked = new Promise<readonly Row[]>((resolve, reject) => queue.waiting.push({ statement, values, resolve, reject }))
-    if (underWay) queue.came()
-    else {
-      this.#queues.set(key, queue)
-      void this.#serve(key, queue)
-    }
+    for (const carryOn of queue.carriers) carryOn()
+    const allAtWork = queue.carriers.size === queue.connections
+    if (queue.waiting.length > 0 && allAtWork && queue.connections < mostConnections) void this.#serve(key, queue)
     return asked
   }
 
   async #serve(key: string, queue: Queue): Promise<void> {
+    queue.connections++
     while (queue.waiting.length > 0) {
       const failed: Waiting[] = []
       try {
@@ -73,7 +74,8 @@ export class PointReads {
       // One of a batch fails and takes the others with it: each is asked once more by itself, and fails by its own fault only.
       await Promise.all(failed.map(one => this.#carryAlone(queue.scope, one)))
     }
-    this.#queues.delete(key)
+    queue.connections--
+    if (queue.connections === 0) this.#queues.delete(key)
   }
 
   #carryAlone(scope: Scope, { statement, values, resolve, reject }: Waiting): Promise<void> {
@@ -106,10 +108,10 @@ function carry(lease: Lease, queue: Queue, failed: Waiting[]): Promise<void> {
         void send(queue.waiting.splice(0, most))
       }
       if (underWay > 0) return
-      queue.came = nothing
+      queue.carriers.delete(go)
       resolve()
     }
-    queue.came = go
+    queue.carriers.add(go)
     go()
   })
 }

@@ -10,6 +10,7 @@ import { smallWorld, staffOf } from './reading.ts'
 
 const offices = prepared('select string_agg(distinct office_id::text, $1 order by office_id::text) from expert')
 const moment = prepared('select now()::text, $1')
+const backend = prepared('select pg_backend_pid()::text, pg_sleep($1::float8)::text')
 const slow = prepared('select pg_sleep($1::float8)::text')
 const wrong = prepared('select 1 / $1::int')
 const scopes = [1, 2, 3].map(office => scopeOf(staffOf(office as 1 | 2 | 3)))
@@ -56,6 +57,20 @@ test('what is asked while others are under way travels together; what comes alon
   assert.equal(new Set(together.map(([row]) => row?.[0])).size, 2)
   const alone = [await points.lease(scopes[0]!).query(moment, ['x']), await points.lease(scopes[0]!).query(moment, ['x'])]
   assert.equal(new Set(alone.map(([row]) => row?.[0])).size, 2)
+})
+
+test('where the connections at work have no room another is taken; one after another, the last used is', async () => {
+  const points = new PointReads(connections)
+  const asked = []
+  for (let index = 0; index < 9; index++) {
+    asked.push(points.lease(scopes[0]!).query(backend, ['0.1']))
+    await setTimeout(15)
+  }
+  const backends = (await Promise.all(asked)).map(([row]) => row?.[0])
+  assert.equal(new Set(backends).size, 3)
+  const later = []
+  for (let index = 0; index < 4; index++) later.push((await points.lease(scopes[0]!).query(backend, ['0']))[0]?.[0])
+  assert.equal(new Set(later).size, 1)
 })
 
 test('whoever asks on and on under one scope leaves the only connection to others in between', async t => {
