@@ -1,7 +1,7 @@
 /**
  * The connections that read. Each remembers the **scope** it carries: the settings by which row-level security knows the viewer.
- * A request is given a connection that carries its scope already, where one is free, and of several the last used: its process is awake. After an error the scope is said anew; after an
- * aborted request, or when statements are still running, the connection is given up.
+ * A request is given a connection that carries its scope already, where one is free, and of several the last used: its process is awake.
+ * After an error the scope is said anew; after an aborted request, or when statements are still running, the connection is given up.
  */
 import { availableParallelism } from 'node:os'
 import { type ConnectionSettings, ScopedConnection } from './connection.ts'

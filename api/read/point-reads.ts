@@ -10,7 +10,7 @@ const most = 32
  * gathered.
  */
 const mostAbreast = 2
-/** How many connections serve one scope: another when those at work have no room, so that the database works for it on more processors. */
+/** How many connections serve one scope: another when those at work have no room, so that the database works on more processors. */
 const mostConnections = 3
 /** How many batches go out before the connection is free for whoever else waits for one. */
 const mostByLease = 16
